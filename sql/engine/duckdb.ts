@@ -1,0 +1,124 @@
+import {
+  DuckDBDataChunk,
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBTimestampValue,
+  type DuckDBType,
+  DuckDBTypeId,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import type { CompiledQuery } from 'kysely';
+import type { Value } from '../sources/column.ts';
+import { type Engine, type EngineOptions, named, quoted } from './engine.ts';
+
+const chunkRows = 2048;
+
+/**
+ * Opens a DuckDB file, or a database in memory for `':memory:'`, locked down: no extension is loaded or
+ * fetched, no file outside `folders` is touched, and no setting can be changed afterwards.
+ */
+export async function openDuckDB(file: string, options: EngineOptions = {}): Promise<Engine> {
+  const instance = await DuckDBInstance.create(file, {
+    access_mode: options.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
+    threads: String(options.threads ?? 2),
+    memory_limit: options.memory ?? '2GB',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  await lockDown(connection, options);
+  return new DuckDB(instance, connection);
+}
+
+async function lockDown(connection: DuckDBConnection, options: EngineOptions): Promise<void> {
+  if (options.temporary) {
+    await connection.run(`set temp_directory = ${quoted(options.temporary)}`);
+    await connection.run(`set max_temp_directory_size = '20GB'`);
+  }
+  const folders = (options.folders ?? []).map((folder) => quoted(folder.endsWith('/') ? folder : `${folder}/`));
+  await connection.run(`set allowed_directories = [${folders.join(', ')}]`);
+  await connection.run('set enable_external_access = false');
+  await connection.run('set lock_configuration = true');
+}
+
+class DuckDB implements Engine {
+  readonly version = 'DuckDB 1.5.5';
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  async run(sql: string, parameters: readonly Value[] = []): Promise<void> {
+    await this.#connection.run(sql, [...parameters]);
+  }
+
+  async rows<R>(query: CompiledQuery<R> | string, parameters: readonly Value[] = []): Promise<R[]> {
+    const sql = typeof query === 'string' ? query : query.sql;
+    const bound = typeof query === 'string' ? parameters : (query.parameters as readonly Value[]);
+    const reader = await this.#connection.runAndReadAll(sql, [...bound]);
+    const names = reader.columnNames();
+    return reader.getRows().map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as R);
+  }
+
+  async describe(sql: string): Promise<{ name: string; type: string }[]> {
+    const rows = await this.rows<{ column_name: string; column_type: string }>(`describe ${sql}`);
+    return rows.map((row) => ({ name: row.column_name, type: row.column_type }));
+  }
+
+  async append(table: string, rows: readonly (readonly Value[])[]): Promise<void> {
+    const reader = await this.#connection.runAndReadAll(`select * from ${named(table)} limit 0`);
+    const types = reader.columnTypes();
+    const appender = await this.#connection.createAppender(table);
+    for (let start = 0; start < rows.length; start += chunkRows) {
+      const slice = rows.slice(start, start + chunkRows);
+      const chunk = DuckDBDataChunk.create(types, slice.length);
+      types.forEach((type, i) => {
+        chunk.setColumnValues(
+          i,
+          slice.map((row) => native(row[i] ?? null, type)),
+        );
+      });
+      appender.appendDataChunk(chunk);
+    }
+    appender.closeSync();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+}
+
+function plain(value: DuckDBValue): Value {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (typeof value === 'bigint') {
+    if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) {
+      throw new RangeError(`${value} is too large for a JavaScript number: cast it to VARCHAR in the query`);
+    }
+    return Number(value);
+  }
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  if (value instanceof DuckDBDateValue) return value.toString();
+  if (value instanceof DuckDBTimestampValue) return value.toString().slice(0, 19).replace(' ', 'T');
+  return value.toString();
+}
+
+function native(value: Value, type: DuckDBType): DuckDBValue {
+  if (value === null) return null;
+  switch (type.typeId) {
+    case DuckDBTypeId.BIGINT:
+      return BigInt(value as number);
+    case DuckDBTypeId.DATE:
+      return new DuckDBDateValue(Math.round(Date.parse(`${value}T00:00:00Z`) / 86_400_000));
+    case DuckDBTypeId.TIMESTAMP:
+      return new DuckDBTimestampValue(BigInt(Date.parse(`${value}Z`)) * 1000n);
+    default:
+      return value;
+  }
+}

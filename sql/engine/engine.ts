@@ -1,0 +1,39 @@
+import type { CompiledQuery } from 'kysely';
+import type { Value } from '../sources/column.ts';
+
+export type Row = Record<string, Value>;
+
+/**
+ * A place that runs SQL. Values come back as JavaScript's own: DATE as `YYYY-MM-DD`, TIMESTAMP as
+ * `YYYY-MM-DDTHH:MM:SS`, whole numbers and DECIMAL as number, and an error where a number would lose digits.
+ */
+export interface Engine extends AsyncDisposable {
+  readonly version: string;
+  run(sql: string, parameters?: readonly Value[]): Promise<void>;
+  rows<R = Row>(query: CompiledQuery<R> | string, parameters?: readonly Value[]): Promise<R[]>;
+  /** Names and SQL types of what a query returns, without running it. */
+  describe(sql: string): Promise<{ name: string; type: string }[]>;
+  /** Appends rows to a table column by column; far quicker than INSERT. */
+  append(table: string, rows: readonly (readonly Value[])[]): Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly readOnly?: boolean;
+  readonly threads?: number;
+  /** For example `2GB`. */
+  readonly memory?: string;
+  /** Where sorts and joins may spill. */
+  readonly temporary?: string;
+  /** Folders whose files SQL may read or write; everything else outside the database is refused. */
+  readonly folders?: readonly string[];
+}
+
+/** An SQL string literal. */
+export function quoted(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** An SQL identifier. */
+export function named(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RowRuleCode } from '../words/row-rules.ts';
+import { type DatasetName, datasetNames } from './datasets.ts';
+
+/** Rows of a sheet that are not data, by what they are. */
+export type NonData = 'title' | 'header' | 'blank' | 'total' | 'stamp' | 'nil' | 'repeated';
+
+export interface MappedColumn {
+  /** Column of the contract. */
+  readonly column: string;
+  /** Header cell as received. */
+  readonly header: string;
+  /** Position in the sheet, counted from 1. */
+  readonly position: number;
+}
+
+/** A county and a month (`YYYY-MM-01`) that a batch speaks for, with or without rows. */
+export interface Coverage {
+  readonly region: string;
+  readonly month: string;
+}
+
+/**
+ * `batch.json`: what one sheet of one file turned into. It is written last; a batch without it does not exist.
+ * `rows.read = rows.accepted + rows.rejected + Σ rows.nonData`, always.
+ */
+export interface Receipt {
+  readonly batch: string;
+  readonly dataset: DatasetName;
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly sheet: string | null;
+  /** Instant of receipt, UTC. Later receipts take the place of earlier ones. */
+  readonly receivedAt: string;
+  /** Order of receipt within one home, from 1: settles what two equal instants cannot. */
+  readonly sequence: number;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  /** Physical rows of the header, first and last, counted from 1. */
+  readonly headerRows: readonly [number, number];
+  readonly mapping: readonly MappedColumn[];
+  /** Headers without a place in the contract; their cells are kept, masked. */
+  readonly unmapped: readonly string[];
+  /** How often each normalisation was applied, by its name. */
+  readonly normalised: Readonly<Record<string, number>>;
+  readonly rows: {
+    readonly read: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly nonData: Readonly<Partial<Record<NonData, number>>>;
+  };
+  readonly warnings: Readonly<Partial<Record<RowRuleCode, number>>>;
+  /** Counties and months the batch speaks for; empty where the dataset replaces by key. */
+  readonly coverage: readonly Coverage[];
+}
+
+/** One line of `rejected.parquet`: one error of one row; a row may have several. Personal cells are masked. */
+export interface Reject {
+  readonly row_number: number;
+  readonly column_name: string;
+  readonly header: string | null;
+  readonly rule: RowRuleCode;
+  readonly found: string | null;
+  readonly reason_zh: string;
+  readonly reason_en: string;
+}
+
+export const batchFiles = {
+  /** Every row as received: `row_number` BIGINT, `role` VARCHAR ('data' or a NonData), `c1`…`cN` VARCHAR, masked where personal. */
+  rows: 'rows.parquet',
+  /** Typed rows: `row_number` BIGINT and the public columns of the contract. */
+  accepted: 'accepted.parquet',
+  rejected: 'rejected.parquet',
+  /** `row_number` BIGINT, `column_name`, `cell`: the personal cells, apart. */
+  personal: 'personal.parquet',
+  receipt: 'batch.json',
+} as const;
+
+export function batchFolder(home: string, dataset: string, batch: string): string {
+  return join(home, 'batches', dataset, batch);
+}
+
+/** Every finished batch of a home, in order of receipt. */
+export async function readReceipts(home: string): Promise<Receipt[]> {
+  const found: Receipt[] = [];
+  for (const dataset of datasetNames) {
+    const folder = join(home, 'batches', dataset);
+    for (const batch of await readdir(folder).catch(() => [])) {
+      const receipt = await readFile(join(folder, batch, batchFiles.receipt), 'utf8').catch(() => null);
+      if (receipt !== null) found.push(JSON.parse(receipt));
+    }
+  }
+  return found.sort((a, b) => a.sequence - b.sequence);
+}

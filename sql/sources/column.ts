@@ -1,0 +1,103 @@
+import type { Label } from '../words/label.ts';
+
+/** What a cell can be once typed. Days are `YYYY-MM-DD`, instants `YYYY-MM-DDTHH:MM:SS` local to the city. */
+export type Value = string | number | boolean | null;
+
+export interface CodeItem extends Label {
+  readonly code: string;
+  readonly aliases?: readonly string[];
+}
+
+/** A code list of the field: data with its source, matched by code, Chinese word or alias. */
+export interface CodeList {
+  readonly name: string;
+  readonly title: Label;
+  readonly source: string;
+  readonly items: readonly CodeItem[];
+}
+
+/**
+ * What a source column holds.
+ * `fen` is money in whole 分 (headers and cells may say 元 or 万元); `sqm` is square metres with two decimals
+ * (headers and cells may say 万平方米); `personal` columns never leave the batch that brought them.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'id'
+  | 'region'
+  | 'credit_code'
+  | 'day'
+  | 'month'
+  | 'instant'
+  | 'count'
+  | 'fen'
+  | 'sqm'
+  | 'code'
+  | 'flag'
+  | 'personal';
+
+export interface Column<T extends Value = Value> {
+  readonly kind: ColumnKind;
+  readonly label: Label;
+  /** Other header words met for the same column, compared after brackets, blanks and width are folded. */
+  readonly aliases: readonly string[];
+  readonly nullable: boolean;
+  readonly codes?: CodeList;
+  readonly min?: number;
+  readonly max?: number;
+  /** Only the type system reads this. */
+  readonly type?: T;
+}
+
+type Facts = Partial<Pick<Column, 'min' | 'max'>>;
+
+function column<T extends Value>(
+  kind: ColumnKind,
+  zh: string,
+  en: string,
+  aliases: readonly string[],
+  facts: Facts & { codes?: CodeList } = {},
+): Column<T> {
+  return { kind, label: { zh, en }, aliases, nullable: false, ...facts };
+}
+
+export const text = (zh: string, en: string, ...aliases: string[]) => column<string>('text', zh, en, aliases);
+export const id = (zh: string, en: string, ...aliases: string[]) => column<string>('id', zh, en, aliases);
+export const day = (zh: string, en: string, ...aliases: string[]) => column<string>('day', zh, en, aliases);
+export const month = (zh: string, en: string, ...aliases: string[]) => column<string>('month', zh, en, aliases);
+export const instant = (zh: string, en: string, ...aliases: string[]) => column<string>('instant', zh, en, aliases);
+export const flag = (zh: string, en: string, ...aliases: string[]) => column<boolean>('flag', zh, en, aliases);
+/** Names, ID numbers, telephone numbers and free text that may hold them. */
+export const personal = (zh: string, en: string, ...aliases: string[]) =>
+  column<string>('personal', zh, en, aliases);
+/** A county by its six-digit code or its name. */
+export const region = (...aliases: string[]) =>
+  column<string>('region', '行政区划代码', 'county code', [
+    '区划代码', '行政区划', '所属区县', '区县', '县（市、区）', '县市区', '所在区县', '所属县区', '属地', '所在地区', ...aliases,
+  ]);
+/** 统一社会信用代码, GB 32100-2015. */
+export const creditCode = (zh: string, en: string, ...aliases: string[]) =>
+  column<string>('credit_code', zh, en, aliases);
+/** A whole number of things, within `facts`. */
+export const count = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1_000_000_000 }) =>
+  column<number>('count', zh, en, aliases, facts);
+export const fen = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1e15 }) =>
+  column<number>('fen', zh, en, aliases, facts);
+export const sqm = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1e10 }) =>
+  column<number>('sqm', zh, en, aliases, facts);
+export const code = (zh: string, en: string, codes: CodeList, ...aliases: string[]) =>
+  column<string>('code', zh, en, aliases, { codes });
+
+/** The same column where an empty cell is no fault. */
+export function optional<T extends Value>(of: Column<T>): Column<T | null> {
+  return { ...of, nullable: true };
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+/** The SQL type in which a kind is stored. */
+export const sqlTypes: Readonly<Record<ColumnKind, string>> = {
+  text: 'VARCHAR', id: 'VARCHAR', region: 'VARCHAR', credit_code: 'VARCHAR', code: 'VARCHAR', personal: 'VARCHAR',
+  day: 'DATE', month: 'DATE', instant: 'TIMESTAMP', count: 'BIGINT', fen: 'BIGINT', sqm: 'DECIMAL(18,2)', flag: 'BOOLEAN',
+};

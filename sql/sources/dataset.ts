@@ -1,0 +1,53 @@
+import type { Label } from '../words/label.ts';
+import type { Columns, RowOf } from './column.ts';
+
+/** Two dates of one row that must not come in the wrong order; empty ones are not compared. */
+export interface NeverAfter<C extends Columns> {
+  readonly earlier: keyof C & string;
+  readonly later: keyof C & string;
+}
+
+/**
+ * One kind of file the counties send. Reader, header matcher, validation and documentation read this value.
+ *
+ * `replaces` says what a later file takes the place of:
+ * `county-month` the county's rows of each month it covers, `county` the county's whole list,
+ * `all` the whole list, `key` only the rows with the same key.
+ */
+export interface Dataset<C extends Columns = Columns> {
+  readonly name: string;
+  readonly title: Label;
+  /** The natural key: one row for each. */
+  readonly key: readonly (keyof C & string)[];
+  readonly replaces: 'county-month' | 'county' | 'all' | 'key';
+  /** The column (day, instant or month) that says which month a row belongs to. */
+  readonly period?: keyof C & string;
+  /** Every county owes a return each month, a nil return where there is nothing. */
+  readonly monthly: boolean;
+  readonly columns: C;
+  readonly order: readonly NeverAfter<C>[];
+}
+
+export function dataset<const C extends Columns>(value: Dataset<C>): Dataset<C> {
+  return value;
+}
+
+/** Where a row came from; every source relation carries it beside the contract's columns. */
+export interface Origin {
+  readonly batch_id: string;
+  /** Physical row in the sheet, counted from 1. */
+  readonly row_number: number;
+  readonly received_at: string;
+}
+
+/** A row of a source relation: the contract's columns without the personal ones, and its origin. */
+export type SourceRow<D extends Dataset> = Omit<RowOf<D['columns']>, PersonalName<D['columns']>> & Origin;
+
+type PersonalName<C extends Columns> = {
+  [K in keyof C]: C[K] extends { kind: 'personal' } ? K : never;
+}[keyof C];
+
+/** The names of the columns that may enter accepted rows and releases. */
+export function publicColumns(of: Dataset): string[] {
+  return Object.keys(of.columns).filter((name) => of.columns[name]?.kind !== 'personal');
+}

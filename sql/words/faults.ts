@@ -1,0 +1,168 @@
+import type { Label } from './label.ts';
+
+interface FaultText extends Label {
+  readonly exit: 1 | 2 | 3;
+  readonly remedy: Label;
+}
+
+/** Every error a person can meet. Places in braces are filled by the thrower; both languages use the same places. */
+export const faults = {
+  FILE_UNREADABLE: {
+    exit: 2,
+    zh: '{file}：无法读取（{reason}）',
+    en: '{file}: cannot be read ({reason})',
+    remedy: { zh: '检查文件是否存在、有无读取权限', en: 'check that the file exists and may be read' },
+  },
+  FILE_EMPTY: {
+    exit: 2,
+    zh: '{file}：文件为空，没有任何数据行',
+    en: '{file}: the file is empty, it holds no row of data',
+    remedy: {
+      zh: '如确无数据，请在标题行写明区县和月份并填“无”（零报告）',
+      en: 'if there is nothing to report, name county and month in the title and write 无 (nil return)',
+    },
+  },
+  FILE_TOO_LARGE: {
+    exit: 2,
+    zh: '{file}：大小 {found} 超过上限 {limit}（{what}）',
+    en: '{file}: {found} is over the limit of {limit} ({what})',
+    remedy: { zh: '按月份或区县拆分后重新报送', en: 'split it by month or county and send it again' },
+  },
+  FILE_KIND_UNKNOWN: {
+    exit: 2,
+    zh: '{file}：不支持的文件类型（{found}）',
+    en: '{file}: this kind of file is not supported ({found})',
+    remedy: { zh: '另存为 .xlsx 或 .csv 后重新报送', en: 'save it as .xlsx or .csv and send it again' },
+  },
+  FILE_BROKEN: {
+    exit: 2,
+    zh: '{file}：文件已损坏或格式不符（{reason}）',
+    en: '{file}: the file is damaged or not what its name says ({reason})',
+    remedy: { zh: '用 Excel 打开检查，另存后重新报送', en: 'open it in Excel, save it again and send it again' },
+  },
+  ENCODING_UNKNOWN: {
+    exit: 2,
+    zh: '{file}：文字编码既不是 UTF-8 也不是 GB18030（第 {at} 字节）',
+    en: '{file}: the text is neither UTF-8 nor GB18030 (byte {at})',
+    remedy: { zh: '另存为 UTF-8 编码的 CSV', en: 'save it as a CSV in UTF-8' },
+  },
+  HEADER_UNKNOWN: {
+    exit: 2,
+    zh: '{file}，工作表 {sheet}：没有一行表头与已知数据集相符（最接近：{nearest}；缺少：{missing}；找到：{found}）',
+    en: '{file}, sheet {sheet}: no header row matches a known dataset (nearest: {nearest}; missing: {missing}; found: {found})',
+    remedy: {
+      zh: '按模板修改表头，或为该列增加别名',
+      en: 'use the header words of the template, or add an alias for the column',
+    },
+  },
+  PARSER_DIED: {
+    exit: 2,
+    zh: '{file}：解析进程被终止（{reason}）',
+    en: '{file}: the parser was stopped ({reason})',
+    remedy: { zh: '文件可能损坏或过大，拆分后重新报送', en: 'the file may be damaged or too large: split it and send it again' },
+  },
+  REGION_UNKNOWN: {
+    exit: 2,
+    zh: '尚未载入行政区划（region），无法核对区县',
+    en: 'no region list has been loaded, so counties cannot be checked',
+    remedy: { zh: '先导入行政区划表', en: 'ingest the region file first' },
+  },
+  HOME_BUSY: {
+    exit: 2,
+    zh: '{home} 正被另一进程使用（进程号 {pid}，自 {since}）',
+    en: '{home} is in use by another process (pid {pid}, since {since})',
+    remedy: { zh: '等待其结束后重试', en: 'wait until it has finished and try again' },
+  },
+  HOME_EMPTY: {
+    exit: 2,
+    zh: '{home} 中还没有已接收的数据',
+    en: '{home} holds no received data yet',
+    remedy: { zh: '先运行 anzhu ingest 路径…，或 anzhu demo', en: 'run anzhu ingest PATH… first, or anzhu demo' },
+  },
+  RELEASE_MISSING: {
+    exit: 2,
+    zh: '{home} 中没有可用的发布版本',
+    en: '{home} has no release to read',
+    remedy: { zh: '运行 anzhu build', en: 'run anzhu build' },
+  },
+  RELEASE_DAMAGED: {
+    exit: 3,
+    zh: '发布版本 {release} 与其清单不符（{what}）',
+    en: 'release {release} does not agree with its manifest ({what})',
+    remedy: { zh: '运行 anzhu build 重新生成', en: 'run anzhu build to make it again' },
+  },
+  MODEL_CONTRACT: {
+    exit: 1,
+    zh: '模型 {model} 的列 {column}：声明为 {declared}，实际为 {found}',
+    en: 'model {model}, column {column}: declared {declared}, found {found}',
+    remedy: { zh: '修改模型的查询或列声明，使二者一致', en: 'change the query or the declaration so that they agree' },
+  },
+  CHECK_FAILED: {
+    exit: 1,
+    zh: '模型 {model} 的检查 {check} 未通过：{count} 行有误，例如 {example}',
+    en: 'model {model}, check {check} failed: {count} rows are wrong, for example {example}',
+    remedy: { zh: '原发布版本保持不变；修正数据或模型后重新构建', en: 'the old release stands; mend the data or the model and build again' },
+  },
+  READD_MISMATCH: {
+    exit: 1,
+    zh: '指标 {indicator}（{region}，{period}）发布值 {published} 与源数据行重算值 {recomputed} 不一致',
+    en: 'indicator {indicator} ({region}, {period}): published {published}, re-added from its rows {recomputed}',
+    remedy: { zh: '原发布版本保持不变；检查模型与证据行的口径', en: 'the old release stands; compare the model with its evidence rows' },
+  },
+  BUILD_DIED: {
+    exit: 3,
+    zh: '构建进程异常结束（{reason}）',
+    en: 'the build process ended abnormally ({reason})',
+    remedy: { zh: '查看磁盘空间与内存后重试', en: 'look at disk space and memory, then try again' },
+  },
+  INDICATOR_UNKNOWN: {
+    exit: 2,
+    zh: '没有名为 {indicator} 的指标（可用：{known}）',
+    en: 'there is no indicator {indicator} (known: {known})',
+    remedy: { zh: '使用列出的名称之一', en: 'use one of the names listed' },
+  },
+  QUESTION_INVALID: {
+    exit: 2,
+    zh: '参数 {name} 的值“{found}”无效（应为 {expected}）',
+    en: 'parameter {name}: "{found}" is not valid (expected {expected})',
+    remedy: { zh: '更正参数后重试', en: 'correct the parameter and try again' },
+  },
+  BATCH_UNKNOWN: {
+    exit: 2,
+    zh: '没有编号为 {batch} 的批次',
+    en: 'there is no batch {batch}',
+    remedy: { zh: '用 anzhu batches 查看已接收的批次', en: 'list what was received with anzhu batches' },
+  },
+  PLAN_INVALID: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：{problem}',
+    en: '{file}, line {line}: {problem}',
+    remedy: { zh: '按说明更正计划文件', en: 'correct the plan file as described' },
+  },
+  PLAN_MISSING: {
+    exit: 2,
+    zh: '没有 {year} 年的年度计划（已有：{known}）',
+    en: 'there is no annual plan for {year} (known: {known})',
+    remedy: { zh: '在 plans 文件夹中加入 {year}.yaml', en: 'add {year}.yaml to the plans folder' },
+  },
+  USAGE: {
+    exit: 2,
+    zh: '{problem}',
+    en: '{problem}',
+    remedy: { zh: '运行 anzhu --help 查看用法', en: 'see anzhu --help' },
+  },
+  PORT_BUSY: {
+    exit: 2,
+    zh: '端口 {port} 已被占用',
+    en: 'port {port} is in use',
+    remedy: { zh: '用 --port 指定其他端口', en: 'name another with --port' },
+  },
+  HOST_NOT_LOOPBACK: {
+    exit: 2,
+    zh: '未设置账号时不能在 {host} 上提供服务',
+    en: 'without accounts the server may not listen on {host}',
+    remedy: { zh: '使用 127.0.0.1', en: 'use 127.0.0.1' },
+  },
+} as const satisfies Record<string, FaultText>;
+
+export type FaultCode = keyof typeof faults;

@@ -1,0 +1,73 @@
+import type { Label } from './label.ts';
+
+export interface RowRule {
+  /** `error` keeps the row out of accepted rows; `warning` lets it in and says so. */
+  readonly severity: 'error' | 'warning';
+  readonly reason: Label;
+}
+
+/** Why a row was rejected or flagged. `{found}` is the cell as received, masked where it is personal. */
+export const rowRules = {
+  REQUIRED: {
+    severity: 'error',
+    reason: { zh: '必填项为空', en: 'a required cell is empty' },
+  },
+  NOT_A_DATE: {
+    severity: 'error',
+    reason: { zh: '“{found}”不是可识别的日期', en: '"{found}" is not a date in any known form' },
+  },
+  IMPOSSIBLE_DATE: {
+    severity: 'error',
+    reason: { zh: '“{found}”不是真实存在的日期', en: '"{found}" is a date that does not exist' },
+  },
+  NOT_A_NUMBER: {
+    severity: 'error',
+    reason: { zh: '“{found}”不是数字', en: '"{found}" is not a number' },
+  },
+  OUT_OF_RANGE: {
+    severity: 'error',
+    reason: { zh: '“{found}”超出合理范围（{limit}）', en: '"{found}" is outside the possible range ({limit})' },
+  },
+  NOT_IN_LIST: {
+    severity: 'error',
+    reason: { zh: '“{found}”不在代码表“{list}”中', en: '"{found}" is not in the code list "{list}"' },
+  },
+  UNKNOWN_REGION: {
+    severity: 'error',
+    reason: { zh: '“{found}”不是本市的区县代码或名称', en: '"{found}" is no county code or name of this city' },
+  },
+  DAMAGED_CODE: {
+    severity: 'error',
+    reason: {
+      zh: '“{found}”是被 Excel 改成科学计数法的长代码，原值已丢失',
+      en: '"{found}" is a long code that Excel turned into scientific notation; the original is lost',
+    },
+  },
+  DATE_ORDER: {
+    severity: 'error',
+    reason: { zh: '“{found}”早于 {earlier}（{earlierValue}）', en: '"{found}" is before {earlier} ({earlierValue})' },
+  },
+  DUPLICATE_CONFLICT: {
+    severity: 'error',
+    reason: {
+      zh: '同一文件中编号“{found}”出现多次且内容不同（第 {rows} 行）',
+      en: 'the key "{found}" appears more than once in this file with different contents (rows {rows})',
+    },
+  },
+  CREDIT_CODE_CHECK: {
+    severity: 'warning',
+    reason: {
+      zh: '统一社会信用代码“{found}”校验位不符（GB 32100-2015），疑似有误',
+      en: 'unified social credit code "{found}" fails its check digit (GB 32100-2015)',
+    },
+  },
+  CLASS_DIFFERS: {
+    severity: 'warning',
+    reason: {
+      zh: '上报等级“{found}”与按国务院令第493号第三条计算的等级“{computed}”不一致',
+      en: 'the reported class "{found}" differs from the class computed by State Council Order 493, article 3: "{computed}"',
+    },
+  },
+} as const satisfies Record<string, RowRule>;
+
+export type RowRuleCode = keyof typeof rowRules;

@@ -1,0 +1,163 @@
+import type { Label } from '../sql/words/label.ts';
+
+/**
+ * How much a figure can bear: `none` not reported, `zero` reported and nothing happened, `list` 1–2 events,
+ * `weak` 3–9, `ok` 10 or more with a relative 95 % interval width of at most 160 % (NCHS presentation
+ * standards), `stable` 20 or more.
+ */
+export type State = 'none' | 'zero' | 'list' | 'weak' | 'ok' | 'stable';
+
+export type Kind = 'count' | 'amount' | 'ratio';
+
+/** What a reader may know of an indicator without its SQL. */
+export interface IndicatorFacts {
+  readonly name: string;
+  readonly title: Label;
+  /** 口径: what is counted, in whole sentences. */
+  readonly definition: Label;
+  readonly version: number;
+  /** Unit of `value`; ratios are 0..1 and shown as per cent. */
+  readonly unit: Label;
+  readonly kind: Kind;
+  /** `flow` adds up over months, `stock` is the level at the end of the period. */
+  readonly time: 'flow' | 'stock';
+  readonly better: 'more' | 'less' | 'neutral';
+  readonly role: 'leading' | 'lagging';
+  /** Clause of the law, standard or plan it rests on. */
+  readonly source: string;
+  /** What `by` may name besides `month` and `region`. */
+  readonly splits: readonly string[];
+}
+
+/** A question in the closed catalogue's words; nothing in it becomes SQL text. */
+export interface Question {
+  readonly indicator: string;
+  /** Six-digit code; the city's own code (the default) means all its counties. */
+  readonly region?: string;
+  /** `2022`, `2022-05`, `2022-01..2022-09`; default: January to the as-of month. */
+  readonly period?: string;
+  readonly by?: string;
+  readonly compare?: 'last-year';
+}
+
+/** Months `YYYY-MM-01`, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Measured {
+  readonly state: State;
+  /** Events, or the numerator of a ratio. */
+  readonly numerator: number | null;
+  /** Null for counts and amounts. */
+  readonly denominator: number | null;
+  readonly value: number | null;
+  /** Exact 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, null for amounts. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** County-months that have reported, of those asked for. */
+  readonly reported: number;
+  readonly expected: number;
+}
+
+export interface AnswerRow extends Measured {
+  readonly key: string;
+  readonly label: Label;
+}
+
+export type Verdict = 'none' | 'no-base' | 'equal' | 'chance' | 'some' | 'clear';
+
+/** This period against the same months of the year before. */
+export interface Comparison {
+  readonly period: Period;
+  readonly base: Measured;
+  /** `value - base.value`, in units (for ratios in percentage points / 100). */
+  readonly difference: number | null;
+  /** Rate ratio of counts with its exact interval and central p (Przyborowski & Wilenski 1940); null for other kinds. */
+  readonly ratio: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  /** `clear` p < .002, `some` p < .05, else `chance`. */
+  readonly verdict: Verdict;
+}
+
+export interface ReleaseFacts {
+  readonly id: string;
+  /** Last day of the last month that every county has reported, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly demo: boolean;
+  readonly builtAt: string;
+  readonly city: { readonly code: string; readonly label: Label };
+}
+
+export interface Answer {
+  readonly release: ReleaseFacts;
+  readonly indicator: IndicatorFacts;
+  readonly region: { readonly code: string; readonly label: Label };
+  readonly period: Period;
+  readonly by: string | null;
+  readonly total: Measured;
+  readonly rows: readonly AnswerRow[];
+  readonly comparison: Comparison | null;
+}
+
+/** One original cell behind a figure; personal and unmapped cells are masked. */
+export interface SourceCell {
+  readonly header: string;
+  /** Contract column, or null where the header has no place in the contract. */
+  readonly column: string | null;
+  readonly position: number;
+  readonly text: string | null;
+}
+
+export interface SourceRowTrace {
+  readonly batch: string;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly receivedAt: string;
+  readonly dataset: string;
+  readonly cells: readonly SourceCell[];
+  /** The same row as the models see it. */
+  readonly typed: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface Explanation {
+  readonly answer: Answer;
+  /** The SQL of the figure and of each model behind it, nearest first. */
+  readonly sql: readonly { readonly model: string; readonly about: Label; readonly sql: string }[];
+  /** Rows of the mart that the figure adds up. */
+  readonly martRows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  /** How many source rows stand behind the figure, and the same figure added up again from them. */
+  readonly sourceCount: number;
+  readonly readded: { readonly numerator: number; readonly denominator: number | null };
+  readonly page: number;
+  readonly pageSize: number;
+  readonly sources: readonly SourceRowTrace[];
+}
+
+export type Lamp = 'green' | 'amber' | 'red' | 'grey';
+
+/** A goal of the annual plan and how it stands. */
+export interface GoalJudgement {
+  readonly goal: string;
+  readonly title: Label;
+  readonly family: string;
+  /** The plan's own words. */
+  readonly clause: string;
+  readonly place: string;
+  readonly unit: Label;
+  readonly kind: 'zero' | 'fewer' | 'all';
+  /** The rule in words, with its figures. */
+  readonly rule: Label;
+  readonly target: number | null;
+  readonly answer: Answer | null;
+  readonly lamp: Lamp;
+  /** 判定: what the rule says. */
+  readonly ruling: Label;
+  /** 证据: what the statistics support. */
+  readonly evidence: Label;
+  readonly state: 'met' | 'on-track' | 'warning' | 'missed' | 'no-data';
+}

@@ -49,6 +49,10 @@ export interface Column<T extends Value = Value> {
   readonly type?: T;
 }
 
+export interface PersonalColumn<T extends Value = Value> extends Column<T> {
+  readonly kind: 'personal';
+}
+
 type Facts = Partial<Pick<Column, 'min' | 'max'>>;
 
 function column<T extends Value>(
@@ -68,8 +72,10 @@ export const month = (zh: string, en: string, ...aliases: string[]) => column<st
 export const instant = (zh: string, en: string, ...aliases: string[]) => column<string>('instant', zh, en, aliases);
 export const flag = (zh: string, en: string, ...aliases: string[]) => column<boolean>('flag', zh, en, aliases);
 /** Names, ID numbers, telephone numbers and free text that may hold them. */
-export const personal = (zh: string, en: string, ...aliases: string[]) =>
-  column<string>('personal', zh, en, aliases);
+export const personal = (zh: string, en: string, ...aliases: string[]): PersonalColumn<string> => ({
+  ...column<string>('personal', zh, en, aliases),
+  kind: 'personal',
+});
 /** A county by its six-digit code or its name. */
 export const region = (...aliases: string[]) =>
   column<string>('region', '行政区划代码', 'county code', [
@@ -89,6 +95,8 @@ export const code = (zh: string, en: string, codes: CodeList, ...aliases: string
   column<string>('code', zh, en, aliases, { codes });
 
 /** The same column where an empty cell is no fault. */
+export function optional<T extends Value>(of: PersonalColumn<T>): PersonalColumn<T | null>;
+export function optional<T extends Value>(of: Column<T>): Column<T | null>;
 export function optional<T extends Value>(of: Column<T>): Column<T | null> {
   return { ...of, nullable: true };
 }

@@ -1,34 +1,33 @@
 import type { Label } from '../words/label.ts';
-import type { Columns, RowOf } from './column.ts';
+import type { Columns, PersonalColumn, RowOf } from './column.ts';
 
 /** Two dates of one row that must not come in the wrong order; empty ones are not compared. */
-export interface NeverAfter<C extends Columns> {
-  readonly earlier: keyof C & string;
-  readonly later: keyof C & string;
+export interface NeverAfter<Name extends string = string> {
+  readonly earlier: Name;
+  readonly later: Name;
 }
 
 /**
  * One kind of file the counties send. Reader, header matcher, validation and documentation read this value.
  *
- * `replaces` says what a later file takes the place of:
- * `county-month` the county's rows of each month it covers, `county` the county's whole list,
- * `all` the whole list, `key` only the rows with the same key.
+ * `replaces` says what a later file takes the place of: `county-month` the county's rows of each month it
+ * covers, `all` the whole list, `key` only the rows with the same key.
  */
-export interface Dataset<C extends Columns = Columns> {
+export interface Dataset<C extends Columns = Columns, Name extends string = string> {
   readonly name: string;
   readonly title: Label;
   /** The natural key: one row for each. */
-  readonly key: readonly (keyof C & string)[];
-  readonly replaces: 'county-month' | 'county' | 'all' | 'key';
+  readonly key: readonly Name[];
+  readonly replaces: 'county-month' | 'all' | 'key';
   /** The column (day, instant or month) that says which month a row belongs to. */
-  readonly period?: keyof C & string;
+  readonly period?: Name;
   /** Every county owes a return each month, a nil return where there is nothing. */
   readonly monthly: boolean;
   readonly columns: C;
-  readonly order: readonly NeverAfter<C>[];
+  readonly order: readonly NeverAfter<Name>[];
 }
 
-export function dataset<const C extends Columns>(value: Dataset<C>): Dataset<C> {
+export function dataset<const C extends Columns>(value: Dataset<C, keyof C & string>): Dataset<C> {
   return value;
 }
 
@@ -44,7 +43,7 @@ export interface Origin {
 export type SourceRow<D extends Dataset> = Omit<RowOf<D['columns']>, PersonalName<D['columns']>> & Origin;
 
 type PersonalName<C extends Columns> = {
-  [K in keyof C]: C[K] extends { kind: 'personal' } ? K : never;
+  [K in keyof C]: C[K] extends PersonalColumn ? K : never;
 }[keyof C];
 
 /** The names of the columns that may enter accepted rows and releases. */

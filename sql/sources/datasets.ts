@@ -254,5 +254,5 @@ export const datasetNames = Object.keys(datasets) as DatasetName[];
 
 /** The contract as the generic value, for code that treats all datasets alike. */
 export function datasetNamed(name: DatasetName): Dataset {
-  return datasets[name] as unknown as Dataset;
+  return datasets[name];
 }

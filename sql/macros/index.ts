@@ -1,0 +1,45 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+
+/**
+ * Everything the models say that engines spell differently, or whose type the engine would widen.
+ * A second engine changes this file and no model.
+ */
+
+/** First day of the month of a day or instant. */
+export const monthOf = <T extends string | null>(at: Expression<T>) => sql<T>`cast(date_trunc('month', ${at}) as date)`;
+
+export const dayOf = <T extends string | null>(at: Expression<T>) => sql<T>`cast(${at} as date)`;
+
+/** Last day of a month. */
+export const monthEnd = (month: Expression<string>) => sql<string>`last_day(${month})`;
+
+export const nextDay = <T extends string | null>(day: Expression<T>) => sql<T>`cast(${day} + interval 1 day as date)`;
+
+/** One row for each month from the first to the last, both included, as a set to select from. */
+export const monthSeries = (first: Expression<string | null>, last: Expression<string | null>) =>
+  sql<string>`cast(unnest(generate_series(${first}, ${last}, interval 1 month)) as date)`;
+
+/** A whole-number sum; nothing to add is 0. */
+export const total = (of: Expression<number | null>) => sql<number>`cast(coalesce(sum(${of}), 0) as bigint)`;
+
+/** Whole-number sum of `of` over the rows that satisfy `condition`. */
+export const totalIf = (condition: Expression<SqlBool>, of: Expression<number | null>) =>
+  sql<number>`cast(coalesce(sum(${of}) filter (where ${condition}), 0) as bigint)`;
+
+/** 1 where the condition holds, else 0. */
+export const one = (condition: Expression<SqlBool | null>) =>
+  sql<number>`cast(case when ${condition} then 1 else 0 end as bigint)`;
+
+export const constant = (value: number) => sql<number>`cast(${sql.lit(value)} as bigint)`;
+
+export const word = (value: string) => sql<string>`${sql.lit(value)}`;
+
+/** `value` where the condition holds, else empty. */
+export const only = <T extends string | number>(condition: Expression<SqlBool | null>, value: Expression<T | null>) =>
+  sql<T | null>`case when ${condition} then ${value} end`;
+
+export const coalesced = <T extends string | number | boolean>(value: Expression<T | null>, otherwise: Expression<T>) =>
+  sql<T>`coalesce(${value}, ${otherwise})`;
+
+/** The first `length` characters. */
+export const prefix = (of: Expression<string>, length: number) => sql<string>`substr(${of}, 1, ${sql.lit(length)})`;

@@ -1,0 +1,56 @@
+import type { Expression, QueryCreator } from 'kysely';
+import type { Label } from '../words/label.ts';
+import type { ModelColumns, ModelRow } from './columns.ts';
+
+/** Anything a model may read: its name, and the type of its rows. */
+export interface Relation<R = unknown> {
+  readonly name: string;
+  /** Only the type system reads this. */
+  readonly row?: R;
+}
+
+export type Imports = Readonly<Record<string, Relation>>;
+export type DatabaseOf<I extends Imports> = { [K in keyof I]: I[K] extends Relation<infer R> ? R : never };
+
+/** A rule every row keeps: `wrong` selects the rows of `relation` that break it. */
+export interface Check {
+  readonly name: string;
+  readonly about: Label;
+  /** Other models it looks into. */
+  readonly reads: readonly Relation[];
+  wrong(relation: string): string;
+}
+
+interface Definition<C extends ModelColumns, I extends Imports> {
+  readonly name: string;
+  readonly about: Label;
+  readonly grain: readonly (keyof C & string)[];
+  readonly columns: C;
+  readonly imports: I;
+  readonly checks: readonly Check[];
+  query(db: QueryCreator<DatabaseOf<I>>): Expression<ModelRow<C>>;
+}
+
+/** A model as the graph at work sees it, whatever its columns. */
+export interface Model extends Relation {
+  readonly about: Label;
+  readonly grain: readonly string[];
+  readonly columns: ModelColumns;
+  readonly imports: Imports;
+  readonly checks: readonly Check[];
+  query(db: QueryCreator<Record<string, never>>): Expression<unknown>;
+}
+
+/**
+ * Declares a model. Its query sees its imports and nothing else, and must return the declared columns:
+ * an undeclared import, a missing column or an empty value in a full column does not compile.
+ */
+export function model<const C extends ModelColumns, const I extends Imports>(
+  definition: Definition<C, I>,
+): Model & Relation<ModelRow<C>> & { readonly columns: C } {
+  return definition as unknown as Model & Relation<ModelRow<C>> & { readonly columns: C };
+}
+
+export function isModel(relation: Relation): relation is Model {
+  return 'query' in relation;
+}

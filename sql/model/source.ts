@@ -1,0 +1,45 @@
+import type { Dataset, SourceRow } from '../sources/dataset.ts';
+import { datasets } from '../sources/datasets.ts';
+import type { Relation } from './model.ts';
+
+/** The rows of a dataset that are in force, with their origin. */
+export interface Source<D extends Dataset = Dataset> extends Relation<SourceRow<D>> {
+  readonly dataset: D;
+}
+
+function source<D extends Dataset>(dataset: D): Source<D> {
+  return { name: `src_${dataset.name}`, dataset };
+}
+
+export const sources = {
+  region: source(datasets.region),
+  exposure: source(datasets.exposure),
+  site: source(datasets.site),
+  inspection: source(datasets.inspection),
+  hazard: source(datasets.hazard),
+  accident: source(datasets.accident),
+  enterprise: source(datasets.enterprise),
+  penalty: source(datasets.penalty),
+  ruralHouse: source(datasets.rural_house),
+  ruralHouseEvent: source(datasets.rural_house_event),
+};
+
+/** Which batch speaks for a county's month of a dataset. */
+export const srcCoverage: Relation<{
+  dataset: string;
+  region_code: string;
+  month: string;
+  batch_id: string;
+}> = { name: 'src_coverage' };
+
+/** The batches a release stands on. */
+export const srcBatch: Relation<{
+  batch_id: string;
+  dataset: string;
+  file: string;
+  sheet: string | null;
+  received_at: string;
+  sequence: number;
+  accepted_count: number;
+  rejected_count: number;
+}> = { name: 'src_batch' };

@@ -1,0 +1,13 @@
+import { region, text, origin } from '../model/columns.ts';
+import { model } from '../model/model.ts';
+import { sources } from '../model/source.ts';
+
+export const stgCityRegions = model({
+  name: 'stg_city__regions',
+  about: { zh: '本市及各区县的代码与名称', en: 'codes and names of the city and its counties' },
+  grain: ['region_code'],
+  columns: { region_code: region(), region_name: text('区划名称', 'region name'), ...origin },
+  imports: { regions: sources.region },
+  checks: [],
+  query: (db) => db.selectFrom('regions').select(['region_code', 'region_name', 'batch_id', 'row_number']),
+});

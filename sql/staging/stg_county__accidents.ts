@@ -1,0 +1,34 @@
+import { codes } from '../sources/codes/index.ts';
+import { code, fen, instant, maybe, origin, persons, region, text } from '../model/columns.ts';
+import { model } from '../model/model.ts';
+import { sources } from '../model/source.ts';
+import { coalesced, constant } from '../macros/index.ts';
+
+export const stgCountyAccidents = model({
+  name: 'stg_county__accidents',
+  about: { zh: '各区县报送的生产安全事故', en: 'accidents as the counties report them' },
+  grain: ['region_code', 'accident_id'],
+  columns: {
+    accident_id: text('事故编号', 'accident number'),
+    region_code: region(),
+    site_id: maybe(text('项目编码', 'project code'), '区县未填报'),
+    site_name: maybe(text('工程名称', 'project'), '区县未填报'),
+    occurred_at: instant('发生时间', 'occurred'),
+    reported_at: maybe(instant('上报时间', 'reported'), '区县未填报'),
+    type: code('事故类型', 'type', codes.accidentType),
+    death_count: persons('死亡人数', 'deaths'),
+    missing_count: persons('失踪人数', 'missing'),
+    serious_injury_count: persons('重伤人数', 'serious injuries'),
+    direct_loss_fen: maybe(fen('直接经济损失', 'direct loss'), '尚未核定'),
+    reported_class: maybe(code('上报等级', 'reported class', codes.accidentClass), '区县未填报'),
+    ...origin,
+  },
+  imports: { accidents: sources.accident },
+  checks: [],
+  query: (db) =>
+    db
+      .selectFrom('accidents')
+      .select(['accident_id', 'region_code', 'site_id', 'site_name', 'occurred_at', 'reported_at', 'type'])
+      .select(['death_count', 'serious_injury_count', 'direct_loss_fen', 'reported_class', 'batch_id', 'row_number'])
+      .select((eb) => coalesced(eb.ref('missing_count'), constant(0)).as('missing_count')),
+});

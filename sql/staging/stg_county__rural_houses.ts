@@ -1,0 +1,29 @@
+import { codes } from '../sources/codes/index.ts';
+import { code, day, maybe, origin, region, sqm, text } from '../model/columns.ts';
+import { model } from '../model/model.ts';
+import { sources } from '../model/source.ts';
+
+export const stgCountyRuralHouses = model({
+  name: 'stg_county__rural_houses',
+  about: { zh: '农村房屋排查登记', en: 'register of rural houses' },
+  grain: ['house_id'],
+  columns: {
+    house_id: text('房屋编号', 'house number'),
+    region_code: region(),
+    town: text('乡镇', 'town'),
+    village: text('村', 'village'),
+    household_kind: code('对象类别', 'household kind', codes.householdKind),
+    area_sqm: maybe(sqm('建筑面积', 'floor area'), '区县未填报'),
+    surveyed_on: maybe(day('排查日期', 'surveyed'), '尚未排查'),
+    judgement: maybe(code('安全隐患初判', 'first judgement', codes.houseJudgement), '尚未初判'),
+    grade: maybe(code('鉴定等级', 'appraised grade', codes.houseGrade), '未经鉴定'),
+    ...origin,
+  },
+  imports: { houses: sources.ruralHouse },
+  checks: [],
+  query: (db) =>
+    db
+      .selectFrom('houses')
+      .select(['house_id', 'region_code', 'town', 'village', 'household_kind', 'area_sqm', 'surveyed_on'])
+      .select(['judgement', 'grade', 'batch_id', 'row_number']),
+});

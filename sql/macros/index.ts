@@ -43,3 +43,5 @@ export const coalesced = <T extends string | number | boolean>(value: Expression
 
 /** The first `length` characters. */
 export const prefix = (of: Expression<string>, length: number) => sql<string>`substr(${of}, 1, ${sql.lit(length)})`;
+
+export const minus = (of: Expression<number>, taken: Expression<number>) => sql<number>`${of} - ${taken}`;

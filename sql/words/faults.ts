@@ -163,6 +163,18 @@ export const faults = {
     en: 'without accounts the server may not listen on {host}',
     remedy: { zh: '使用 127.0.0.1', en: 'use 127.0.0.1' },
   },
+  DASHBOARD_BUILD_FAILED: {
+    exit: 3,
+    zh: '网页界面编译失败（{reason}）',
+    en: 'the dashboard could not be compiled ({reason})',
+    remedy: { zh: '运行 npm ci 后重试', en: 'run npm ci and try again' },
+  },
+  SERVER_DIED: {
+    exit: 3,
+    zh: '网页服务未能启动（{reason}）',
+    en: 'the web server did not come up ({reason})',
+    remedy: { zh: '运行 anzhu doctor 检查', en: 'run anzhu doctor to see why' },
+  },
 } as const satisfies Record<string, FaultText>;
 
 export type FaultCode = keyof typeof faults;

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/** Where the parts of a home folder are. */
+export const homePaths = {
+  batches: (home: string) => join(home, 'batches'),
+  releases: (home: string) => join(home, 'releases'),
+  release: (home: string, id: string) => join(home, 'releases', id),
+  /** A release being built; the name starts with a dot so that nobody takes it for a finished one. */
+  building: (home: string, pid: number) => join(home, 'releases', `.building-${pid}`),
+  current: (home: string) => join(home, 'CURRENT'),
+  published: (home: string) => join(home, 'record', 'published'),
+  plans: (home: string) => join(home, 'plans'),
+  demo: (home: string) => join(home, 'demo', 'truth.json'),
+};
+
+export const releaseFiles = { warehouse: 'warehouse.duckdb', manifest: 'manifest.json' } as const;

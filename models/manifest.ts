@@ -1,0 +1,21 @@
+import type { ReleaseFacts } from './answer.ts';
+
+/** What one table of a release held when it was built. */
+export interface TableFacts {
+  readonly rows: number;
+  /** Order-free hash of every column of every row. */
+  readonly hash: string;
+  readonly milliseconds: number;
+}
+
+/** `manifest.json`: what a release was made of and what it held. */
+export interface Manifest extends ReleaseFacts {
+  /** Of the batches, the models' SQL, the plan and the engine: the same inputs, the same fingerprint. */
+  readonly fingerprint: string;
+  readonly engine: string;
+  readonly batches: readonly string[];
+  readonly tables: Readonly<Record<string, TableFacts>>;
+  readonly checks: readonly { readonly model: string; readonly check: string }[];
+  /** Every county has reported the as-of month. */
+  readonly complete: boolean;
+}

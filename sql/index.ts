@@ -1,0 +1,31 @@
+import { indicators } from './indicators/index.ts';
+import { fctExposureMonth } from './marts/fct_exposure_month.ts';
+import { isModel, type Model, type Relation } from './model/model.ts';
+import { stgCityEnterprises } from './staging/stg_city__enterprises.ts';
+import { stgCountySites } from './staging/stg_county__sites.ts';
+
+/** What a release holds although no indicator reads it yet. */
+const kept: readonly Model[] = [fctExposureMonth, stgCountySites, stgCityEnterprises];
+
+/** Every model of a release, each after the models it reads. The imports are the graph. */
+export const models: readonly Model[] = inOrder([
+  ...indicators.flatMap((of) => [of.mart, of.evidence.rows, ...Object.values(of.splits).map((split) => split.mart)]),
+  ...kept,
+]);
+
+function inOrder(roots: readonly Relation[]): Model[] {
+  const ordered = new Set<Model>();
+  const visit = (relation: Relation) => {
+    if (!isModel(relation) || ordered.has(relation)) return;
+    for (const imported of Object.values(relation.imports)) visit(imported);
+    for (const check of relation.checks) check.reads.forEach(visit);
+    ordered.add(relation);
+  };
+  roots.forEach(visit);
+  return [...ordered];
+}
+
+export { indicators } from './indicators/index.ts';
+export type { Indicator } from './indicators/indicator.ts';
+export { compile, inRelease, queryCreator, type RelationMap } from './model/compile.ts';
+export type { Check, Model, Relation } from './model/model.ts';

@@ -1,0 +1,13 @@
+import { accidentIndicators } from './accidents.ts';
+import { hazardIndicators } from './hazards.ts';
+import type { Indicator } from './indicator.ts';
+import { penaltyIndicators } from './penalties.ts';
+import { ruralHouseIndicators } from './rural-houses.ts';
+
+/** The closed catalogue: what may be asked, and nothing else. */
+export const indicators: readonly Indicator[] = [
+  ...accidentIndicators,
+  ...hazardIndicators,
+  ...penaltyIndicators,
+  ...ruralHouseIndicators,
+];

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { between, neverAfter } from '../checks/index.ts';
+import { constant, monthOf, one, only } from '../macros/index.ts';
+import { code, count, day, maybe, month, origin, region, text } from '../model/columns.ts';
+import { model } from '../model/model.ts';
+import { codes } from '../sources/codes/index.ts';
+import { stgCountyRuralHouseEvents } from '../staging/stg_county__rural_house_events.ts';
+import { intReleaseMoment } from './int_release__moment.ts';
+
+const houses = { zh: '户', en: 'houses' };
+
+/**
+ * One row for each rural house found dangerous (grade C or D): when it was found, dealt with and cleared.
+ * Dealt with is the first of 停用, 加固, 拆除 or 封堵, as the plan's rule chain names them.
+ */
+export const intDangerousHousesFollowed = model({
+  name: 'int_dangerous_houses__followed',
+  about: { zh: '每户C、D级农村危房从发现到销号', en: 'each rural house of grade C or D from finding to clearing' },
+  grain: ['house_id'],
+  columns: {
+    house_id: text('房屋编号', 'house number'),
+    region_code: region(),
+    grade: code('危险等级', 'grade', codes.houseGrade),
+    found_on: day('发现日期', 'found'),
+    handled_on: maybe(day('处置日期', 'dealt with'), '截至时尚未处置'),
+    cleared_on: maybe(day('销号日期', 'cleared'), '截至时尚未销号'),
+    found_month: month('发现月份', 'month found'),
+    cleared_month: maybe(month('销号月份', 'month cleared'), '截至时尚未销号'),
+    found_count: count('危房户数', 'dangerous houses', houses),
+    handled_count: count('已处置户数', 'dealt with', houses),
+    cleared_count: count('已销号户数', 'cleared', houses),
+    ...origin,
+  },
+  imports: { events: stgCountyRuralHouseEvents, moment: intReleaseMoment },
+  checks: [between('handled_count', 0, 1), neverAfter('found_on', 'cleared_on')],
+  query: (db) =>
+    db
+      .with('known', (q) =>
+        q
+          .selectFrom('events')
+          .innerJoin('moment', (on) => on.onTrue())
+          .selectAll('events')
+          .where(({ eb, ref }) => eb('happened_on', '<=', ref('as_of_on'))),
+      )
+      .with('found', (q) =>
+        q
+          .selectFrom('known')
+          .select(['house_id', 'region_code', 'grade', 'happened_on', 'batch_id', 'row_number'])
+          .select(
+            sql<number>`row_number() over (partition by house_id order by happened_on, batch_id, row_number)`.as('nth'),
+          )
+          .where('step', '=', 'found')
+          .where('grade', 'in', ['C', 'D']),
+      )
+      .with('later', (q) =>
+        q
+          .selectFrom('known')
+          .innerJoin('found', 'found.house_id', 'known.house_id')
+          .select('known.house_id')
+          .select(({ eb, ref, fn }) => [
+            fn
+              .min<string | null>(
+                only(eb('known.step', 'in', ['disused', 'reinforced', 'demolished', 'sealed']), ref('known.happened_on')),
+              )
+              .as('handled_on'),
+            fn.min<string | null>(only(eb('known.step', '=', 'cleared'), ref('known.happened_on'))).as('cleared_on'),
+          ])
+          .where('found.nth', '=', 1)
+          .whereRef('known.happened_on', '>=', 'found.happened_on')
+          .groupBy('known.house_id'),
+      )
+      .selectFrom('found')
+      .innerJoin('later', 'later.house_id', 'found.house_id')
+      .select(['found.house_id', 'found.region_code', 'found.batch_id', 'found.row_number'])
+      .select(['later.handled_on', 'later.cleared_on'])
+      .select(({ eb, ref }) => [
+        sql<string>`${ref('found.grade')}`.as('grade'),
+        ref('found.happened_on').as('found_on'),
+        monthOf(ref('found.happened_on')).as('found_month'),
+        monthOf(ref('later.cleared_on')).as('cleared_month'),
+        constant(1).as('found_count'),
+        one(eb('later.handled_on', 'is not', null)).as('handled_count'),
+        one(eb('later.cleared_on', 'is not', null)).as('cleared_count'),
+      ])
+      .where('found.nth', '=', 1),
+});

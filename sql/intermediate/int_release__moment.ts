@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import { day, flag, maybe, month, text } from '../model/columns.ts';
+import { model } from '../model/model.ts';
+import { srcCoverage } from '../model/source.ts';
+import { oneRow } from '../checks/index.ts';
+import { monthEnd, prefix } from '../macros/index.ts';
+import { stgCityRegions } from '../staging/stg_city__regions.ts';
+
+/**
+ * The release's "now": the last month for which every county has sent every monthly return that is in use.
+ * Where no month is complete, the last month anybody reported stands in, and `is_complete` says so.
+ */
+export const intReleaseMoment = model({
+  name: 'int_release__moment',
+  about: { zh: '数据截至时间：全部区县均已报送的最后一个月', en: 'as-of: the last month that every county has reported' },
+  grain: ['city_code'],
+  columns: {
+    city_code: text('城市代码', 'city code'),
+    first_month: maybe(month('最早月份', 'first month'), '尚无月报'),
+    as_of_month: maybe(month('截至月份', 'as-of month'), '尚无月报'),
+    as_of_on: maybe(day('截至日期', 'as-of day'), '尚无月报'),
+    is_complete: flag('全部区县均已报送', 'every county has reported'),
+  },
+  imports: { coverage: srcCoverage, regions: stgCityRegions },
+  checks: [oneRow()],
+  query: (db) =>
+    db
+      .with('county', (q) =>
+        q.selectFrom('regions').select('region_code').where((eb) => eb(eb.ref('region_code'), 'not like', '%00')),
+      )
+      .with('monthly', (q) =>
+        q
+          .selectFrom('coverage')
+          .innerJoin('county', 'county.region_code', 'coverage.region_code')
+          .select(['coverage.dataset', 'coverage.month', 'coverage.region_code'])
+          .where('dataset', 'in', ['exposure', 'inspection', 'hazard', 'accident']),
+      )
+      .with('whole', (q) =>
+        q
+          .selectFrom('monthly')
+          .select('month')
+          .groupBy('month')
+          .having(
+            sql<boolean>`count(*) = (select count(distinct dataset) from monthly) * (select count(*) from county)`,
+          ),
+      )
+      .with('moment', (q) =>
+        q.selectNoFrom((eb) => [
+          eb.selectFrom('regions').select(({ fn, ref }) => prefix(fn.min<string>(ref('region_code')), 4).as('stem')).as('stem'),
+          eb.selectFrom('coverage').select(({ fn }) => fn.min<string | null>('month').as('month')).as('first_month'),
+          eb.selectFrom('whole').select(({ fn }) => fn.max<string | null>('month').as('month')).as('whole_month'),
+          eb.selectFrom('coverage').select(({ fn }) => fn.max<string | null>('month').as('month')).as('last_month'),
+        ]),
+      )
+      .selectFrom('moment')
+      .select('first_month')
+      .select((eb) => [
+        sql<string>`coalesce(${eb.ref('stem')}, '0000') || '00'`.as('city_code'),
+        sql<string | null>`coalesce(${eb.ref('whole_month')}, ${eb.ref('last_month')})`.as('as_of_month'),
+        monthEnd(sql<string>`coalesce(${eb.ref('whole_month')}, ${eb.ref('last_month')})`).as('as_of_on'),
+        sql<boolean>`${eb.ref('whole_month')} is not null`.as('is_complete'),
+      ]),
+});

@@ -1,0 +1,19 @@
+/** `value` if it is finite and lies in [least, most]; otherwise a RangeError that names it. NaN never passes. */
+export function within(name: string, value: number, least: number, most: number): number {
+  if (Number.isFinite(value) && value >= least && value <= most) return value;
+  throw new RangeError(`${name} is ${value}; expected a number from ${least} to ${most}`);
+}
+
+/** Largest count the distributions accept; the work of a tail grows with its square root. */
+export const COUNT_MAX = 1e10;
+
+/** `value` if it is a whole number in [least, most]; otherwise a RangeError that names it. */
+export function whole(name: string, value: number, least = 0, most = COUNT_MAX): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new RangeError(`${name} is ${value}; expected a whole number from ${least} to ${most}`);
+}
+
+/** Shapes of gamma and beta for which both tails hold twelve digits. */
+export function shape(name: string, value: number): number {
+  return within(name, value, 0.01, 2 * COUNT_MAX);
+}

@@ -1,0 +1,3 @@
+export { compared } from './compared.ts';
+export { measured, type Sums } from './measured.ts';
+export { stateOf } from './state-of.ts';

@@ -1,0 +1,65 @@
+import type { Kind, Measured } from '../answer.ts';
+import { whole, within } from './domain.ts';
+import { garwood, wilson } from './intervals.ts';
+import { stateOf } from './state-of.ts';
+
+export interface Sums {
+  readonly kind: Kind;
+  /** Null is what SQL's `sum` gives over no rows: 0 where something was reported. */
+  readonly numerator: number | null;
+  /** Ratios only. */
+  readonly denominator: number | null;
+  /** County-months received, of those asked for. */
+  readonly reported: number;
+  readonly expected: number;
+  /** Amounts only: the events they were added up over (accidents behind deaths); decides the state where given. */
+  readonly events?: number;
+}
+
+/**
+ * A figure from its sums. Counts carry Garwood's interval, ratios Wilson's, amounts none.
+ * The state of a ratio follows its denominator: with nothing due the value is null and the state `zero`, which
+ * there means that nothing was due; from 10 due on Wilson's interval is never wide enough to be held back.
+ * Nothing reported makes every number null, whatever the sums say.
+ */
+export function measured(sums: Sums): Measured {
+  const reported = whole('reported', sums.reported, 0, whole('expected', sums.expected));
+  const coverage = { reported, expected: sums.expected };
+  if (reported === 0) {
+    return {
+      state: 'none',
+      numerator: null,
+      denominator: null,
+      value: null,
+      low: null,
+      high: null,
+      ...coverage,
+    };
+  }
+  if (sums.kind === 'count') return { ...countOf(sums), ...coverage };
+  return { ...(sums.kind === 'ratio' ? ratioOf(sums) : amountOf(sums)), ...coverage };
+}
+
+type Figure = Omit<Measured, 'expected' | 'reported'>;
+
+function countOf({ numerator, reported }: Sums): Figure {
+  const count = whole('count', numerator ?? 0);
+  const { low, high } = garwood(count);
+  const state = stateOf({ reported, count, low, high });
+  return { state, numerator: count, denominator: null, value: count, low, high };
+}
+
+function ratioOf({ numerator, denominator, reported }: Sums): Figure {
+  const all = whole('denominator', denominator ?? 0);
+  const part = whole('numerator', numerator ?? 0, 0, all);
+  const state = stateOf({ reported, count: all, low: null, high: null });
+  const { low, high } = all === 0 ? { low: null, high: null } : wilson(part, all);
+  return { state, numerator: part, denominator: all, value: all === 0 ? null : part / all, low, high };
+}
+
+function amountOf({ numerator, events, reported }: Sums): Figure {
+  const amount = within('amount', numerator ?? 0, -1e18, 1e18);
+  const count = amount === 0 ? 0 : (events ?? Math.abs(amount));
+  const state = stateOf({ reported, count, low: null, high: null });
+  return { state, numerator: amount, denominator: null, value: amount, low: null, high: null };
+}

@@ -1,0 +1,64 @@
+import { negativeBinomialAtMost } from './distributions.ts';
+import { shape, whole, within } from './domain.ts';
+
+/** Gamma(shape, years) belief about a yearly rate. */
+export interface Prior {
+  readonly shape: number;
+  readonly years: number;
+}
+
+/** Each earlier year counts as this share of a year: old years tell less. */
+const DISCOUNT = 1 / 3;
+
+/** Belief from the totals of up to the last three whole years; with none, Jeffreys' Gamma(½, 0). */
+export function priorFrom(yearTotals: readonly number[]): Prior {
+  const last = yearTotals.slice(-3);
+  const sum = last.reduce((total, count) => total + whole('year total', count), 0);
+  return { shape: 0.5 + sum * DISCOUNT, years: last.length * DISCOUNT };
+}
+
+/**
+ * Probability that the year ends with at most `target` events, when `soFar` have happened in `elapsed` (0..1) of
+ * it: the rest is negative binomial (gamma–Poisson). `elapsed` is the share of exposure, not of the calendar.
+ */
+export function paceProbability(
+  prior: Prior,
+  year: { readonly soFar: number; readonly elapsed: number; readonly target: number },
+): number {
+  const soFar = whole('soFar', year.soFar);
+  const room = whole('target', year.target, -1) - soFar;
+  const seen = within('prior years', prior.years, 0, 1e6) + within('elapsed', year.elapsed, 0, 1);
+  if (room < 0) return 0;
+  const ahead = 1 - year.elapsed;
+  if (ahead <= 0) return 1;
+  if (seen === 0) throw new RangeError('nothing is known: no earlier year and no part of this one');
+  return negativeBinomialAtMost(room, shape('prior shape', prior.shape) + soFar, seen / (seen + ahead));
+}
+
+/** Probability of no event in `ahead` years after `events` in `years`, from Jeffreys' prior. */
+export function noneProbability(
+  seen: { readonly events: number; readonly years: number },
+  ahead: number,
+): number {
+  const years = within('years', seen.years, 1e-6, 1e6);
+  return negativeBinomialAtMost(
+    0,
+    whole('events', seen.events) + 0.5,
+    years / (years + within('ahead', ahead, 0, 1e6)),
+  );
+}
+
+/**
+ * Probability that all `left` things are done in time when each is with a chance ~ Beta(onTime + ½, late + ½)
+ * (Jeffreys): B(a + left, b)/B(a, b).
+ */
+export function allDoneProbability(
+  left: number,
+  habit: { readonly onTime: number; readonly late: number },
+): number {
+  const a = whole('onTime', habit.onTime) + 0.5;
+  const b = whole('late', habit.late) + 0.5;
+  let log = 0;
+  for (let i = 0; i < whole('left', left, 0, 1e7) && log > -800; i++) log += Math.log1p(-b / (a + b + i));
+  return Math.exp(log);
+}

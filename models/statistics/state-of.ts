@@ -1,0 +1,24 @@
+import type { State } from '../answer.ts';
+
+/** Widest relative 95 % interval a figure may have and still be shown as a plain rate. */
+const RELATIVE_WIDTH_MAX = 1.6;
+
+/**
+ * What a figure can bear; the cut at 10 events and 160 % is that of the NCHS data presentation standards for rates.
+ * `count` is the number of events behind it, `reported` the county-months received; `low` and `high` bound `count`,
+ * null where no interval is drawn.
+ */
+export function stateOf(figure: {
+  readonly reported: number;
+  readonly count: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}): State {
+  const { reported, count, low, high } = figure;
+  if (reported === 0) return 'none';
+  if (count === 0) return 'zero';
+  if (count < 3) return 'list';
+  if (count < 10) return 'weak';
+  if (low !== null && high !== null && (high - low) / count > RELATIVE_WIDTH_MAX) return 'weak';
+  return count < 20 ? 'ok' : 'stable';
+}

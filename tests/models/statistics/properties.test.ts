@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { betaTails } from '../../../models/statistics/beta-tails.ts';
+import {
+  binomialAtLeast,
+  binomialAtMost,
+  negativeBinomialAtMost,
+  poissonAtLeast,
+  poissonAtMost,
+} from '../../../models/statistics/distributions.ts';
+import { gammaTails } from '../../../models/statistics/gamma-tails.ts';
+import { clopperPearson, garwood, wilson } from '../../../models/statistics/intervals.ts';
+import { logGamma } from '../../../models/statistics/log-gamma.ts';
+import { betaQuantile, gammaQuantile, normalQuantile } from '../../../models/statistics/quantiles.ts';
+import { expectNear } from './vectors.ts';
+
+const shape = fc.double({ min: -2, max: 5, noNaN: true }).map((power) => 10 ** power);
+const probability = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
+const tail = fc.constantFrom('lower' as const, 'upper' as const);
+
+test('ln Γ(x + 1) = ln Γ(x) + ln x', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.001, max: 1e6, noNaN: true }), (x) => {
+      const sum = logGamma(x) + Math.log(x);
+      expect(Math.abs(logGamma(x + 1) - sum)).toBeLessThanOrEqual(1e-14 * Math.max(1, Math.abs(sum)));
+    }),
+  );
+});
+
+test('a gamma quantile put back gives its probability', () => {
+  fc.assert(
+    fc.property(probability, shape, tail, (p, a, side) => {
+      const x = gammaQuantile(p, a, side);
+      fc.pre(x > 1e-290);
+      const { logLower, logUpper } = gammaTails(a, x);
+      expectNear(Math.exp(side === 'lower' ? logLower : logUpper), p, 1e-10, `${side} ${p} ${a}`);
+    }),
+  );
+});
+
+test('a beta quantile put back gives its probability', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-12, max: 0.5, noNaN: true }), shape, shape, (p, a, b) => {
+      const x = betaQuantile(p, a, b);
+      fc.pre(x > 1e-290 && x < 0.999);
+      expectNear(Math.exp(betaTails(a, b, x).logLower), p, 1e-9, `${p} ${a} ${b}`);
+    }),
+  );
+});
+
+test('both tails add up to 1 and neither is ever NaN or outside 0 to 1', () => {
+  fc.assert(
+    fc.property(shape, shape, probability, (a, b, x) => {
+      for (const tails of [betaTails(a, b, x), gammaTails(a, b * x)]) {
+        const [lower, upper] = [Math.exp(tails.logLower), Math.exp(tails.logUpper)];
+        expect(lower >= 0 && lower <= 1 && upper >= 0 && upper <= 1).toBe(true);
+        expect(Math.abs(lower + upper - 1)).toBeLessThan(1e-14);
+      }
+    }),
+  );
+});
+
+test('the normal quantile is odd about one half', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.001, max: 0.499, noNaN: true }), (p) => {
+      expectNear(normalQuantile(1 - p), -normalQuantile(p), 1e-12, `${p}`);
+    }),
+  );
+  expect(normalQuantile(0.5)).toBe(0);
+});
+
+test('P(X ≤ k) and P(X ≥ k + 1) leave nothing out', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 2000 }),
+      fc.double({ min: 0, max: 3000, noNaN: true }),
+      (k, mean) => {
+        expect(poissonAtMost(k, mean) + poissonAtLeast(k + 1, mean)).toBeCloseTo(1, 13);
+      },
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 500 }),
+      fc.integer({ min: 0, max: 500 }),
+      probability,
+      (k, more, p) => {
+        expect(binomialAtMost(k, k + more, p) + binomialAtLeast(k + 1, k + more, p)).toBeCloseTo(1, 13);
+      },
+    ),
+  );
+});
+
+test('a binomial tail is the sum of its terms', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (n, p) => {
+      let sum = 0;
+      let term = (1 - p) ** n;
+      for (let k = 0; k < n; k++) {
+        sum += term;
+        expectNear(binomialAtMost(k, n, p), Math.min(1, sum), 1e-12, `${k} of ${n} at ${p}`);
+        term *= (((n - k) / (k + 1)) * p) / (1 - p);
+      }
+    }),
+  );
+});
+
+test('the edges of the discrete distributions are exact', () => {
+  expect([poissonAtMost(-1, 3), poissonAtMost(4, 0), poissonAtLeast(0, 3), poissonAtLeast(2, 0)]).toEqual([
+    0, 1, 1, 0,
+  ]);
+  expect([binomialAtMost(-1, 5, 0.3), binomialAtMost(5, 5, 0.3), binomialAtMost(0, 0, 0.3)]).toEqual([
+    0, 1, 1,
+  ]);
+  expect([binomialAtLeast(0, 5, 0.3), binomialAtLeast(6, 5, 0.3), binomialAtLeast(1, 5, 0)]).toEqual([
+    1, 0, 0,
+  ]);
+  expect([binomialAtMost(2, 5, 0), binomialAtMost(2, 5, 1)]).toEqual([1, 0]);
+  expect([
+    negativeBinomialAtMost(-1, 2, 0.3),
+    negativeBinomialAtMost(3, 2, 1),
+    negativeBinomialAtMost(3, 2, 0),
+  ]).toEqual([0, 1, 0]);
+});
+
+test('every interval holds its own estimate and widens with confidence', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 5000 }), (part, more) => {
+      fc.pre(part + more > 0);
+      const all = part + more;
+      for (const [interval, estimate] of [
+        [(level: number) => garwood(part, level), part],
+        [(level: number) => wilson(part, all, level), part / all],
+        [(level: number) => clopperPearson(part, all, level), part / all],
+      ] as const) {
+        const usual = interval(0.95);
+        const strict = interval(0.998);
+        expect(usual.low <= estimate && estimate <= usual.high).toBe(true);
+        expect(strict.low <= usual.low && usual.high <= strict.high).toBe(true);
+      }
+    }),
+  );
+});
+
+test.each([
+  () => logGamma(0),
+  () => logGamma(-1.5),
+  () => logGamma(Number.NaN),
+  () => gammaTails(0, 1),
+  () => gammaTails(1, -1),
+  () => gammaTails(1, Number.POSITIVE_INFINITY),
+  () => betaTails(1, 0, 0.5),
+  () => betaTails(1, 1, 1.01),
+  () => gammaQuantile(0, 1),
+  () => gammaQuantile(1, 1),
+  () => betaQuantile(Number.NaN, 1, 1),
+  () => normalQuantile(1),
+  () => poissonAtMost(1.5, 1),
+  () => poissonAtMost(1, -1),
+  () => binomialAtMost(3, 2, 0.5),
+  () => binomialAtLeast(1, 2, 1.5),
+  () => negativeBinomialAtMost(1, 0, 0.5),
+  () => garwood(-1),
+  () => garwood(2.5),
+  () => garwood(1, 1),
+  () => wilson(2, 1),
+  () => wilson(0, 0),
+  () => clopperPearson(0, 0),
+])('outside its domain a function says what it was given: %s', (call) => {
+  expect(call).toThrow(RangeError);
+  expect(call).toThrow(/ is .*expected a /);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { betaTails } from '../../../models/statistics/beta-tails.ts';
+import {
+  binomialAtMost,
+  negativeBinomialAtMost,
+  poissonAtMost,
+} from '../../../models/statistics/distributions.ts';
+import { gammaTails } from '../../../models/statistics/gamma-tails.ts';
+import { clopperPearson } from '../../../models/statistics/intervals.ts';
+import { logGamma } from '../../../models/statistics/log-gamma.ts';
+import { gammaQuantile, normalQuantile } from '../../../models/statistics/quantiles.ts';
+import { expectNear, table } from './vectors.ts';
+
+/** R prints fifteen digits. */
+const PRINTED = 1e-12;
+
+/** R's smallest printed probabilities carry fewer true digits than it prints. */
+/** Rows of a file printed by R, as numbers. */
+const rows = (file: string) =>
+  table(file).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, Number(cell)])),
+  );
+
+test.each(rows('poisson.csv'))('P(X ≤ $k), Poisson($mu), is R’s ppois', ({ k, mu, v }) => {
+  expectNear(poissonAtMost(k!, mu!), v!, PRINTED, 'ppois');
+});
+
+test.each(rows('binomial.csv'))('P(X ≤ $k), Binomial($n, $p), is R’s pbinom', ({ k, n, p, v }) => {
+  expectNear(binomialAtMost(k!, n!, p!), v!, PRINTED, 'pbinom');
+});
+
+test.each(rows('negative-binomial.csv'))('P(X ≤ $k), NegBin($size, $prob), is R’s pnbinom', (row) => {
+  expectNear(negativeBinomialAtMost(row.k!, row.size!, row.prob!), row.v!, PRINTED, 'pnbinom');
+});
+
+test.each(rows('gamma-quantile-garwood.csv'))(
+  'the gamma quantile behind count $x at $p is R’s qgamma',
+  ({ x, p, v }) => {
+    const found = p! <= 0.5 ? (x === 0 ? 0 : gammaQuantile(p!, x!)) : gammaQuantile(p!, x! + 1);
+    expectNear(found, v!, PRINTED, 'qgamma');
+  },
+);
+
+test.each(rows('beta-quantile-clopper-pearson.csv'))(
+  'the $p limit of $x in $n is R’s qbeta',
+  ({ x, n, p, v }) => {
+    const { low, high } = clopperPearson(x!, n!);
+    expectNear(p! < 0.5 ? low : high, v!, PRINTED, 'qbeta');
+  },
+);
+
+const functions: Record<string, (first: number, second: number, third: number) => number> = {
+  gammaLower: (a, x) => Math.exp(gammaTails(a, x).logLower),
+  gammaUpper: (a, x) => Math.exp(gammaTails(a, x).logUpper),
+  betaLower: (a, b, x) => Math.exp(betaTails(a, b, x).logLower),
+  betaUpper: (a, b, x) => Math.exp(betaTails(a, b, x).logUpper),
+  logGamma: (x) => logGamma(x),
+  normalQuantile: (p) => normalQuantile(p),
+};
+
+test.each(Object.keys(functions))('%s agrees with fifty-digit arithmetic far into the tails', (name) => {
+  const cases = table('edges.csv').filter((row) => row.function === name);
+  expect(cases.length).toBeGreaterThan(8);
+  for (const { first, second, third, value } of cases) {
+    const found = functions[name]!(Number(first), Number(second), Number(third));
+    expectNear(found, Number(value), 2e-12, `${name}(${first}, ${second}, ${third})`);
+  }
+});

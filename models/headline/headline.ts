@@ -1,0 +1,62 @@
+import type { Label } from '../../sql/words/label.ts';
+import type { Answer } from '../answer.ts';
+import { comparisonClause } from './comparison-clause.ts';
+import { figureWords, subject, whenWords, whereWords } from './figure-words.ts';
+
+export interface HeadlineContext {
+  /** The plan allows none of it: one event breaks the goal for the year. */
+  readonly zeroGoal?: boolean;
+  /** Day and place of each event, told instead of a trend where there are one or two. */
+  readonly events?: readonly Label[];
+}
+
+/**
+ * The first sentence over a figure, made from the tested numbers by fixed rules, the first that fits:
+ * not reported; nothing due; a zero goal broken; one or two events told one by one; compared, or not comparable.
+ */
+export function headline(answer: Answer, context: HeadlineContext = {}): Label {
+  const { total } = answer;
+  if (total.state === 'none') return withoutValue(answer, { zh: '尚未报送', en: 'not reported yet' });
+  if (total.value === null) return withoutValue(answer, { zh: '：无应计对象', en: 'nothing was due' });
+  if (context.zeroGoal && total.value > 0) return brokenZeroGoal(answer, total.value);
+  const events = context.events ?? [];
+  if (total.state === 'list' && events.length > 0) {
+    return withValue(answer, total.value, {
+      zh: `：${events.map(({ zh }) => zh).join('、')}`,
+      en: `: ${events.map(({ en }) => en).join('; ')}`,
+    });
+  }
+  const clause = comparisonClause(answer);
+  return withValue(
+    answer,
+    total.value,
+    clause === null ? { zh: '', en: '' } : { zh: `，${clause.zh}`, en: `, ${clause.en}` },
+  );
+}
+
+/** 1—9月按期整改率尚未报送 / Rectified in time in January–September 2022: not reported yet. */
+function withoutValue(answer: Answer, rest: Label): Label {
+  const [where, when, what] = [whereWords(answer), whenWords(answer), subject(answer)];
+  return {
+    zh: `${where.zh}${when.zh}${what.zh}${rest.zh}`,
+    en: `${where.en}${what.en} ${when.en}: ${rest.en}`,
+  };
+}
+
+/** 1—9月一般伤亡事故8起… / Ordinary casualty accidents: 8 in January–September 2022… */
+function withValue(answer: Answer, value: number, rest: Label): Label {
+  const [where, when, figure] = [whereWords(answer), whenWords(answer), figureWords(answer, value)];
+  return {
+    zh: `${where.zh}${when.zh}${figure.zh}${rest.zh}`,
+    en: `${where.en}${figure.en} ${when.en}${rest.en}`,
+  };
+}
+
+/** 1—9月发生较大及以上事故1起，零目标已不能达成. */
+function brokenZeroGoal(answer: Answer, value: number): Label {
+  const [where, when, figure] = [whereWords(answer), whenWords(answer), figureWords(answer, value)];
+  return {
+    zh: `${where.zh}${when.zh}发生${figure.zh}，零目标已不能达成`,
+    en: `${where.en}${figure.en} ${when.en}; the goal of none can no longer be met`,
+  };
+}

@@ -1,0 +1,4 @@
+export { tone, verdictWords } from './evidence-words.ts';
+export { goalStateWords, goalsHeadline } from './goals-headline.ts';
+export { type HeadlineContext, headline } from './headline.ts';
+export { pageHeadline } from './page-headline.ts';

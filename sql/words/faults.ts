@@ -147,8 +147,8 @@ export const faults = {
   },
   USAGE: {
     exit: 2,
-    zh: '{problem}',
-    en: '{problem}',
+    zh: '{zh}',
+    en: '{en}',
     remedy: { zh: '运行 anzhu --help 查看用法', en: 'see anzhu --help' },
   },
   PORT_BUSY: {

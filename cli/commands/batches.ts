@@ -1,0 +1,32 @@
+import { readReceipts } from '../../sql/sources/batch.ts';
+import type { Outcome } from '../outcome.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+import { nonDataRows, type Receipt } from './receipt-rows.ts';
+
+/** What the home has received, in order of receipt. */
+export async function batches({ language }: Terminal, home: string): Promise<Outcome> {
+  const receipts = await readReceipts(home);
+  return {
+    json: { batches: receipts },
+    text: () => (receipts.length === 0 ? say(language, 'batches_none') : listing(language, receipts)),
+  };
+}
+
+function listing(language: Terminal['language'], receipts: readonly Receipt[]): string {
+  return table(
+    [
+      { head: say(language, 'head_batch'), cell: (receipt) => receipt.batch },
+      { head: say(language, 'head_dataset'), cell: (receipt) => receipt.dataset },
+      { head: say(language, 'head_read'), cell: (receipt) => receipt.rows.read, align: 'right' },
+      { head: say(language, 'head_accepted'), cell: (receipt) => receipt.rows.accepted, align: 'right' },
+      { head: say(language, 'head_rejected'), cell: (receipt) => receipt.rows.rejected, align: 'right' },
+      { head: say(language, 'head_other'), cell: nonDataRows, align: 'right' },
+      { head: say(language, 'head_received'), cell: (receipt) => receipt.receivedAt },
+      { head: say(language, 'head_file'), cell: (receipt) => receipt.file },
+      { head: say(language, 'head_sheet'), cell: (receipt) => receipt.sheet },
+    ],
+    receipts,
+  );
+}

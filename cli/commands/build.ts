@@ -1,0 +1,27 @@
+import { type BuildProgress, type BuildReport, build as buildHome } from '../../models/index.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+import { releaseLine } from './release-line.ts';
+
+/** Builds, verifies and publishes a release of what was received; the same inputs publish nothing new. */
+export async function build(terminal: Terminal, home: string): Promise<Outcome> {
+  const { language, progress } = terminal;
+  const report: BuildReport = await buildHome(home, {
+    onProgress: (event) => progress.step(say(language, 'build_step', { step: stepOf(event, language) })),
+  });
+  const { status, release } = report;
+  return {
+    json: report,
+    text: () =>
+      [say(language, `build_${status}`, { release: release.id }), releaseLine(release, language)].join('\n'),
+  };
+}
+
+function stepOf(event: BuildProgress, language: Terminal['language']): string {
+  if (event.step === 'model') {
+    const { model, rows, milliseconds } = event.built;
+    return say(language, 'build_model', { model, rows, milliseconds });
+  }
+  return say(language, `step_${event.step}`);
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { writeDemo } from '../../fixtures/index.ts';
+import type { Scale } from '../option-value.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+
+export interface DemoArguments {
+  readonly home: string;
+  readonly seed?: number;
+  readonly scale?: Scale;
+}
+
+/** The folder of county files inside a demo home; truth and answer key lie beside it and are never ingested. */
+export function demoFiles(home: string): string {
+  return join(home, 'demo', 'files');
+}
+
+/** Writes the invented city's files below `<home>/demo/`, which marks the home as a demo home. */
+export async function demo(terminal: Terminal, { home, ...options }: DemoArguments): Promise<Outcome> {
+  const { language, progress } = terminal;
+  const { files } = await writeDemo(join(home, 'demo'), {
+    ...options,
+    onProgress: (done, total, file) =>
+      progress.step(say(language, 'demo_file', { done, total, file }), done, total),
+  });
+  const folder = demoFiles(home);
+  return {
+    json: { folder, files },
+    text: () =>
+      [
+        say(language, 'demo_done', { count: files.length, folder }),
+        say(language, 'demo_next', { folder }),
+      ].join('\n'),
+  };
+}

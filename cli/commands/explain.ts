@@ -1,0 +1,80 @@
+import {
+  type Explanation,
+  explain as explainRelease,
+  openRelease,
+  type Question,
+} from '../../models/index.ts';
+import type { Language } from '../../sql/words/label.ts';
+import type { Outcome } from '../outcome.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { printable } from '../width.ts';
+import { say } from '../words.ts';
+import { answerText } from './answer-text.ts';
+import { releaseLine } from './release-line.ts';
+
+/** A figure taken back to its definition, SQL, mart rows and the cells it came from. */
+export async function explain(
+  { language }: Terminal,
+  home: string,
+  question: Question & { page?: number },
+): Promise<Outcome> {
+  await using release = await openRelease(home);
+  const explanation = await explainRelease(release, question);
+  return { json: explanation, text: () => text(explanation, language) };
+}
+
+function text(explanation: Explanation, language: Language): string {
+  const { answer } = explanation;
+  const { definition, version, source } = answer.indicator;
+  return [
+    answerText(answer, language),
+    `${say(language, 'explain_definition', { version })}\n${definition[language]}\n${say(language, 'explain_source', { source })}`,
+    agreement(explanation, language),
+    ...explanation.sql.map(({ model, about, sql }) => `── ${model}  ${about[language]}\n${sql}`),
+    martRows(explanation, language),
+    sources(explanation, language),
+    releaseLine(answer.release, language),
+  ].join('\n\n');
+}
+
+function agreement({ answer, readded, sourceCount }: Explanation, language: Language): string {
+  const written = (numerator: number | null, denominator: number | null) =>
+    denominator === null ? `${numerator ?? '—'}` : `${numerator ?? '—'}/${denominator}`;
+  const again = written(readded.numerator, readded.denominator);
+  const published = written(answer.total.numerator, answer.total.denominator);
+  return again === published
+    ? say(language, 'explain_agrees', { count: sourceCount, readded: again })
+    : say(language, 'explain_differs', { count: sourceCount, readded: again, published });
+}
+
+function martRows({ martRows: rows }: Explanation, language: Language): string {
+  const title = say(language, 'explain_mart', { count: rows.length });
+  const names = Object.keys(rows[0] ?? {});
+  if (names.length === 0) return title;
+  const columns = names.map((name) => ({
+    head: name,
+    cell: (row: Explanation['martRows'][number]) => {
+      const value = row[name] ?? null;
+      return typeof value === 'boolean' ? String(value) : value;
+    },
+  }));
+  return `${title}\n${table(columns, rows)}`;
+}
+
+function sources({ sources: traces, page, pageSize, sourceCount }: Explanation, language: Language): string {
+  const pages = Math.max(1, Math.ceil(sourceCount / pageSize));
+  const drawn = traces.map((trace) => {
+    const { file, sheet, row, batch } = trace;
+    const place =
+      sheet === null
+        ? say(language, 'explain_at_csv', { file, row, batch })
+        : say(language, 'explain_at', { file, sheet, row, batch });
+    const cells = trace.cells
+      .filter((cell) => cell.text !== null && cell.text !== '')
+      .map((cell) => `  ${cell.header}: ${cell.text}`)
+      .map(printable);
+    return [printable(place), ...cells].join('\n');
+  });
+  return [say(language, 'explain_sources', { page, pages }), ...drawn].join('\n');
+}

@@ -1,0 +1,103 @@
+import { type FileOutcome, ingest as ingestFiles } from '../../ingest/index.ts';
+import { datasetNamed } from '../../sql/sources/datasets.ts';
+import type { Outcome } from '../outcome.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+import { nonDataRows, type Receipt } from './receipt-rows.ts';
+
+export interface IngestArguments {
+  readonly home: string;
+  readonly paths: readonly string[];
+  readonly region?: string;
+  readonly period?: string;
+  readonly strict?: boolean;
+}
+
+const shownRejects = 20;
+
+/** Takes files in. Exit 2 when a file was refused, 1 when rows were rejected and `strict` is asked for. */
+export async function ingest(terminal: Terminal, given: IngestArguments): Promise<Outcome> {
+  const { language, progress } = terminal;
+  const { files } = await ingestFiles(given.home, given.paths, {
+    region: given.region,
+    period: given.period,
+    onProgress: ({ done, total, file }) =>
+      progress.step(say(language, 'ingest_file', { done, total, file }), done, total),
+  });
+  for (const file of files) tellAbout(terminal, file);
+  const refused = files.some((file) => file.status === 'refused');
+  const rejected = files.some((file) => file.receipts.some((receipt) => receipt.rows.rejected > 0));
+  return {
+    json: { files },
+    text: () => summary(terminal, files),
+    exit: refused ? 2 : rejected && given.strict ? 1 : 0,
+  };
+}
+
+function tellAbout(terminal: Terminal, { file, fault, notes }: FileOutcome): void {
+  if (fault) terminal.progress.line(terminal.told(fault));
+  for (const note of notes) {
+    terminal.progress.line(say(terminal.language, 'note', { file, note: note[terminal.language] }));
+  }
+}
+
+function summary({ language }: Terminal, files: readonly FileOutcome[]): string {
+  const having = (status: FileOutcome['status']) => files.filter((file) => file.status === status);
+  const receipts = having('accepted').flatMap((file) => file.receipts);
+  const counts = say(language, 'ingest_done', {
+    accepted: having('accepted').length,
+    already: having('already').length,
+    refused: having('refused').length,
+  });
+  const parts = [counts];
+  if (receipts.length > 0) parts.push(byDataset(language, receipts));
+  const rejecting = receipts.filter((receipt) => receipt.rows.rejected > 0);
+  if (rejecting.length > 0) parts.push(rejectingBatches(language, rejecting));
+  return parts.join('\n\n');
+}
+
+function byDataset(language: Terminal['language'], receipts: readonly Receipt[]): string {
+  const groups = [...Map.groupBy(receipts, (receipt) => receipt.dataset)];
+  const sum = (of: readonly Receipt[], count: (receipt: Receipt) => number) =>
+    of.reduce((total, receipt) => total + count(receipt), 0);
+  return table(
+    [
+      {
+        head: say(language, 'head_dataset'),
+        cell: ([name]) => `${datasetNamed(name).title[language]} ${name}`,
+      },
+      { head: say(language, 'head_batches'), cell: ([, of]) => of.length, align: 'right' },
+      { head: say(language, 'head_read'), cell: ([, of]) => sum(of, (one) => one.rows.read), align: 'right' },
+      {
+        head: say(language, 'head_accepted'),
+        cell: ([, of]) => sum(of, (one) => one.rows.accepted),
+        align: 'right',
+      },
+      {
+        head: say(language, 'head_rejected'),
+        cell: ([, of]) => sum(of, (one) => one.rows.rejected),
+        align: 'right',
+      },
+      { head: say(language, 'head_other'), cell: ([, of]) => sum(of, nonDataRows), align: 'right' },
+    ],
+    groups,
+  );
+}
+
+function rejectingBatches(language: Terminal['language'], receipts: readonly Receipt[]): string {
+  const rows = receipts.reduce((total, receipt) => total + receipt.rows.rejected, 0);
+  const shown = table(
+    [
+      { head: say(language, 'head_batch'), cell: (receipt) => receipt.batch },
+      { head: say(language, 'head_rejected'), cell: (receipt) => receipt.rows.rejected, align: 'right' },
+      { head: say(language, 'head_file'), cell: (receipt) => receipt.file },
+      { head: say(language, 'head_sheet'), cell: (receipt) => receipt.sheet },
+    ],
+    receipts.slice(0, shownRejects),
+  );
+  const lines = [say(language, 'ingest_rejects', { rows, batches: receipts.length }), shown];
+  const count = receipts.length - shownRejects;
+  if (count > 0) lines.push(say(language, 'ingest_more', { count }));
+  return lines.join('\n');
+}

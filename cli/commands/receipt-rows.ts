@@ -1,0 +1,8 @@
+import type { Receipt } from '../../sql/sources/batch.ts';
+
+export type { Receipt };
+
+/** Titles, totals, blanks and other declared rows that are no data. */
+export function nonDataRows({ rows }: Receipt): number {
+  return Object.values(rows.nonData).reduce((total, count) => total + count, 0);
+}

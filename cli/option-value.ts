@@ -1,0 +1,29 @@
+import { Fault } from '../sql/words/fault.ts';
+
+/** A whole number of the command line within its bounds, both included. */
+export function wholeNumber(name: string, found: string, least: number, most: number): number {
+  const value = /^\d{1,15}$/.test(found) ? Number(found) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new Fault('QUESTION_INVALID', { name: `--${name}`, found, expected: `${least}..${most}` });
+}
+
+const scalable = ['hazards', 'inspections', 'houses'] as const;
+export type Scale = Partial<Record<(typeof scalable)[number], number>>;
+
+/** `hazards=900,houses=2000` as counts. */
+export function scaleOf(found: string): Scale {
+  const scale: Scale = {};
+  for (const part of found.split(',')) {
+    const [name, count] = part.split('=');
+    const key = scalable.find((known) => known === name);
+    if (!key || !count) {
+      throw new Fault('QUESTION_INVALID', {
+        name: '--scale',
+        found,
+        expected: scalable.map((known) => `${known}=…`).join(','),
+      });
+    }
+    scale[key] = wholeNumber(`scale ${key}`, count, 0, 10_000_000);
+  }
+  return scale;
+}

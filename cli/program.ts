@@ -1,0 +1,164 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Language } from '../sql/words/label.ts';
+import { type HelpText, helpIn } from './help.ts';
+import { scaleOf, wholeNumber } from './option-value.ts';
+import type { Outcome } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+/** What every command gets: the home folder, made absolute. */
+interface Global {
+  readonly home: string;
+}
+
+/** Runs a command and returns its exit code. */
+type Perform = (run: (home: string) => Promise<Outcome | number>) => Promise<void>;
+
+/**
+ * The commands of `anzhu`. Each loads its rooms only when it runs, so that help is quick and `doctor` works
+ * on a broken installation.
+ */
+export function program(
+  terminal: Terminal,
+  env: Readonly<NodeJS.ProcessEnv>,
+  exit: (code: number) => void,
+): Command {
+  const help = helpIn(terminal.language);
+  const root = new Command('anzhu');
+  help.dress(root);
+  root
+    .description(help.text('about'))
+    .version(version, '-V, --version', help.text('version'))
+    .option('--home <dir>', help.text('home'), env.ANZHU_HOME || './data')
+    .option('--json', help.text('json'))
+    .addOption(new Option('--lang <zh|en>', help.text('lang')).choices(['zh', 'en'] satisfies Language[]))
+    .addHelpText('after', `\n${help.text('exits')}`);
+  const perform: Perform = async (run) => {
+    const done = await run(resolve(root.opts<Global>().home));
+    exit(typeof done === 'number' ? done : terminal.show(done));
+  };
+  addIntake(root, terminal, perform, help);
+  addReleases(root, terminal, perform, help);
+  addQuestions(root, terminal, perform, help);
+  addService(root, terminal, perform, help);
+  return root;
+}
+
+function addIntake(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  root
+    .command('demo')
+    .description(text('demo'))
+    .option('--seed <n>', text('seed'))
+    .option('--scale <sizes>', text('scale'))
+    .action((given: { seed?: string; scale?: string }) =>
+      perform(async (home) => {
+        const { demo } = await import('./commands/demo.ts');
+        const seed =
+          given.seed === undefined ? {} : { seed: wholeNumber('seed', given.seed, 0, 2 ** 32 - 1) };
+        const scale = given.scale === undefined ? {} : { scale: scaleOf(given.scale) };
+        return demo(terminal, { home, ...seed, ...scale });
+      }),
+    );
+  root
+    .command('ingest')
+    .description(text('ingest'))
+    .argument('<path...>', text('paths'))
+    .option('--region <code>', text('ingest_region'))
+    .option('--period <month>', text('ingest_period'))
+    .option('--strict', text('strict'))
+    .action((paths: string[], given: { region?: string; period?: string; strict?: boolean }) =>
+      perform(async (home) => {
+        const { ingest } = await import('./commands/ingest.ts');
+        return ingest(terminal, { home, paths: paths.map((path) => resolve(path)), ...given });
+      }),
+    );
+  root
+    .command('batches')
+    .description(text('batches'))
+    .action(() => perform(async (home) => (await import('./commands/batches.ts')).batches(terminal, home)));
+  root
+    .command('rejects')
+    .description(text('rejects'))
+    .argument('<batch>', text('batch'))
+    .action((batch: string) =>
+      perform(async (home) => (await import('./commands/rejects.ts')).rejects(terminal, home, batch)),
+    );
+}
+
+function addReleases(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  root
+    .command('build')
+    .description(text('build'))
+    .action(() => perform(async (home) => (await import('./commands/build.ts')).build(terminal, home)));
+  root
+    .command('releases')
+    .description(text('releases'))
+    .action(() => perform(async (home) => (await import('./commands/releases.ts')).releases(terminal, home)));
+}
+
+function addQuestions(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  root
+    .command('goals')
+    .description(text('goals'))
+    .option('--year <year>', text('year'))
+    .option('--region <code>', text('region'))
+    .action(({ year, ...given }: { year?: string; region?: string }) =>
+      perform(async (home) => {
+        const { goals } = await import('./commands/goals.ts');
+        const scope = year === undefined ? given : { ...given, year: wholeNumber('year', year, 2000, 2100) };
+        return goals(terminal, { home, ...scope });
+      }),
+    );
+  const question = (name: 'ask' | 'explain') =>
+    root
+      .command(name)
+      .description(text(name))
+      .argument('<indicator>', text('indicator'))
+      .option('--region <code>', text('region'))
+      .option('--period <period>', text('period'));
+  question('ask')
+    .option('--by <dimension>', text('by'))
+    .option('--compare', text('compare'))
+    .action(
+      (
+        indicator: string,
+        { compare, ...given }: { region?: string; period?: string; by?: string; compare?: boolean },
+      ) =>
+        perform(async (home) => {
+          const { ask } = await import('./commands/ask.ts');
+          return ask(terminal, home, {
+            indicator,
+            ...given,
+            ...(compare ? { compare: 'last-year' as const } : {}),
+          });
+        }),
+    );
+  question('explain')
+    .option('--page <n>', text('page'))
+    .action((indicator: string, { page, ...given }: { region?: string; period?: string; page?: string }) =>
+      perform(async (home) => {
+        const { explain } = await import('./commands/explain.ts');
+        const at = page === undefined ? {} : { page: wholeNumber('page', page, 1, 1_000_000) };
+        return explain(terminal, home, { indicator, ...given, ...at });
+      }),
+    );
+}
+
+function addService(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  root
+    .command('serve')
+    .description(text('serve'))
+    .option('--host <address>', text('host'), '127.0.0.1')
+    .option('--port <n>', text('port'), '3000')
+    .action(({ host, port }: { host: string; port: string }) =>
+      perform(async (home) => {
+        const { serve } = await import('./commands/serve.ts');
+        return serve(terminal, home, { host, port: wholeNumber('port', port, 1, 65535) });
+      }),
+    );
+  root
+    .command('doctor')
+    .description(text('doctor'))
+    .action(() => perform(async (home) => (await import('./commands/doctor.ts')).doctor(terminal, home)));
+}

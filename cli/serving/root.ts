@@ -1,0 +1,6 @@
+import { join } from 'node:path';
+
+/** The folder of the rooms. */
+export const root = join(import.meta.dirname, '..', '..');
+export const dashboardFolder = join(root, 'dashboard');
+export const builtServer = join(dashboardFolder, 'build', 'index.js');

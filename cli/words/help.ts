@@ -1,0 +1,80 @@
+import type { Label } from '../../sql/words/label.ts';
+
+/** Help texts of commands, arguments and options. */
+export const helpWords = {
+  about: {
+    zh: '安筑：住建局年度安全生产计划的数据仓库与看板',
+    en: "Anzhu: the warehouse and dashboard of a housing-and-construction bureau's work-safety plan",
+  },
+  exits: {
+    zh: '退出码：0 完成；1 有检查或目标未通过；2 用法错误或输入被拒；3 故障',
+    en: 'Exit codes: 0 done; 1 a check or goal failed; 2 usage or refused input; 3 fault',
+  },
+  home: { zh: '主目录（或用环境变量 ANZHU_HOME）', en: 'home folder (or ANZHU_HOME)' },
+  json: { zh: '以 JSON 输出结果和错误', en: 'print results and errors as JSON' },
+  lang: { zh: '语言 zh 或 en（默认取自 LANG）', en: 'language, zh or en (default from LANG)' },
+  version: { zh: '显示版本', en: 'show the version' },
+  help: { zh: '显示帮助', en: 'show help' },
+
+  demo: { zh: '写出虚构城市的演示文件', en: 'write the files of an invented city' },
+  seed: { zh: '随机种子：同一种子写出相同文件', en: 'seed: the same seed writes the same bytes' },
+  scale: {
+    zh: '规模，如 hazards=900,inspections=300,houses=2000',
+    en: 'size, for example hazards=900,inspections=300,houses=2000',
+  },
+
+  ingest: { zh: '接收文件或文件夹（xlsx、csv）', en: 'take in files or folders (xlsx, csv)' },
+  paths: { zh: '文件或文件夹', en: 'files or folders' },
+  ingest_region: {
+    zh: '文件所属区县代码（文件中未写明时）',
+    en: "the files' county code, where they do not say it",
+  },
+  ingest_period: {
+    zh: '文件所属月份，如 2022-05',
+    en: "the files' month, for example 2022-05, where they do not say it",
+  },
+  strict: { zh: '有退回行时以 1 退出', en: 'exit 1 when rows were rejected' },
+
+  batches: { zh: '列出已接收的批次', en: 'list what was received' },
+  rejects: { zh: '列出一个批次的退回行及原因', en: 'list the rejected rows of a batch, with reasons' },
+  batch: { zh: '批次编号', en: 'batch number' },
+  build: { zh: '构建、校验并发布一个版本', en: 'build, verify and publish a release' },
+  releases: { zh: '列出发布版本', en: 'list the releases' },
+  goals: {
+    zh: '判定年度目标；有“未达成”时以 1 退出',
+    en: 'judge the goals of the annual plan; exit 1 when one is missed',
+  },
+  year: { zh: '年份（默认为最新计划）', en: 'year (default: the latest plan)' },
+  region: { zh: '区县代码；默认全市', en: 'county code; default the whole city' },
+
+  ask: { zh: '查询一个指标', en: 'ask for an indicator' },
+  explain: {
+    zh: '说明一个数字的来历，直到源文件的单元格',
+    en: 'take a number back to the cells it came from',
+  },
+  indicator: { zh: '指标名称', en: 'name of the indicator' },
+  period: { zh: '2022、2022-05 或 2022-01..2022-09', en: '2022, 2022-05 or 2022-01..2022-09' },
+  by: {
+    zh: '按 month、region 或指标的分项展开',
+    en: "spread by month, region or one of the indicator's splits",
+  },
+  compare: { zh: '与上年同期比较', en: 'compare with the same months of last year' },
+  page: { zh: '源数据行的页码', en: 'page of the source rows' },
+
+  serve: { zh: '在本机提供看板', en: 'serve the dashboard on this machine' },
+  host: { zh: '监听地址（仅本机）', en: 'address to listen on (loopback only)' },
+  port: { zh: '端口', en: 'port' },
+  doctor: {
+    zh: '检查安装与主目录，并说明如何修复',
+    en: 'say what is wrong with installation and home, and how to mend it',
+  },
+
+  title_usage: { zh: '用法：', en: 'Usage:' },
+  title_arguments: { zh: '参数：', en: 'Arguments:' },
+  title_options: { zh: '选项：', en: 'Options:' },
+  title_global: { zh: '全局选项：', en: 'Global Options:' },
+  title_commands: { zh: '命令：', en: 'Commands:' },
+  default: { zh: '默认', en: 'default' },
+} as const satisfies Record<string, Label>;
+
+export type HelpKey = keyof typeof helpWords;

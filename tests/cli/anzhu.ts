@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+export interface Told {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const entry = join(import.meta.dirname, '..', '..', 'cli', 'anzhu.ts');
+
+/** Runs the real command in a process of its own; English unless the arguments or `env` say otherwise. */
+export async function anzhu(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Told> {
+  return told([entry, ...args], env);
+}
+
+/** Runs a file of this Node's and collects what it says. */
+export async function told(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Told> {
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_GB.UTF-8', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const [exit] = await once(child, 'close');
+  return { exit, stdout, stderr };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../cli/language.ts';
+import { helpWords } from '../../cli/words/help.ts';
+import { words } from '../../cli/words.ts';
+
+test.each([
+  [[], { LANG: 'zh_CN.UTF-8' }, 'zh'],
+  [[], { LANG: 'en_GB.UTF-8' }, 'en'],
+  [[], { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'en'],
+  [[], { LANG: 'C', LC_MESSAGES: 'zh_TW.UTF-8' }, 'zh'],
+  [[], {}, 'en'],
+  [['goals', '--lang', 'zh'], { LANG: 'C' }, 'zh'],
+  [['--lang=en', 'goals'], { LANG: 'zh_CN' }, 'en'],
+  [['--lang', 'fr'], { LANG: 'zh_CN' }, 'zh'],
+] as const)('%j with %j speaks %s', (argv, env, language) => {
+  expect(languageOf(argv, env)).toBe(language);
+});
+
+test.each(Object.entries({ ...words, ...helpWords }))(
+  '%s says the same in both languages',
+  (_, { zh, en }) => {
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
+    expect(zh).not.toBe('');
+    expect(en).not.toBe('');
+    expect(places(zh)).toEqual(places(en));
+    expect(en).not.toMatch(/\p{Script=Han}/u);
+  },
+);

@@ -28,4 +28,4 @@ function inOrder(roots: readonly Relation[]): Model[] {
 export { indicators } from './indicators/index.ts';
 export type { Indicator } from './indicators/indicator.ts';
 export { compile, inRelease, queryCreator, type RelationMap } from './model/compile.ts';
-export type { Check, Model, Relation } from './model/model.ts';
+export { type Check, isModel, type Model, type Relation } from './model/model.ts';

@@ -8,6 +8,7 @@ export function between(column: string, low: number, high: number): Check {
     about: { zh: `${column} 在 ${low} 与 ${high} 之间`, en: `${column} lies between ${low} and ${high}` },
     reads: [],
     wrong: (relation) => `select * from ${relation} where ${named(column)} < ${low} or ${named(column)} > ${high}`,
+    broken: { [column]: high + 1 },
   };
 }
 
@@ -20,6 +21,7 @@ export function addsUp(whole: string, parts: readonly string[]): Check {
     about: { zh: `${whole} 等于 ${words}`, en: `${whole} equals ${words}` },
     reads: [],
     wrong: (relation) => `select * from ${relation} where ${named(whole)} <> (0 ${sum})`,
+    broken: { [whole]: 1 },
   };
 }
 
@@ -30,6 +32,7 @@ export function atMost(part: string, whole: string): Check {
     about: { zh: `${part} 不超过 ${whole}`, en: `${part} is never more than ${whole}` },
     reads: [],
     wrong: (relation) => `select * from ${relation} where ${named(part)} > ${named(whole)}`,
+    broken: { [part]: 1 },
   };
 }
 
@@ -40,6 +43,7 @@ export function neverAfter(earlier: string, later: string): Check {
     about: { zh: `${earlier} 不晚于 ${later}`, en: `${earlier} is never after ${later}` },
     reads: [],
     wrong: (relation) => `select * from ${relation} where ${named(earlier)} > ${named(later)}`,
+    broken: { [earlier]: '2022-03-02', [later]: '2022-03-01' },
   };
 }
 
@@ -52,6 +56,7 @@ export function refersTo(column: string, to: Relation, key = column): Check {
     wrong: (relation) =>
       `select * from ${relation} as own where own.${named(column)} is not null and not exists ` +
       `(select 1 from ${named(to.name)} as other where other.${named(key)} = own.${named(column)})`,
+    broken: { [column]: 'unknown' },
   };
 }
 
@@ -62,5 +67,6 @@ export function oneRow(): Check {
     about: { zh: '恰好一行', en: 'there is exactly one row' },
     reads: [],
     wrong: (relation) => `select count(*) as found from ${relation} having count(*) <> 1`,
+    broken: null,
   };
 }

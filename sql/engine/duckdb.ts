@@ -2,18 +2,23 @@ import {
   DuckDBDataChunk,
   type DuckDBConnection,
   DuckDBDateValue,
+  type DuckDBDecimalType,
   DuckDBDecimalValue,
   DuckDBInstance,
   DuckDBTimestampValue,
   type DuckDBType,
   DuckDBTypeId,
   type DuckDBValue,
+  version,
 } from '@duckdb/node-api';
 import type { CompiledQuery } from 'kysely';
 import type { Value } from '../sources/column.ts';
 import { type Engine, type EngineOptions, named, quoted } from './engine.ts';
 
 const chunkRows = 2048;
+
+/** Name and version of the engine, part of every release's fingerprint. */
+export const engineVersion = () => `DuckDB ${version()}`;
 
 /**
  * Opens a DuckDB file, or a database in memory for `':memory:'`, locked down: no extension is loaded or
@@ -45,7 +50,6 @@ async function lockDown(connection: DuckDBConnection, options: EngineOptions): P
 }
 
 class DuckDB implements Engine {
-  readonly version = 'DuckDB 1.5.5';
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
 
@@ -69,6 +73,19 @@ class DuckDB implements Engine {
   async describe(sql: string): Promise<{ name: string; type: string }[]> {
     const rows = await this.rows<{ column_name: string; column_type: string }>(`describe ${sql}`);
     return rows.map((row) => ({ name: row.column_name, type: row.column_type }));
+  }
+
+  async hashed(table: string): Promise<{ rows: number; hash: string }> {
+    const [found] = await this.rows<{ rows: number; hash: string }>(
+      `select count(*) as rows, concat(lpad(hex(coalesce(bit_xor(hash(one)), 0)), 16, '0'), '-',
+       cast(coalesce(sum(hash(one)), 0) as varchar)) as hash from ${named(table)} as one`,
+    );
+    if (!found) throw new TypeError(`no hash of ${table}`);
+    return found;
+  }
+
+  async checkpoint(): Promise<void> {
+    await this.run('checkpoint');
   }
 
   async append(table: string, rows: readonly (readonly Value[])[]): Promise<void> {
@@ -114,6 +131,10 @@ function native(value: Value, type: DuckDBType): DuckDBValue {
   switch (type.typeId) {
     case DuckDBTypeId.BIGINT:
       return BigInt(value as number);
+    case DuckDBTypeId.DECIMAL: {
+      const { width, scale } = type as DuckDBDecimalType;
+      return new DuckDBDecimalValue(BigInt(Math.round(Number(value) * 10 ** scale)), width, scale);
+    }
     case DuckDBTypeId.DATE:
       return new DuckDBDateValue(Math.round(Date.parse(`${value}T00:00:00Z`) / 86_400_000));
     case DuckDBTypeId.TIMESTAMP:

@@ -8,11 +8,14 @@ export type Row = Record<string, Value>;
  * `YYYY-MM-DDTHH:MM:SS`, whole numbers and DECIMAL as number, and an error where a number would lose digits.
  */
 export interface Engine extends AsyncDisposable {
-  readonly version: string;
   run(sql: string, parameters?: readonly Value[]): Promise<void>;
   rows<R = Row>(query: CompiledQuery<R> | string, parameters?: readonly Value[]): Promise<R[]>;
   /** Names and SQL types of what a query returns, without running it. */
   describe(sql: string): Promise<{ name: string; type: string }[]>;
+  /** Number of rows of a table, and a hash of every column of every row that does not depend on their order. */
+  hashed(table: string): Promise<{ rows: number; hash: string }>;
+  /** Writes everything into the one file of the database, so that nothing is left beside it. */
+  checkpoint(): Promise<void>;
   /** Appends rows to a table column by column; far quicker than INSERT. */
   append(table: string, rows: readonly (readonly Value[])[]): Promise<void>;
 }

@@ -1,2 +1,2 @@
-export { openDuckDB as openEngine } from './duckdb.ts';
+export { engineVersion, openDuckDB as openEngine } from './duckdb.ts';
 export { type Engine, type EngineOptions, named, quoted, type Row } from './engine.ts';

@@ -33,6 +33,8 @@ export interface Indicator {
   readonly mart: Model;
   readonly numerator: string;
   readonly denominator?: string;
+  /** Of amounts: the events they were added up over, which decide how much the figure can bear. */
+  readonly events?: string;
   /** How many units of the mart's column make one unit of the figure: 100 where the mart holds 分 and the figure is 元. */
   readonly divisor: number;
   readonly evidence: Evidence;
@@ -45,6 +47,7 @@ interface Definition<M extends Model, E extends Model> extends Omit<Indicator, '
   readonly mart: M;
   readonly numerator: Columns<M>;
   readonly denominator?: Columns<M>;
+  readonly events?: Columns<M>;
   readonly evidence: {
     readonly rows: E;
     readonly numerator: Columns<E>;

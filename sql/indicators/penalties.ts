@@ -30,6 +30,7 @@ export const penaltyIndicators = [
     source: '行政处罚法（2021）第九条',
     numerator: 'fine_fen',
     divisor: 100,
+    events: 'penalty_count',
     evidence: { rows, numerator: 'fine_fen', at },
   }),
   indicator({

@@ -1,4 +1,5 @@
 import type { Expression, QueryCreator } from 'kysely';
+import type { Value } from '../sources/column.ts';
 import type { Label } from '../words/label.ts';
 import type { ModelColumns, ModelRow } from './columns.ts';
 
@@ -19,6 +20,8 @@ export interface Check {
   /** Other models it looks into. */
   readonly reads: readonly Relation[];
   wrong(relation: string): string;
+  /** Values of one row that break the rule: the proof that it can fail. Null where the empty relation breaks it. */
+  readonly broken: Readonly<Record<string, Value>> | null;
 }
 
 interface Definition<C extends ModelColumns, I extends Imports> {
@@ -41,14 +44,17 @@ export interface Model extends Relation {
   query(db: QueryCreator<Record<string, never>>): Expression<unknown>;
 }
 
+/** A model that knows its own columns. */
+export type TypedModel<C extends ModelColumns> = Omit<Model, 'columns' | 'row'> & { readonly columns: C } & Relation<ModelRow<C>>;
+
 /**
  * Declares a model. Its query sees its imports and nothing else, and must return the declared columns:
  * an undeclared import, a missing column or an empty value in a full column does not compile.
  */
 export function model<const C extends ModelColumns, const I extends Imports>(
   definition: Definition<C, I>,
-): Model & Relation<ModelRow<C>> & { readonly columns: C } {
-  return definition as unknown as Model & Relation<ModelRow<C>> & { readonly columns: C };
+): TypedModel<C> {
+  return definition as unknown as TypedModel<C>;
 }
 
 export function isModel(relation: Relation): relation is Model {

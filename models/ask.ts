@@ -1,0 +1,148 @@
+import type { Indicator } from '../sql/index.ts';
+import { named } from '../sql/engine/index.ts';
+import type { Label } from '../sql/words/label.ts';
+import { Fault } from '../sql/words/fault.ts';
+import type { Answer, AnswerRow, Measured, Period, Question } from './answer.ts';
+import { factsOf, indicatorNamed } from './facts.ts';
+import { earlier, known, monthLabel, monthsOf, parsePeriod, yearToDate } from './period.ts';
+import type { Release } from './release.ts';
+import { compared, measured } from './statistics/index.ts';
+
+/** One county's month of a mart, as an indicator reads it. */
+interface MonthRow {
+  readonly region_code: string;
+  readonly month: string;
+  readonly is_reported: boolean;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly events: number | null;
+}
+
+interface Place {
+  readonly code: string;
+  readonly label: Label;
+  readonly isCity: boolean;
+}
+
+/**
+ * Answers a question of the closed catalogue from a release.
+ * Errors: INDICATOR_UNKNOWN, QUESTION_INVALID.
+ */
+export async function ask(release: Release, question: Question): Promise<Answer> {
+  const indicator = indicatorNamed(question.indicator);
+  const places = await placesOf(release);
+  const place = placeNamed(places, question.region ?? release.manifest.city.code);
+  const asked = question.period ? parsePeriod(question.period) : yearToDate(release.manifest.asOf);
+  const period = known(asked, release.manifest.asOf);
+  const counties = place.isCity ? places.filter((other) => !other.isCity) : [place];
+  const measure = async (of: Period) => {
+    const rows = await monthRows(release, indicator, place, of);
+    return { rows, total: sumOf(indicator, rows, { counties: counties.length, period: of }) };
+  };
+  const now = await measure(period);
+  const base = question.compare === 'last-year' ? await measure(earlier(period)) : null;
+  const { id, asOf, demo, builtAt, city } = release.manifest;
+  return {
+    release: { id, asOf, demo, builtAt, city },
+    indicator: factsOf(indicator),
+    region: { code: place.code, label: place.label },
+    period,
+    by: question.by ?? null,
+    total: now.total,
+    rows: question.by ? await split(release, indicator, question.by, { place, counties, period, rows: now.rows }) : [],
+    comparison: base && compared(indicator.kind, now.total, base.total, earlier(period)),
+  };
+}
+
+/** The SQL of an answer's figures; `$1` first month, `$2` last month, `$3` region or null for the city. */
+export function figureSql(indicator: Indicator): string {
+  const { mart, numerator, denominator, events } = indicator;
+  const column = (name: string | undefined, as: string) => `${name ? named(name) : 'null'} as ${as}`;
+  return `select region_code, month, is_reported, ${column(numerator, 'numerator')}, ${column(denominator, 'denominator')}, ${column(events, 'events')}
+from ${named(mart.name)}
+where month between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)
+order by region_code, month`;
+}
+
+/** The rows of the mart a figure adds up: the months of a flow, the last month of a stock. */
+export async function monthRows(release: Release, indicator: Indicator, place: Place, period: Period): Promise<MonthRow[]> {
+  return release.engine.rows<MonthRow>(figureSql(indicator), [period.from, period.to, place.isCity ? null : place.code]);
+}
+
+export async function placesOf(release: Release): Promise<Place[]> {
+  const rows = await release.engine.rows<{ region_code: string; region_name: string; is_city: boolean }>(
+    'select region_code, region_name, is_city from dim_region order by region_code',
+  );
+  return rows.map((row) => ({
+    code: row.region_code,
+    label: { zh: row.region_name, en: row.region_name },
+    isCity: row.is_city,
+  }));
+}
+
+export function placeNamed(places: readonly Place[], code: string): Place {
+  const found = places.find((place) => place.code === code);
+  if (found) return found;
+  const expected = places.map((place) => place.code).join(', ');
+  throw new Fault('QUESTION_INVALID', { name: 'region', found: code, expected });
+}
+
+function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: { counties: number; period: Period }): Measured {
+  const counted = indicator.time === 'stock' ? rows.filter((row) => row.month === of.period.to) : rows;
+  const months = indicator.time === 'stock' ? 1 : monthsOf(of.period).length;
+  const add = (value: (row: MonthRow) => number | null) => counted.reduce((sum, row) => sum + (value(row) ?? 0), 0);
+  const reported = counted.filter((row) => row.is_reported).length;
+  return measured({
+    kind: indicator.kind,
+    numerator: add((row) => row.numerator) / indicator.divisor,
+    denominator: indicator.denominator ? add((row) => row.denominator) : null,
+    ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
+    reported,
+    expected: Math.max(of.counties * months, reported),
+  });
+}
+
+interface Whole {
+  readonly place: Place;
+  readonly counties: readonly Place[];
+  readonly period: Period;
+  readonly rows: readonly MonthRow[];
+}
+
+async function split(release: Release, indicator: Indicator, by: string, whole: Whole): Promise<AnswerRow[]> {
+  const { counties, period, rows } = whole;
+  if (by === 'month') {
+    return monthsOf(period).map((month) => {
+      const own = rows.filter((row) => row.month === month);
+      const of = { counties: counties.length, period: { from: month, to: month } };
+      return { key: month, label: monthLabel(month), ...sumOf(indicator, own, of) };
+    });
+  }
+  if (by === 'region') {
+    return counties.map(({ code, label }) => {
+      const own = rows.filter((row) => row.region_code === code);
+      return { key: code, label, ...sumOf(indicator, own, { counties: 1, period }) };
+    });
+  }
+  return splitByCode(release, indicator, by, whole);
+}
+
+async function splitByCode(release: Release, indicator: Indicator, by: string, whole: Whole): Promise<AnswerRow[]> {
+  const split = Object.hasOwn(indicator.splits, by) ? indicator.splits[by] : undefined;
+  if (!split) {
+    const expected = ['month', 'region', ...Object.keys(indicator.splits)].join(', ');
+    throw new Fault('QUESTION_INVALID', { name: 'by', found: by, expected });
+  }
+  const { place, period } = whole;
+  const sums = await release.engine.rows<{ key: string; numerator: number }>(
+    `select ${named(split.column)} as key, sum(${named(split.numerator)}) as numerator from ${named(split.mart.name)}
+     where month between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3) group by all`,
+    [period.from, period.to, place.isCity ? null : place.code],
+  );
+  const { reported, expected } = sumOf(indicator, whole.rows, { counties: whole.counties.length, period });
+  const { kind, divisor } = indicator;
+  return (split.mart.columns[split.column]?.codes?.items ?? []).map(({ code, zh, en }) => {
+    const numerator = (sums.find((sum) => sum.key === code)?.numerator ?? 0) / divisor;
+    return { key: code, label: { zh, en }, ...measured({ kind, numerator, denominator: null, reported, expected }) };
+  });
+}

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openEngine } from '../../sql/engine/index.ts';
+import { models } from '../../sql/index.ts';
+import { datasetNames } from '../../sql/sources/datasets.ts';
+import { buildModels, type ModelBuilt } from '../build-models.ts';
+import { homePaths, releaseFiles } from '../home.ts';
+import { readInputs } from '../inputs.ts';
+import { loadSources } from '../load-sources.ts';
+import type { Manifest, TableFacts } from '../manifest.ts';
+import { asChild } from './run-child.ts';
+
+const sourceTables = ['src_batch', 'src_coverage', ...datasetNames.map((name) => `src_${name}`)];
+
+/** Builds a release of the home (first argument) in the folder (second argument). */
+async function buildRelease(home: string, folder: string, onBuilt: (built: ModelBuilt) => void): Promise<void> {
+  const inputs = await readInputs(home);
+  const times = new Map<string, number>();
+  await using engine = await openEngine(join(folder, releaseFiles.warehouse), {
+    folders: [homePaths.batches(home)],
+    temporary: join(folder, 'temporary'),
+    memory: '4GB',
+  });
+  const started = performance.now();
+  await loadSources(engine, home, inputs.receipts);
+  onBuilt({ model: 'sources', rows: inputs.receipts.length, milliseconds: Math.round(performance.now() - started) });
+  await buildModels(engine, models, (built) => {
+    times.set(built.model, built.milliseconds);
+    onBuilt(built);
+  });
+  const tables: Record<string, TableFacts> = {};
+  for (const table of [...sourceTables, ...models.map((model) => model.name)]) {
+    tables[table] = { ...(await engine.hashed(table)), milliseconds: times.get(table) ?? 0 };
+  }
+  const [moment] = await engine.rows<{ city_code: string; as_of_month: string | null; as_of_on: string | null; is_complete: boolean }>(
+    'select city_code, as_of_month, as_of_on, is_complete from int_release__moment',
+  );
+  const [city] = await engine.rows<{ region_name: string }>('select region_name from dim_region where is_city');
+  const asOf = moment?.as_of_on ?? inputs.receipts.at(-1)?.receivedAt.slice(0, 10) ?? '';
+  const name = city?.region_name ?? '';
+  const manifest: Manifest = {
+    id: `${asOf.slice(0, 7)}-${inputs.fingerprint.slice(0, 12)}`,
+    asOf,
+    demo: inputs.demo,
+    builtAt: new Date().toISOString(),
+    city: { code: moment?.city_code ?? '', label: { zh: name, en: name } },
+    fingerprint: inputs.fingerprint,
+    engine: inputs.engine,
+    batches: inputs.receipts.map((receipt) => receipt.batch),
+    tables,
+    checks: models.flatMap((model) => model.checks.map((check) => ({ model: model.name, check: check.name }))),
+    complete: moment?.is_complete ?? false,
+  };
+  await engine.checkpoint();
+  await writeFile(join(folder, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+const [home = '', folder = ''] = process.argv.slice(2);
+await asChild<ModelBuilt>((tell) => buildRelease(home, folder, tell));

@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { models } from '../../sql/index.ts';
+import { Fault } from '../../sql/words/fault.ts';
+import { checkContract, checkGrain, runChecks } from '../build-models.ts';
+import { readdHeadlines } from '../readd.ts';
+import { openReleaseFolder } from '../release.ts';
+import { asChild } from './run-child.ts';
+
+export interface Verified {
+  readonly tables: number;
+  readonly checks: number;
+  readonly headlines: number;
+}
+
+/** Reads a built release as a stranger would: every hash, every contract and check again, every headline added up again. */
+async function verifyRelease(folder: string, tell: (event: Verified) => void): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => name.endsWith('.wal'));
+  await using release = await openReleaseFolder(folder);
+  const { manifest, engine } = release;
+  if (left.length > 0) throw new Fault('RELEASE_DAMAGED', { release: manifest.id, what: left.join(', ') });
+  for (const [table, facts] of Object.entries(manifest.tables)) {
+    const found = await engine.hashed(table);
+    if (found.hash !== facts.hash || found.rows !== facts.rows) {
+      throw new Fault('RELEASE_DAMAGED', { release: manifest.id, what: table });
+    }
+  }
+  for (const model of models) {
+    await checkContract(engine, model);
+    await checkGrain(engine, model);
+    await runChecks(engine, model);
+  }
+  tell({
+    tables: Object.keys(manifest.tables).length,
+    checks: manifest.checks.length,
+    headlines: await readdHeadlines(release),
+  });
+}
+
+const [folder = ''] = process.argv.slice(2);
+await asChild<Verified>((tell) => verifyRelease(folder, tell));

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { format } from 'sql-formatter';
+import { named, quoted, type Row } from '../sql/engine/index.ts';
+import { compile, type Indicator, isModel, type Model, type Relation } from '../sql/index.ts';
+import { batchFiles, batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
+import type { Explanation, Period, Question, SourceCell, SourceRowTrace } from './answer.ts';
+import { ask, figureSql, monthRows, placeNamed, placesOf } from './ask.ts';
+import { indicatorNamed } from './facts.ts';
+import { evidenceWhere, readd } from './readd.ts';
+import type { Release } from './release.ts';
+
+const pageSize = 20;
+
+/**
+ * Takes a figure back to its source cells: its SQL, the mart rows it adds up, and page by page the rows of the
+ * county files behind it. Rows that count against a ratio come first. Errors as `ask`.
+ */
+export async function explain(release: Release, question: Question & { page?: number }): Promise<Explanation> {
+  const { page: _page, ...asked } = question;
+  const answer = await ask(release, asked);
+  const indicator = indicatorNamed(question.indicator);
+  const place = placeNamed(await placesOf(release), answer.region.code);
+  const region = place.isCity ? null : place.code;
+  const evidence = await evidenceRows(release, indicator, { region, period: answer.period, page: question.page ?? 1 });
+  return {
+    answer,
+    sql: sqlBehind(indicator),
+    martRows: (await monthRows(release, indicator, place, stockPeriod(indicator, answer.period))).map((row) => ({ ...row })),
+    sourceCount: evidence.count,
+    readded: await readd(release, indicator, region, answer.period),
+    page: question.page ?? 1,
+    pageSize,
+    sources: await traceRows(release, evidence.rows),
+  };
+}
+
+function stockPeriod(indicator: Indicator, period: Period): Period {
+  return indicator.time === 'stock' ? { from: period.to, to: period.to } : period;
+}
+
+interface Wanted {
+  readonly region: string | null;
+  readonly period: Period;
+  readonly page: number;
+}
+
+async function evidenceRows(release: Release, indicator: Indicator, wanted: Wanted) {
+  const { rows, numerator, denominator } = indicator.evidence;
+  const counted = `${named(denominator ?? numerator)} > 0 and ${evidenceWhere(indicator, denominator ? 'denominator' : 'numerator')}`;
+  const parameters = [wanted.period.from, wanted.period.to, wanted.region];
+  const [found] = await release.engine.rows<{ count: number }>(
+    `select count(*) as count from ${named(rows.name)} where ${counted}`,
+    parameters,
+  );
+  const against = denominator ? `${named(numerator)}, ` : '';
+  const offset = (Math.max(1, Math.trunc(wanted.page) || 1) - 1) * pageSize;
+  return {
+    count: found?.count ?? 0,
+    rows: await release.engine.rows(
+      `select * from ${named(rows.name)} where ${counted} order by ${against}batch_id, row_number limit ${pageSize} offset ${offset}`,
+      parameters,
+    ),
+  };
+}
+
+/** The original cells of rows, read from the batches they came in. */
+async function traceRows(release: Release, rows: readonly Row[]): Promise<SourceRowTrace[]> {
+  const receipts = new Map((await readReceipts(release.home)).map((receipt) => [receipt.batch, receipt]));
+  const cells = new Map<string, Map<number, Row>>();
+  for (const batch of new Set(rows.map((row) => String(row.batch_id)))) {
+    const receipt = receipts.get(batch);
+    const wanted = rows.filter((row) => row.batch_id === batch).map((row) => Number(row.row_number));
+    if (receipt) cells.set(batch, await cellsOf(release, receipt, wanted));
+  }
+  return rows.flatMap((typed) => {
+    const receipt = receipts.get(String(typed.batch_id));
+    if (!receipt) return [];
+    const row = Number(typed.row_number);
+    const { batch, file, sheet, receivedAt, dataset } = receipt;
+    return [{ batch, file, sheet, row, receivedAt, dataset, cells: sourceCells(receipt, cells.get(batch)?.get(row)), typed }];
+  });
+}
+
+async function cellsOf(release: Release, receipt: Receipt, wanted: readonly number[]): Promise<Map<number, Row>> {
+  const file = join(batchFolder(release.home, receipt.dataset, receipt.batch), batchFiles.rows);
+  const rows = await release.engine.rows(
+    `select * from read_parquet(${quoted(file)}) where row_number in (${wanted.join(', ')})`,
+  );
+  return new Map(rows.map((row) => [Number(row.row_number), row]));
+}
+
+function sourceCells(receipt: Receipt, row: Row | undefined): SourceCell[] {
+  return receipt.mapping
+    .map(({ column, header, position }) => ({ header, column, position, text: textOf(row?.[`c${position}`]) }))
+    .sort((a, b) => a.position - b.position);
+}
+
+function textOf(cell: Row[string] | undefined): string | null {
+  return cell === null || cell === undefined ? null : String(cell);
+}
+
+/** The figure's own SQL, then each model behind it, nearest first. */
+function sqlBehind(indicator: Indicator): Explanation['sql'] {
+  const seen = new Set<Model>();
+  let ring: Relation[] = [indicator.mart, indicator.evidence.rows];
+  while (ring.length > 0) {
+    const models = ring.filter(isModel).filter((model) => !seen.has(model));
+    for (const model of models) seen.add(model);
+    ring = models.flatMap((model) => Object.values(model.imports));
+  }
+  const readable = (sql: string) => format(sql, { language: 'duckdb', keywordCase: 'lower' });
+  return [
+    { model: indicator.name, about: indicator.title, sql: readable(figureSql(indicator)) },
+    ...[...seen].map((model) => ({ model: model.name, about: model.about, sql: readable(compile(model)) })),
+  ];
+}

@@ -1,0 +1,58 @@
+import { Fault } from '../sql/words/fault.ts';
+import type { Label } from '../sql/words/label.ts';
+import type { Period } from './answer.ts';
+
+const form = /^(\d{4})(?:-(\d{2}))?(?:\.\.(\d{4})-(\d{2}))?$/;
+
+/** `2022`, `2022-05` or `2022-01..2022-09` as months; error QUESTION_INVALID. */
+export function parsePeriod(text: string): Period {
+  const [, year, month, toYear, toMonth] = form.exec(text) ?? [];
+  const from = year && `${year}-${month ?? '01'}-01`;
+  const to = toYear ? `${toYear}-${toMonth}-01` : `${year}-${month ?? '12'}-01`;
+  if (!from || (toYear && !month) || !isMonth(from) || !isMonth(to) || from > to) {
+    throw new Fault('QUESTION_INVALID', { name: 'period', found: text, expected: '2022, 2022-05, 2022-01..2022-09' });
+  }
+  return { from, to };
+}
+
+function isMonth(text: string): boolean {
+  const month = Number(text.slice(5, 7));
+  return month >= 1 && month <= 12;
+}
+
+/** January to the month of the as-of day. */
+export function yearToDate(asOf: string): Period {
+  return { from: `${asOf.slice(0, 4)}-01-01`, to: `${asOf.slice(0, 7)}-01` };
+}
+
+/** The same months `years` earlier. */
+export function earlier({ from, to }: Period, years = 1): Period {
+  const back = (month: string) => `${String(Number(month.slice(0, 4)) - years).padStart(4, '0')}${month.slice(4)}`;
+  return { from: back(from), to: back(to) };
+}
+
+/** The part of a period that the data reach: nothing after the as-of month is known. */
+export function known(period: Period, asOf: string): Period {
+  const last = `${asOf.slice(0, 7)}-01`;
+  return period.from <= last && period.to > last ? { from: period.from, to: last } : period;
+}
+
+/** Every month of a period, first days. */
+export function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = [];
+  let year = Number(from.slice(0, 4));
+  let month = Number(from.slice(5, 7));
+  for (;;) {
+    const next = `${year}-${String(month).padStart(2, '0')}-01`;
+    if (next > to) return months;
+    months.push(next);
+    if (month === 12) year += 1;
+    month = month === 12 ? 1 : month + 1;
+  }
+}
+
+export function monthLabel(month: string): Label {
+  const at = new Date(`${month}T00:00:00Z`);
+  const en = at.toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return { zh: `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`, en };
+}

@@ -1,0 +1,68 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { indicators } from '../sql/index.ts';
+import { ask } from './ask.ts';
+import { homePaths, releaseFiles } from './home.ts';
+import type { Manifest } from './manifest.ts';
+import { currentRelease, openReleaseFolder } from './release.ts';
+
+export type PublishStep = 'sync' | 'record' | 'place' | 'switch' | 'published';
+
+/**
+ * Makes a built and verified folder the release that readers use. Each step is told before it is taken; a
+ * process that dies at any of them leaves the old release in use, or the new one whole.
+ */
+export async function publish(home: string, folder: string, onStep: (step: PublishStep) => void): Promise<Manifest> {
+  onStep('sync');
+  await rm(join(folder, 'temporary'), { recursive: true, force: true });
+  for (const file of Object.values(releaseFiles)) await sync(join(folder, file));
+  await sync(folder);
+
+  onStep('record');
+  const manifest = await recordPublished(home, folder);
+
+  onStep('place');
+  const place = homePaths.release(home, manifest.id);
+  if ((await currentRelease(home)) !== manifest.id) await rm(place, { recursive: true, force: true });
+  await rename(folder, place);
+  await sync(dirname(place));
+
+  onStep('switch');
+  await replaceFile(homePaths.current(home), `${manifest.id}\n`);
+
+  onStep('published');
+  return manifest;
+}
+
+/** Keeps every headline of the release for ever, in `record/published`, whatever becomes of the release itself. */
+async function recordPublished(home: string, folder: string): Promise<Manifest> {
+  await using release = await openReleaseFolder(folder);
+  const values = [];
+  for (const indicator of indicators) {
+    const { period, rows, total } = await ask(release, { indicator: indicator.name, by: 'region' });
+    for (const { key, numerator, denominator } of [{ key: release.manifest.city.code, ...total }, ...rows]) {
+      values.push({ indicator: indicator.name, version: indicator.version, region: key, ...period, numerator, denominator });
+    }
+  }
+  const { id, asOf, fingerprint, builtAt } = release.manifest;
+  await mkdir(homePaths.published(home), { recursive: true });
+  await replaceFile(join(homePaths.published(home), `${id}.json`), `${JSON.stringify({ id, asOf, fingerprint, builtAt, values })}\n`);
+  return release.manifest;
+}
+
+/** Writes a file so that a reader sees the old one or the new one, also after a crash. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const next = `${path}.next`;
+  const file = await open(next, 'w');
+  await file.writeFile(text);
+  await file.sync();
+  await file.close();
+  await rename(next, path);
+  await sync(dirname(path));
+}
+
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  await file.sync();
+  await file.close();
+}

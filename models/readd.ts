@@ -1,0 +1,81 @@
+import { named } from '../sql/engine/index.ts';
+import { type Indicator, indicators } from '../sql/index.ts';
+import { Fault } from '../sql/words/fault.ts';
+import type { Period } from './answer.ts';
+import { yearToDate } from './period.ts';
+import type { Release } from './release.ts';
+
+export interface Sum {
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+/**
+ * Condition on an indicator's evidence rows for a period (`$1`, `$2`) and a region (`$3`, null for the city);
+ * `part` names which of the two sums the rows are wanted for.
+ */
+export function evidenceWhere({ evidence }: Indicator, part: 'numerator' | 'denominator'): string {
+  const here = '($3 is null or region_code = $3)';
+  const { at } = evidence;
+  if ('month' in at) return `${named(at.month)} between cast($1 as date) and cast($2 as date) and ${here}`;
+  const ever = `cast($1 as date) is not null and cast($2 as date) is not null and ${here}`;
+  if (part === 'denominator') return ever;
+  const left = at.leaves ? ` and (${named(at.leaves)} is null or ${named(at.leaves)} > cast($2 as date))` : '';
+  return `${named(at.enters)} <= cast($2 as date)${left} and ${ever}`;
+}
+
+/** A figure's two sums, added up from the rows behind it and not from the mart. */
+export async function readd(release: Release, indicator: Indicator, region: string | null, period: Period): Promise<Sum> {
+  const sum = async (part: 'numerator' | 'denominator', column: string) => {
+    const [found] = await release.engine.rows<{ total: number }>(
+      `select cast(coalesce(sum(${named(column)}), 0) as bigint) as total
+       from ${named(indicator.evidence.rows.name)} where ${evidenceWhere(indicator, part)}`,
+      [period.from, period.to, region],
+    );
+    return found?.total ?? 0;
+  };
+  const { numerator, denominator } = indicator.evidence;
+  return {
+    numerator: await sum('numerator', numerator),
+    denominator: denominator ? await sum('denominator', denominator) : null,
+  };
+}
+
+/** The same two sums as the mart gives them. */
+export async function martSum(release: Release, indicator: Indicator, region: string | null, period: Period): Promise<Sum> {
+  const { mart, numerator, denominator } = indicator;
+  const [found] = await release.engine.rows<Sum>(
+    `select cast(coalesce(sum(${named(numerator)}), 0) as bigint) as numerator,
+       ${denominator ? `cast(coalesce(sum(${named(denominator)}), 0) as bigint)` : 'null'} as denominator
+     from ${named(mart.name)} where month between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)`,
+    [indicator.time === 'stock' ? period.to : period.from, period.to, region],
+  );
+  return found ?? { numerator: 0, denominator: null };
+}
+
+/**
+ * Adds up every headline of the release again: each indicator, the year to date, the city and each county.
+ * Returns how many; error READD_MISMATCH at the first that differs.
+ */
+export async function readdHeadlines(release: Release): Promise<number> {
+  const period = yearToDate(release.manifest.asOf);
+  const counties = await release.engine.rows<{ region_code: string }>('select region_code from dim_region where not is_city');
+  let count = 0;
+  for (const indicator of indicators) {
+    for (const region of [null, ...counties.map((county) => county.region_code)]) {
+      const published = await martSum(release, indicator, region, period);
+      const again = await readd(release, indicator, region, period);
+      if (published.numerator !== again.numerator || published.denominator !== again.denominator) {
+        throw new Fault('READD_MISMATCH', {
+          indicator: indicator.name,
+          region: region ?? release.manifest.city.code,
+          period: `${period.from}..${period.to}`,
+          published: `${published.numerator}/${published.denominator ?? '-'}`,
+          recomputed: `${again.numerator}/${again.denominator ?? '-'}`,
+        });
+      }
+      count += 1;
+    }
+  }
+  return count;
+}

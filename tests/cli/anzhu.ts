@@ -11,13 +11,22 @@ export interface Told {
 const entry = join(import.meta.dirname, '..', '..', 'cli', 'anzhu.ts');
 
 /** Runs the real command in a process of its own; English unless the arguments or `env` say otherwise. */
-export async function anzhu(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Told> {
-  return told([entry, ...args], env);
+export async function anzhu(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd?: string,
+): Promise<Told> {
+  return told([entry, ...args], env, cwd);
 }
 
 /** Runs a file of this Node's and collects what it says. */
-export async function told(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Told> {
+export async function told(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd?: string,
+): Promise<Told> {
   const child = spawn(process.execPath, args, {
+    ...(cwd ? { cwd } : {}),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_GB.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

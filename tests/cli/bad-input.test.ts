@@ -1,0 +1,42 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { anzhu } from './anzhu.ts';
+
+const cases: [name: string, file: string, bytes: Buffer | string | null, code: string][] = [
+  ['a file that is not there', 'nobody.csv', null, 'FILE_UNREADABLE'],
+  ['an empty file', 'empty.csv', '', 'FILE_EMPTY'],
+  ['a header of no known dataset', 'recipe.csv', '菜名,盐\n豆腐,少许\n', 'HEADER_UNKNOWN'],
+  ['an xlsx that is no zip', 'broken.xlsx', 'PK\u0003\u0004 not really', 'FILE_BROKEN'],
+  ['a kind of file that is not supported', 'letter.pdf', '%PDF-1.4', 'FILE_KIND_UNKNOWN'],
+  [
+    'text in no known encoding',
+    'odd.csv',
+    Buffer.from([0xb1, 0xe0, 0x2c, 0xff, 0xff, 0x0a]),
+    'ENCODING_UNKNOWN',
+  ],
+  [
+    'a county file before any region list',
+    'sites.csv',
+    '项目编码,工程名称,行政区划代码,开工日期\nS1,楼,990101,2022-01-02\n',
+    'REGION_UNKNOWN',
+  ],
+];
+
+describe('bad input is refused with exit 2 and a remedy, and changes nothing', () => {
+  test.each(cases)('%s', async (_, file, bytes, code) => {
+    const folder = await mkdtemp(join(tmpdir(), 'anzhu-bad-'));
+    const [home, path] = [join(folder, 'home'), join(folder, file)];
+    if (bytes !== null) await writeFile(path, bytes);
+    const chinese = await anzhu(['--home', home, '--lang', 'zh', 'ingest', path]);
+    expect(chinese.exit).toBe(2);
+    expect(chinese.stderr).toMatch(new RegExp(`^${code}  .+ → .+$`, 'm'));
+    expect(chinese.stdout).toContain('拒收 1');
+    const machine = await anzhu(['--home', home, '--json', 'ingest', path]);
+    expect([machine.exit, machine.stderr]).toEqual([2, '']);
+    const [outcome] = JSON.parse(machine.stdout).files;
+    expect([outcome.status, outcome.fault.code, outcome.receipts]).toEqual(['refused', code, []]);
+    expect(JSON.parse((await anzhu(['--home', home, '--json', 'batches'])).stdout)).toEqual({ batches: [] });
+  });
+});

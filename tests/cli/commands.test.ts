@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, Explanation, GoalJudgement } from '../../models/index.ts';
+import type { Receipt, Reject } from '../../sql/sources/batch.ts';
+import { anzhu, type Told } from './anzhu.ts';
+import { secrets, type TinyCity, writeTinyCity } from './tiny-city.ts';
+
+let city: TinyCity;
+let first: Told;
+let built: Told;
+const everything: Told[] = [];
+
+/** Runs a command on the tiny home and keeps what it says, for the test that looks for secrets. */
+async function run(...args: string[]): Promise<Told> {
+  const said = await anzhu(['--home', city.home, ...args]);
+  everything.push(said);
+  return said;
+}
+
+async function json<T>(...args: string[]): Promise<T> {
+  const { exit, stdout, stderr } = await run('--json', ...args);
+  expect([exit, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout);
+}
+
+const receipts = async () => (await json<{ batches: Receipt[] }>('batches')).batches;
+
+async function houseBatch(): Promise<string> {
+  const found = (await receipts()).find(({ dataset }) => dataset === 'rural_house');
+  if (!found) throw new Error('the houses were not received');
+  return found.batch;
+}
+
+beforeAll(async () => {
+  city = await writeTinyCity();
+  first = await run('ingest', city.files);
+  built = await run('build');
+});
+
+describe('ingest', () => {
+  test('takes ten files in, says what it did by dataset, and warns of the rejected row with exit 0', () => {
+    expect(first.exit).toBe(0);
+    expect(first.stdout).toContain('files: 10 accepted, 0 already received, 0 refused');
+    expect(first.stdout).toMatch(/rural houses rural_house +1 +4 +2 +1 +1/);
+    expect(first.stdout).toContain('1 rows in 1 batches were rejected; see why with: anzhu rejects BATCH');
+    expect(first.stderr).toContain('reading 10/10');
+  });
+
+  test('of the same bytes again changes nothing', async () => {
+    const before = await receipts();
+    const { files } = await json<{ files: { status: string }[] }>('ingest', city.files);
+    expect(files.map(({ status }) => status)).toEqual(Array(10).fill('already'));
+    expect(await receipts()).toEqual(before);
+  });
+
+  test('exits 1 with --strict when a row was rejected', async () => {
+    const strict = await writeTinyCity();
+    const { exit, stdout } = await anzhu(['--home', strict.home, 'ingest', '--strict', strict.files]);
+    expect(stdout).toContain('files: 10 accepted');
+    expect(exit).toBe(1);
+  });
+});
+
+describe('batches and rejects', () => {
+  test('list what was received, in both languages and for machines', async () => {
+    expect((await receipts()).map(({ dataset }) => dataset).sort()).toEqual([
+      'accident',
+      'enterprise',
+      'exposure',
+      'hazard',
+      'inspection',
+      'penalty',
+      'region',
+      'rural_house',
+      'rural_house_event',
+      'site',
+    ]);
+    expect((await run('batches')).stdout).toMatch(/^batch +dataset +read/);
+    expect((await run('batches', '--lang', 'zh')).stdout).toMatch(/^批次 +数据集 +读取/);
+  });
+
+  test('say for each error of a row what was found and why, personal cells never', async () => {
+    const batch = await houseBatch();
+    const { rejects } = await json<{ rejects: Reject[] }>('rejects', batch);
+    expect(
+      rejects
+        .map(({ row_number, column_name, rule, found }) => [row_number, column_name, rule, found])
+        .sort(),
+    ).toEqual([
+      [4, 'household_kind', 'NOT_IN_LIST', '不是类别'],
+      [4, 'surveyed_on', 'IMPOSSIBLE_DATE', '2022-02-30'],
+    ]);
+    const { stdout } = await run('rejects', batch, '--lang', 'zh');
+    expect(stdout).toMatch(/4 +排查日期 +2022-02-30 +IMPOSSIBLE_DATE +“2022-02-30”不是真实存在的日期/);
+    const clean = (await receipts()).find(({ rows }) => rows.rejected === 0);
+    expect((await run('rejects', clean?.batch ?? '')).stdout).toContain('has no rejected row');
+  });
+});
+
+describe('build and releases', () => {
+  test('publish what was received, and nothing new from the same inputs', async () => {
+    expect(built.exit).toBe(0);
+    expect(built.stdout).toMatch(/^release \S+ is published\nrelease \S+; data as of 2022-02-28$/m);
+    expect((await run('build')).stdout).toMatch(/^nothing has changed: release \S+ is up to date$/m);
+    const { current, releases } = await json<{ current: string; releases: { id: string; demo: boolean }[] }>(
+      'releases',
+    );
+    expect(releases.map(({ id, demo }) => [id, demo])).toEqual([[current, false]]);
+    expect((await run('releases', '--lang', 'zh')).stdout).toMatch(/^当前 +版本 +数据截至/);
+  });
+});
+
+describe('ask', () => {
+  test('gives figure, interval, state and coverage', async () => {
+    const answer = await json<Answer>('ask', 'deaths', '--period', '2022-01..2022-02');
+    expect([answer.total.value, answer.total.reported, answer.total.expected]).toEqual([4, 4, 4]);
+    const { stdout } = await run('ask', 'deaths', '--period', '2022-01..2022-02', '--lang', 'zh');
+    // Garwood's exact interval of 4 events: chi-square quantiles, Ulm (1990), table 1.
+    expect(stdout).toContain('95 % 区间 1.09–10.24');
+    expect(stdout).toContain('已报 4/4 个县月');
+    expect(stdout).not.toContain('演示数据');
+  });
+
+  test('spreads by county and compares with last year', async () => {
+    const { exit, stdout } = await run(
+      'ask',
+      'hazards_ontime',
+      '--period',
+      '2022-01',
+      '--by',
+      'region',
+      '--compare',
+    );
+    expect(exit).toBe(0);
+    expect(stdout).toContain('66.7%');
+    expect(stdout).toContain('2/3');
+    expect(stdout).toMatch(/990101 +东篱区 +50\.0%/);
+    expect(stdout).toMatch(/990102 +西窗县 +100\.0%/);
+    expect(stdout).toContain('same months last year (2021-01) —');
+  });
+
+  test.each([
+    [['ask', 'luck'], 'INDICATOR_UNKNOWN', 'deaths'],
+    [['ask', 'deaths', '--region', '110101'], 'QUESTION_INVALID', '990101'],
+    [['ask', 'deaths', '--region', "990101' or 1=1"], 'QUESTION_INVALID', '990101'],
+    [['ask', 'deaths', '--period', 'yesterday'], 'QUESTION_INVALID', 'yesterday'],
+    [['ask', 'deaths', '--by', 'colour'], 'QUESTION_INVALID', 'region'],
+    [['explain', 'luck'], 'INDICATOR_UNKNOWN', 'deaths'],
+    [['goals', '--year', '2031'], 'PLAN_MISSING', '2022'],
+  ])('%j is refused and says what there is', async (args, code, known) => {
+    const { exit, stdout, stderr } = await run(...args);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(new RegExp(`^${code}  .*${known}.* → .+\\n$`));
+  });
+});
+
+describe('explain', () => {
+  test('takes a figure back to file, row and cell, and adds it up again', async () => {
+    const explanation = await json<Explanation>(
+      'explain',
+      'deaths',
+      '--region',
+      '990102',
+      '--period',
+      '2022-02',
+    );
+    expect(explanation.readded.numerator).toBe(1);
+    expect(explanation.sources.map(({ file, row }) => [file, row])).toEqual([['生产安全事故.csv', 7]]);
+    const { stdout } = await run(
+      'explain',
+      'deaths',
+      '--region',
+      '990102',
+      '--period',
+      '2022-02',
+      '--lang',
+      'zh',
+    );
+    expect(stdout).toContain('由 1 行源数据重新相加：1，与发布值一致');
+    expect(stdout).toMatch(/生产安全事故\.csv，第 7 行/);
+    expect(stdout).toContain('  死亡人数: 1\n');
+    expect(stdout).toMatch(/\bselect\b/i);
+  });
+});
+
+describe('goals', () => {
+  test('are judged in both languages; the exit is 1 exactly when one is missed', async () => {
+    const machine = await run('--json', 'goals');
+    const { goals } = JSON.parse(machine.stdout) as { goals: GoalJudgement[] };
+    expect(goals.length).toBeGreaterThan(0);
+    const missed = goals.filter(({ state }) => state === 'missed').length;
+    expect(machine.exit).toBe(missed > 0 ? 1 : 0);
+    for (const language of ['zh', 'en'] as const) {
+      const { exit, stdout } = await run('goals', '--year', '2022', '--lang', language);
+      expect(exit).toBe(machine.exit);
+      for (const goal of goals) {
+        expect(stdout).toContain(goal.title[language]);
+        expect(stdout).toContain(goal.ruling[language]);
+      }
+    }
+  });
+});
+
+test('no command prints a personal cell', async () => {
+  await run('rejects', await houseBatch());
+  await run('explain', 'houses_surveyed');
+  await run('--json', 'explain', 'houses_surveyed');
+  for (const { stdout, stderr } of everything) {
+    for (const secret of secrets) expect(stdout + stderr).not.toContain(secret);
+  }
+});

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { told } from './anzhu.ts';
+
+const launcher = join(import.meta.dirname, '..', '..', 'cli', 'launch.js');
+const pretending = (version: string) => [
+  '--import',
+  `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '${version}' })`,
+];
+
+test('a Node that cannot read TypeScript says so in both languages and exits 3', async () => {
+  const { exit, stdout, stderr } = await told([...pretending('20.20.2'), launcher, '--help']);
+  expect([exit, stdout]).toEqual([3, '']);
+  expect(stderr).toMatch(
+    /^NODE_TOO_OLD {2}Node 20\.20\.2 < 22\.18 → .*npx anzhu.*Node 24；run it .*install Node 24\n$/,
+  );
+});
+
+test('a Node that can opens the door', async () => {
+  const { exit, stdout } = await told([launcher, '--version']);
+  expect([exit, stdout]).toEqual([0, '0.1.0\n']);
+});

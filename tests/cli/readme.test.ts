@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { access, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { anzhu } from './anzhu.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+async function commandsOf(file: string): Promise<string[]> {
+  const text = await readFile(join(root, file), 'utf8');
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => block ?? '');
+  return blocks.flatMap((block) => block.trim().split('\n'));
+}
+
+describe('the READMEs', () => {
+  test('name the same commands, the two of a newcomer first', async () => {
+    const english = await commandsOf('README.md');
+    expect(english.slice(0, 2)).toEqual(['npm install && npm start', 'npm test']);
+    expect(await commandsOf('README.zh-CN.md')).toEqual(english);
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])(
+    '%s stays within 150 lines and links to what is there',
+    async (file) => {
+      const text = await readFile(join(root, file), 'utf8');
+      expect(text.split('\n').length).toBeLessThanOrEqual(150);
+        for (const [, link] of text.matchAll(/\]\(([^)]+)\)/g)) await access(join(root, link ?? ''));
+    },
+  );
+
+  test('have every anzhu command line run as written, one after the other', {
+    timeout: 600_000,
+  }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'anzhu-readme-'));
+    const lines = (await commandsOf('README.md')).filter((line) => line.startsWith('npx anzhu'));
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const { exit, stdout, stderr } = await anzhu(line.split(' ').slice(2), {}, folder);
+      // `goals` may well find one missed.
+      expect(line.endsWith('goals') ? [0, 1] : [0], `${line}\n${stderr}`).toContain(exit);
+      expect(stdout).not.toBe('');
+      if (/ (ask|explain|goals|releases)\b/.test(line)) expect(stdout, line).toContain('demo data');
+    }
+  });
+
+  test('are right that npx opens the door, with the Node that npm brought', async () => {
+    const { stdout } = await promisify(execFile)('npx', ['anzhu', '--lang', 'en', '--json', 'doctor'], {
+      cwd: root,
+    });
+    const { findings } = JSON.parse(stdout);
+    expect(findings[0]).toMatchObject({ check: 'node', status: 'ok' });
+  });
+});

@@ -13,5 +13,5 @@ if (oldNode) {
   );
   process.exitCode = 3;
 } else {
-  await import(new URL('./anzhu.ts', import.meta.url).href);
+  await import(new URL(process.argv[2] === 'start' ? './start.ts' : './anzhu.ts', import.meta.url).href);
 }

@@ -32,7 +32,7 @@ export async function buildDashboard(onLine: (line: string) => void): Promise<vo
 async function run(args: readonly string[], onLine: (line: string) => void): Promise<string | null> {
   const child = spawn(process.execPath, args, {
     cwd: dashboardFolder,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let tail = '';

@@ -26,7 +26,7 @@ describe('the READMEs', () => {
     async (file) => {
       const text = await readFile(join(root, file), 'utf8');
       expect(text.split('\n').length).toBeLessThanOrEqual(150);
-        for (const [, link] of text.matchAll(/\]\(([^)]+)\)/g)) await access(join(root, link ?? ''));
+      for (const [, link] of text.matchAll(/\]\(([^)]+)\)/g)) await access(join(root, link ?? ''));
     },
   );
 

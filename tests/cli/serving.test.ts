@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
 import { requireLoopback, urlOf } from '../../cli/serving/address.ts';
+import { freePort } from './free-port.ts';
 
 const entry = join(import.meta.dirname, '..', '..', 'cli', 'anzhu.ts');
 
@@ -46,12 +46,3 @@ test('serve prints its address when it answers, and drains and leaves with 0 whe
   expect(await gone).toEqual([0, null]);
   await expect(fetch(address)).rejects.toThrow();
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((ready) => probe.listen(0, '127.0.0.1', ready));
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}

@@ -139,6 +139,24 @@ export const faults = {
     en: '{file}, line {line}: {problem}',
     remedy: { zh: '按说明更正计划文件', en: 'correct the plan file as described' },
   },
+  PLAN_FIELD: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：{field} 为“{found}”，应为 {expected}',
+    en: '{file}, line {line}: {field} is "{found}", expected {expected}',
+    remedy: { zh: '更正该行后重试', en: 'correct that line and try again' },
+  },
+  PLAN_CLAUSE: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：目标 {goal} 引用的条文不在计划原文中（{clause}）',
+    en: '{file}, line {line}: the clause of goal {goal} is not in the text of the plan ({clause})',
+    remedy: { zh: '逐字照抄计划原文', en: "quote the plan's text word for word" },
+  },
+  PLAN_PLACE: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：目标 {goal} 的条文位于“{expected}”，写的是“{found}”',
+    en: '{file}, line {line}: the clause of goal {goal} stands under "{expected}", not "{found}"',
+    remedy: { zh: '把 place 改为条文所在的标题', en: 'set place to the headings above the clause' },
+  },
   PLAN_MISSING: {
     exit: 2,
     zh: '没有 {year} 年的年度计划（已有：{known}）',

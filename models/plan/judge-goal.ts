@@ -1,0 +1,82 @@
+import type { Label } from '../../sql/words/label.ts';
+import type { Answer, GoalJudgement, Lamp } from '../answer.ts';
+import { periodWords } from '../headline/period-words.ts';
+import { allRule, judgeAll } from './judge-all.ts';
+import { fewerRule, judgeFewer } from './judge-fewer.ts';
+import { judgeZero, zeroRule } from './judge-zero.ts';
+import type { Judgeable, Outcome } from './outcome.ts';
+import type { Goal } from './plan.ts';
+import type { YearContext } from './year-context.ts';
+
+const lamps: Readonly<Record<GoalJudgement['state'], Lamp>> = {
+  met: 'green',
+  'on-track': 'green',
+  warning: 'amber',
+  missed: 'red',
+  'no-data': 'grey',
+};
+
+/**
+ * How a goal stands: 判定 is what its rule says, 证据 what the statistics support. `answer` covers January to the
+ * as-of month (or the whole of a past year) with the same months of last year beside it; null where the indicator is
+ * not connected. Without data a goal is grey, never met.
+ */
+export function judgeGoal(goal: Goal, answer: Answer | null, context: YearContext): GoalJudgement {
+  const outcome = outcomeOf(goal, answer, context);
+  const { id, title, family, clause, place, unit, kind } = goal;
+  return {
+    goal: id,
+    title,
+    family,
+    clause,
+    place,
+    unit,
+    kind,
+    answer,
+    ...outcome,
+    lamp: lamps[outcome.state],
+  };
+}
+
+function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Outcome {
+  if (answer === null)
+    return withoutData(goal, context, { zh: '所需数据尚未接入', en: 'its data are not connected yet' });
+  const when = periodWords(answer.period, context.asOf);
+  if (answer.total.state === 'none') {
+    return withoutData(goal, context, { zh: `${when.zh}尚未报送`, en: `nothing reported for ${when.en}` });
+  }
+  const { value } = answer.total;
+  if (value === null) {
+    const ruling = {
+      zh: `${when.zh}没有应办事项，不作判定`,
+      en: `nothing was due in ${when.en}, so not judged`,
+    };
+    return {
+      ...withoutData(goal, context, { zh: '分母为0，不计算比例', en: 'a share of nothing has no value' }),
+      ruling,
+    };
+  }
+  return judges[goal.kind]({ goal, answer, value, context });
+}
+
+const judges: Readonly<Record<Goal['kind'], (judgeable: Judgeable) => Outcome>> = {
+  zero: judgeZero,
+  fewer: judgeFewer,
+  all: judgeAll,
+};
+
+function withoutData(goal: Goal, context: YearContext, why: Label): Outcome {
+  const targets = { zero: 0, fewer: null, all: 1 } as const;
+  return {
+    rule: ruleOf(goal, context),
+    target: targets[goal.kind],
+    state: 'no-data',
+    ruling: { zh: '数据未接入', en: 'no data connected' },
+    evidence: { zh: `${why.zh}，不作判定`, en: `${why.en}, so not judged` },
+  };
+}
+
+function ruleOf(goal: Goal, context: YearContext): Label {
+  if (goal.kind === 'zero') return zeroRule;
+  return goal.kind === 'all' ? allRule(goal) : fewerRule(goal, context.lastYear);
+}

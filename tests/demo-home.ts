@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { writeDemo } from '../fixtures/index.ts';
+import { ingest } from '../ingest/index.ts';
+import { build } from '../models/index.ts';
+import { projectFiles } from './house/files.ts';
+
+const artifacts = join(import.meta.dirname, '.artifacts');
+
+/**
+ * The demo city at full size, written, ingested and built once for all tests that read it, and again when the code
+ * that makes it has changed. Tests never write into it.
+ */
+export async function demoHome(): Promise<string> {
+  const home = join(artifacts, `demo-${codeHash()}`);
+  const building = `${home}.building`;
+  while (!(await exists(home))) {
+    await mkdir(artifacts, { recursive: true });
+    const isMine = await mkdir(building).then(
+      () => true,
+      () => false,
+    );
+    if (isMine) await makeDemo(building, home);
+    else await setTimeout(200);
+  }
+  return home;
+}
+
+async function makeDemo(building: string, home: string): Promise<void> {
+  try {
+    const demo = join(building, 'demo');
+    await writeDemo(demo);
+    await ingest(building, [join(demo, 'files')]);
+    await build(building);
+    await rename(building, home);
+  } catch (error) {
+    await rm(building, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function codeHash(): string {
+  const hash = createHash('sha256');
+  for (const { path, text } of projectFiles('.ts', '.json')) {
+    if (/^(?:fixtures|ingest|models|sql)\//.test(path)) hash.update(path).update(text);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,7 +1,7 @@
-import type { Indicator } from '../sql/index.ts';
 import { named } from '../sql/engine/index.ts';
-import type { Label } from '../sql/words/label.ts';
+import type { Indicator } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
+import type { Label } from '../sql/words/label.ts';
 import type { Answer, AnswerRow, Measured, Period, Question } from './answer.ts';
 import { factsOf, indicatorNamed } from './facts.ts';
 import { earlier, known, monthLabel, monthsOf, parsePeriod, yearToDate } from './period.ts';
@@ -49,7 +49,9 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     period,
     by: question.by ?? null,
     total: now.total,
-    rows: question.by ? await split(release, indicator, question.by, { place, counties, period, rows: now.rows }) : [],
+    rows: question.by
+      ? await split(release, indicator, question.by, { place, counties, period, rows: now.rows })
+      : [],
     comparison: base && compared(indicator.kind, now.total, base.total, earlier(period)),
   };
 }
@@ -65,8 +67,17 @@ order by region_code, month`;
 }
 
 /** The rows of the mart a figure adds up: the months of a flow, the last month of a stock. */
-export async function monthRows(release: Release, indicator: Indicator, place: Place, period: Period): Promise<MonthRow[]> {
-  return release.engine.rows<MonthRow>(figureSql(indicator), [period.from, period.to, place.isCity ? null : place.code]);
+export async function monthRows(
+  release: Release,
+  indicator: Indicator,
+  place: Place,
+  period: Period,
+): Promise<MonthRow[]> {
+  return release.engine.rows<MonthRow>(figureSql(indicator), [
+    period.from,
+    period.to,
+    place.isCity ? null : place.code,
+  ]);
 }
 
 export async function placesOf(release: Release): Promise<Place[]> {
@@ -87,10 +98,15 @@ export function placeNamed(places: readonly Place[], code: string): Place {
   throw new Fault('QUESTION_INVALID', { name: 'region', found: code, expected });
 }
 
-function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: { counties: number; period: Period }): Measured {
+function sumOf(
+  indicator: Indicator,
+  rows: readonly MonthRow[],
+  of: { counties: number; period: Period },
+): Measured {
   const counted = indicator.time === 'stock' ? rows.filter((row) => row.month === of.period.to) : rows;
   const months = indicator.time === 'stock' ? 1 : monthsOf(of.period).length;
-  const add = (value: (row: MonthRow) => number | null) => counted.reduce((sum, row) => sum + (value(row) ?? 0), 0);
+  const add = (value: (row: MonthRow) => number | null) =>
+    counted.reduce((sum, row) => sum + (value(row) ?? 0), 0);
   const reported = counted.filter((row) => row.is_reported).length;
   return measured({
     kind: indicator.kind,
@@ -127,7 +143,12 @@ async function split(release: Release, indicator: Indicator, by: string, whole: 
   return splitByCode(release, indicator, by, whole);
 }
 
-async function splitByCode(release: Release, indicator: Indicator, by: string, whole: Whole): Promise<AnswerRow[]> {
+async function splitByCode(
+  release: Release,
+  indicator: Indicator,
+  by: string,
+  whole: Whole,
+): Promise<AnswerRow[]> {
   const split = Object.hasOwn(indicator.splits, by) ? indicator.splits[by] : undefined;
   if (!split) {
     const expected = ['month', 'region', ...Object.keys(indicator.splits)].join(', ');
@@ -143,6 +164,10 @@ async function splitByCode(release: Release, indicator: Indicator, by: string, w
   const { kind, divisor } = indicator;
   return (split.mart.columns[split.column]?.codes?.items ?? []).map(({ code, zh, en }) => {
     const numerator = (sums.find((sum) => sum.key === code)?.numerator ?? 0) / divisor;
-    return { key: code, label: { zh, en }, ...measured({ kind, numerator, denominator: null, reported, expected }) };
+    return {
+      key: code,
+      label: { zh, en },
+      ...measured({ kind, numerator, denominator: null, reported, expected }),
+    };
   });
 }

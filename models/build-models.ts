@@ -1,5 +1,5 @@
-import { compile, type Model } from '../sql/index.ts';
 import { type Engine, named } from '../sql/engine/index.ts';
+import { compile, type Model } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 
 export interface ModelBuilt {
@@ -20,17 +20,26 @@ export async function buildModels(
     await checkContract(engine, model);
     await checkGrain(engine, model);
     await runChecks(engine, model);
-    const [counted] = await engine.rows<{ rows: number }>(`select count(*) as rows from ${named(model.name)}`);
-    onBuilt({ model: model.name, rows: counted?.rows ?? 0, milliseconds: Math.round(performance.now() - started) });
+    const [counted] = await engine.rows<{ rows: number }>(
+      `select count(*) as rows from ${named(model.name)}`,
+    );
+    onBuilt({
+      model: model.name,
+      rows: counted?.rows ?? 0,
+      milliseconds: Math.round(performance.now() - started),
+    });
   }
 }
 
 /** The built table has the declared columns and types, and no empty value where none is declared. */
 export async function checkContract(engine: Engine, model: Model): Promise<void> {
-  const found = new Map((await engine.describe(`select * from ${named(model.name)}`)).map((c) => [c.name, c.type]));
+  const found = new Map(
+    (await engine.describe(`select * from ${named(model.name)}`)).map((c) => [c.name, c.type]),
+  );
   for (const [column, { sql }] of Object.entries(model.columns)) {
     const type = found.get(column) ?? 'nothing';
-    if (type !== sql) throw new Fault('MODEL_CONTRACT', { model: model.name, column, declared: sql, found: type });
+    if (type !== sql)
+      throw new Fault('MODEL_CONTRACT', { model: model.name, column, declared: sql, found: type });
     found.delete(column);
   }
   for (const [column, type] of found) {
@@ -49,12 +58,18 @@ export async function checkGrain(engine: Engine, model: Model): Promise<void> {
 }
 
 export async function runChecks(engine: Engine, model: Model): Promise<void> {
-  for (const check of model.checks) await expectNone(engine, model, check.name, check.wrong(named(model.name)));
+  for (const check of model.checks)
+    await expectNone(engine, model, check.name, check.wrong(named(model.name)));
 }
 
 async function expectNone(engine: Engine, model: Model, check: string, wrong: string): Promise<void> {
   const [counted] = await engine.rows<{ count: number }>(`select count(*) as count from (${wrong}) as wrong`);
   if (!counted || counted.count === 0) return;
   const [example] = await engine.rows(`${wrong} limit 1`);
-  throw new Fault('CHECK_FAILED', { model: model.name, check, count: counted.count, example: JSON.stringify(example) });
+  throw new Fault('CHECK_FAILED', {
+    model: model.name,
+    check,
+    count: counted.count,
+    example: JSON.stringify(example),
+  });
 }

@@ -7,7 +7,7 @@ import type { Verified } from './child/verify-child.ts';
 import { homePaths } from './home.ts';
 import { readInputs } from './inputs.ts';
 import type { Manifest } from './manifest.ts';
-import { publish, type PublishStep } from './publish.ts';
+import { type PublishStep, publish } from './publish.ts';
 import { currentRelease, listReleases } from './release.ts';
 
 export type BuildProgress =
@@ -20,7 +20,10 @@ export interface BuildReport {
   readonly release: Manifest;
 }
 
-const children = { build: join(import.meta.dirname, 'child/build-child.ts'), verify: join(import.meta.dirname, 'child/verify-child.ts') };
+const children = {
+  build: join(import.meta.dirname, 'child/build-child.ts'),
+  verify: join(import.meta.dirname, 'child/verify-child.ts'),
+};
 
 /**
  * Builds a release of what the home has received, has a second process verify it, and publishes it.
@@ -28,7 +31,10 @@ const children = { build: join(import.meta.dirname, 'child/build-child.ts'), ver
  * the failed one in `releases/.failed` to be looked at.
  * Errors: HOME_BUSY, HOME_EMPTY, MODEL_CONTRACT, CHECK_FAILED, READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
  */
-export async function build(home: string, options: { onProgress?: (progress: BuildProgress) => void } = {}): Promise<BuildReport> {
+export async function build(
+  home: string,
+  options: { onProgress?: (progress: BuildProgress) => void } = {},
+): Promise<BuildReport> {
   const tell = options.onProgress ?? (() => {});
   await using _lock = await lockHome(home);
   tell({ step: 'inputs' });

@@ -15,17 +15,26 @@ const pageSize = 20;
  * Takes a figure back to its source cells: its SQL, the mart rows it adds up, and page by page the rows of the
  * county files behind it. Rows that count against a ratio come first. Errors as `ask`.
  */
-export async function explain(release: Release, question: Question & { page?: number }): Promise<Explanation> {
+export async function explain(
+  release: Release,
+  question: Question & { page?: number },
+): Promise<Explanation> {
   const { page: _page, ...asked } = question;
   const answer = await ask(release, asked);
   const indicator = indicatorNamed(question.indicator);
   const place = placeNamed(await placesOf(release), answer.region.code);
   const region = place.isCity ? null : place.code;
-  const evidence = await evidenceRows(release, indicator, { region, period: answer.period, page: question.page ?? 1 });
+  const evidence = await evidenceRows(release, indicator, {
+    region,
+    period: answer.period,
+    page: question.page ?? 1,
+  });
   return {
     answer,
     sql: sqlBehind(indicator),
-    martRows: (await monthRows(release, indicator, place, stockPeriod(indicator, answer.period))).map((row) => ({ ...row })),
+    martRows: (await monthRows(release, indicator, place, stockPeriod(indicator, answer.period))).map(
+      (row) => ({ ...row }),
+    ),
     sourceCount: evidence.count,
     readded: await readd(release, indicator, region, answer.period),
     page: question.page ?? 1,
@@ -77,11 +86,26 @@ async function traceRows(release: Release, rows: readonly Row[]): Promise<Source
     if (!receipt) return [];
     const row = Number(typed.row_number);
     const { batch, file, sheet, receivedAt, dataset } = receipt;
-    return [{ batch, file, sheet, row, receivedAt, dataset, cells: sourceCells(receipt, cells.get(batch)?.get(row)), typed }];
+    return [
+      {
+        batch,
+        file,
+        sheet,
+        row,
+        receivedAt,
+        dataset,
+        cells: sourceCells(receipt, cells.get(batch)?.get(row)),
+        typed,
+      },
+    ];
   });
 }
 
-async function cellsOf(release: Release, receipt: Receipt, wanted: readonly number[]): Promise<Map<number, Row>> {
+async function cellsOf(
+  release: Release,
+  receipt: Receipt,
+  wanted: readonly number[],
+): Promise<Map<number, Row>> {
   const file = join(batchFolder(release.home, receipt.dataset, receipt.batch), batchFiles.rows);
   const rows = await release.engine.rows(
     `select * from read_parquet(${quoted(file)}) where row_number in (${wanted.join(', ')})`,
@@ -91,7 +115,12 @@ async function cellsOf(release: Release, receipt: Receipt, wanted: readonly numb
 
 function sourceCells(receipt: Receipt, row: Row | undefined): SourceCell[] {
   return receipt.mapping
-    .map(({ column, header, position }) => ({ header, column, position, text: textOf(row?.[`c${position}`]) }))
+    .map(({ column, header, position }) => ({
+      header,
+      column,
+      position,
+      text: textOf(row?.[`c${position}`]),
+    }))
     .sort((a, b) => a.position - b.position);
 }
 

@@ -6,12 +6,27 @@ import type { IndicatorFacts } from './answer.ts';
 export function indicatorNamed(name: string): Indicator {
   const found = indicators.find((one) => one.name === name);
   if (found) return found;
-  throw new Fault('INDICATOR_UNKNOWN', { indicator: name, known: indicators.map((one) => one.name).join(', ') });
+  throw new Fault('INDICATOR_UNKNOWN', {
+    indicator: name,
+    known: indicators.map((one) => one.name).join(', '),
+  });
 }
 
 export function factsOf(indicator: Indicator): IndicatorFacts {
   const { name, title, definition, version, unit, kind, time, better, role, source, splits } = indicator;
-  return { name, title, definition, version, unit, kind, time, better, role, source, splits: Object.keys(splits) };
+  return {
+    name,
+    title,
+    definition,
+    version,
+    unit,
+    kind,
+    time,
+    better,
+    role,
+    source,
+    splits: Object.keys(splits),
+  };
 }
 
 /** What may be asked. */

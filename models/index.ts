@@ -4,7 +4,15 @@ export { ask } from './ask.ts';
 export { type BuildProgress, type BuildReport, build } from './build.ts';
 export { explain } from './explain.ts';
 export { catalogue as indicators } from './facts.ts';
-export { type HeadlineContext, goalStateWords, goalsHeadline, headline, pageHeadline, tone, verdictWords } from './headline/index.ts';
+export {
+  goalStateWords,
+  goalsHeadline,
+  type HeadlineContext,
+  headline,
+  pageHeadline,
+  tone,
+  verdictWords,
+} from './headline/index.ts';
 export { judge, planOf } from './judge.ts';
 export type { Manifest } from './manifest.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';

@@ -27,8 +27,25 @@ export async function readInputs(home: string): Promise<Inputs> {
     engine,
     demo,
     batches: receipts.map(({ batch, sequence }) => [batch, sequence]),
-    models: models.map((model) => [model.name, compile(model), model.columns, model.checks.map((check) => check.wrong(model.name))]),
-    indicators: indicators.map(({ name, version, numerator, denominator, divisor, mart }) => [name, version, numerator, denominator, divisor, mart.name]),
+    models: models.map((model) => [
+      model.name,
+      compile(model),
+      model.columns,
+      model.checks.map((check) => check.wrong(model.name)),
+    ]),
+    indicators: indicators.map(({ name, version, numerator, denominator, divisor, mart }) => [
+      name,
+      version,
+      numerator,
+      denominator,
+      divisor,
+      mart.name,
+    ]),
   };
-  return { receipts, demo, engine, fingerprint: createHash('sha256').update(JSON.stringify(parts)).digest('hex') };
+  return {
+    receipts,
+    demo,
+    engine,
+    fingerprint: createHash('sha256').update(JSON.stringify(parts)).digest('hex'),
+  };
 }

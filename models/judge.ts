@@ -18,17 +18,30 @@ const priorYearCount = 3;
  * The plan is the home's own `plans/<year>.yaml`, else the one shipped. Errors: PLAN_MISSING, those of the plan's
  * file, and QUESTION_INVALID for the region.
  */
-export async function judge(release: Release, scope: { year?: number; region?: string } = {}): Promise<GoalJudgement[]> {
+export async function judge(
+  release: Release,
+  scope: { year?: number; region?: string } = {},
+): Promise<GoalJudgement[]> {
   const year = scope.year ?? Number(release.manifest.asOf.slice(0, 4));
   const plan = await planOf(release.home, year);
-  return Promise.all(plan.goals.map((goal) => judgeOne(release, { goal, year, ...(scope.region ? { region: scope.region } : {}) })));
+  return Promise.all(
+    plan.goals.map((goal) =>
+      judgeOne(release, { goal, year, ...(scope.region ? { region: scope.region } : {}) }),
+    ),
+  );
 }
 
 /** The plan in force for a year; error PLAN_MISSING, naming the years there are. */
 export async function planOf(home: string, year: number): Promise<Plan> {
   for (const folder of [homePaths.plans(home), shipped]) {
     const file = join(folder, `${year}.yaml`);
-    if (await access(file).then(() => true, () => false)) return readPlan(file);
+    if (
+      await access(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return readPlan(file);
   }
   const names = [...(await readdir(homePaths.plans(home)).catch(() => [])), ...(await readdir(shipped))];
   const years = new Set(names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, 4)));

@@ -15,7 +15,8 @@ export async function loadSources(engine: Engine, home: string, receipts: readon
   await engine.append('src_coverage', coverageInForce(receipts));
   for (const name of datasetNames) {
     const own = receipts.filter((receipt) => receipt.dataset === name);
-    if (own.length > 0) await engine.run(`insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), home, own)}`);
+    if (own.length > 0)
+      await engine.run(`insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), home, own)}`);
   }
 }
 
@@ -25,7 +26,9 @@ export async function createEmptySources(engine: Engine): Promise<void> {
     `create table src_batch (batch_id varchar, dataset varchar, file varchar, sheet varchar, received_at timestamp,
      sequence bigint, accepted_count bigint, rejected_count bigint)`,
   );
-  await engine.run('create table src_coverage (dataset varchar, region_code varchar, month date, batch_id varchar)');
+  await engine.run(
+    'create table src_coverage (dataset varchar, region_code varchar, month date, batch_id varchar)',
+  );
   for (const name of datasetNames) {
     const dataset = datasetNamed(name);
     const columns = publicColumns(dataset).map((column) => `${named(column)} ${sqlType(dataset, column)}`);
@@ -43,7 +46,8 @@ function batchRow(receipt: Receipt) {
 function coverageInForce(receipts: readonly Receipt[]): string[][] {
   const last = new Map<string, string[]>();
   for (const { dataset, batch, coverage } of receipts) {
-    for (const { region, month } of coverage) last.set(`${dataset} ${region} ${month}`, [dataset, region, month, batch]);
+    for (const { region, month } of coverage)
+      last.set(`${dataset} ${region} ${month}`, [dataset, region, month, batch]);
   }
   return [...last.values()];
 }

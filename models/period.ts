@@ -10,7 +10,11 @@ export function parsePeriod(text: string): Period {
   const from = year && `${year}-${month ?? '01'}-01`;
   const to = toYear ? `${toYear}-${toMonth}-01` : `${year}-${month ?? '12'}-01`;
   if (!from || (toYear && !month) || !isMonth(from) || !isMonth(to) || from > to) {
-    throw new Fault('QUESTION_INVALID', { name: 'period', found: text, expected: '2022, 2022-05, 2022-01..2022-09' });
+    throw new Fault('QUESTION_INVALID', {
+      name: 'period',
+      found: text,
+      expected: '2022, 2022-05, 2022-01..2022-09',
+    });
   }
   return { from, to };
 }
@@ -27,7 +31,8 @@ export function yearToDate(asOf: string): Period {
 
 /** The same months `years` earlier. */
 export function earlier({ from, to }: Period, years = 1): Period {
-  const back = (month: string) => `${String(Number(month.slice(0, 4)) - years).padStart(4, '0')}${month.slice(4)}`;
+  const back = (month: string) =>
+    `${String(Number(month.slice(0, 4)) - years).padStart(4, '0')}${month.slice(4)}`;
   return { from: back(from), to: back(to) };
 }
 

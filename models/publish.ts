@@ -12,7 +12,11 @@ export type PublishStep = 'sync' | 'record' | 'place' | 'switch' | 'published';
  * Makes a built and verified folder the release that readers use. Each step is told before it is taken; a
  * process that dies at any of them leaves the old release in use, or the new one whole.
  */
-export async function publish(home: string, folder: string, onStep: (step: PublishStep) => void): Promise<Manifest> {
+export async function publish(
+  home: string,
+  folder: string,
+  onStep: (step: PublishStep) => void,
+): Promise<Manifest> {
   onStep('sync');
   await rm(join(folder, 'temporary'), { recursive: true, force: true });
   for (const file of Object.values(releaseFiles)) await sync(join(folder, file));
@@ -41,12 +45,22 @@ async function recordPublished(home: string, folder: string): Promise<Manifest> 
   for (const indicator of indicators) {
     const { period, rows, total } = await ask(release, { indicator: indicator.name, by: 'region' });
     for (const { key, numerator, denominator } of [{ key: release.manifest.city.code, ...total }, ...rows]) {
-      values.push({ indicator: indicator.name, version: indicator.version, region: key, ...period, numerator, denominator });
+      values.push({
+        indicator: indicator.name,
+        version: indicator.version,
+        region: key,
+        ...period,
+        numerator,
+        denominator,
+      });
     }
   }
   const { id, asOf, fingerprint, builtAt } = release.manifest;
   await mkdir(homePaths.published(home), { recursive: true });
-  await replaceFile(join(homePaths.published(home), `${id}.json`), `${JSON.stringify({ id, asOf, fingerprint, builtAt, values })}\n`);
+  await replaceFile(
+    join(homePaths.published(home), `${id}.json`),
+    `${JSON.stringify({ id, asOf, fingerprint, builtAt, values })}\n`,
+  );
   return release.manifest;
 }
 

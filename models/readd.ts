@@ -20,12 +20,19 @@ export function evidenceWhere({ evidence }: Indicator, part: 'numerator' | 'deno
   if ('month' in at) return `${named(at.month)} between cast($1 as date) and cast($2 as date) and ${here}`;
   const ever = `cast($1 as date) is not null and cast($2 as date) is not null and ${here}`;
   if (part === 'denominator') return ever;
-  const left = at.leaves ? ` and (${named(at.leaves)} is null or ${named(at.leaves)} > cast($2 as date))` : '';
+  const left = at.leaves
+    ? ` and (${named(at.leaves)} is null or ${named(at.leaves)} > cast($2 as date))`
+    : '';
   return `${named(at.enters)} <= cast($2 as date)${left} and ${ever}`;
 }
 
 /** A figure's two sums, added up from the rows behind it and not from the mart. */
-export async function readd(release: Release, indicator: Indicator, region: string | null, period: Period): Promise<Sum> {
+export async function readd(
+  release: Release,
+  indicator: Indicator,
+  region: string | null,
+  period: Period,
+): Promise<Sum> {
   const sum = async (part: 'numerator' | 'denominator', column: string) => {
     const [found] = await release.engine.rows<{ total: number }>(
       `select cast(coalesce(sum(${named(column)}), 0) as bigint) as total
@@ -42,7 +49,12 @@ export async function readd(release: Release, indicator: Indicator, region: stri
 }
 
 /** The same two sums as the mart gives them. */
-export async function martSum(release: Release, indicator: Indicator, region: string | null, period: Period): Promise<Sum> {
+export async function martSum(
+  release: Release,
+  indicator: Indicator,
+  region: string | null,
+  period: Period,
+): Promise<Sum> {
   const { mart, numerator, denominator } = indicator;
   const [found] = await release.engine.rows<Sum>(
     `select cast(coalesce(sum(${named(numerator)}), 0) as bigint) as numerator,
@@ -59,7 +71,9 @@ export async function martSum(release: Release, indicator: Indicator, region: st
  */
 export async function readdHeadlines(release: Release): Promise<number> {
   const period = yearToDate(release.manifest.asOf);
-  const counties = await release.engine.rows<{ region_code: string }>('select region_code from dim_region where not is_city');
+  const counties = await release.engine.rows<{ region_code: string }>(
+    'select region_code from dim_region where not is_city',
+  );
   let count = 0;
   for (const indicator of indicators) {
     for (const region of [null, ...counties.map((county) => county.region_code)]) {

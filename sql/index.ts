@@ -9,7 +9,11 @@ const kept: readonly Model[] = [fctExposureMonth, stgCountySites, stgCityEnterpr
 
 /** Every model of a release, each after the models it reads. The imports are the graph. */
 export const models: readonly Model[] = inOrder([
-  ...indicators.flatMap((of) => [of.mart, of.evidence.rows, ...Object.values(of.splits).map((split) => split.mart)]),
+  ...indicators.flatMap((of) => [
+    of.mart,
+    of.evidence.rows,
+    ...Object.values(of.splits).map((split) => split.mart),
+  ]),
   ...kept,
 ]);
 

@@ -13,7 +13,11 @@ import { asChild } from './run-child.ts';
 const sourceTables = ['src_batch', 'src_coverage', ...datasetNames.map((name) => `src_${name}`)];
 
 /** Builds a release of the home (first argument) in the folder (second argument). */
-async function buildRelease(home: string, folder: string, onBuilt: (built: ModelBuilt) => void): Promise<void> {
+async function buildRelease(
+  home: string,
+  folder: string,
+  onBuilt: (built: ModelBuilt) => void,
+): Promise<void> {
   const inputs = await readInputs(home);
   const times = new Map<string, number>();
   await using engine = await openEngine(join(folder, releaseFiles.warehouse), {
@@ -23,7 +27,11 @@ async function buildRelease(home: string, folder: string, onBuilt: (built: Model
   });
   const started = performance.now();
   await loadSources(engine, home, inputs.receipts);
-  onBuilt({ model: 'sources', rows: inputs.receipts.length, milliseconds: Math.round(performance.now() - started) });
+  onBuilt({
+    model: 'sources',
+    rows: inputs.receipts.length,
+    milliseconds: Math.round(performance.now() - started),
+  });
   await buildModels(engine, models, (built) => {
     times.set(built.model, built.milliseconds);
     onBuilt(built);
@@ -32,10 +40,15 @@ async function buildRelease(home: string, folder: string, onBuilt: (built: Model
   for (const table of [...sourceTables, ...models.map((model) => model.name)]) {
     tables[table] = { ...(await engine.hashed(table)), milliseconds: times.get(table) ?? 0 };
   }
-  const [moment] = await engine.rows<{ city_code: string; as_of_month: string | null; as_of_on: string | null; is_complete: boolean }>(
-    'select city_code, as_of_month, as_of_on, is_complete from int_release__moment',
+  const [moment] = await engine.rows<{
+    city_code: string;
+    as_of_month: string | null;
+    as_of_on: string | null;
+    is_complete: boolean;
+  }>('select city_code, as_of_month, as_of_on, is_complete from int_release__moment');
+  const [city] = await engine.rows<{ region_name: string }>(
+    'select region_name from dim_region where is_city',
   );
-  const [city] = await engine.rows<{ region_name: string }>('select region_name from dim_region where is_city');
   const asOf = moment?.as_of_on ?? inputs.receipts.at(-1)?.receivedAt.slice(0, 10) ?? '';
   const name = city?.region_name ?? '';
   const manifest: Manifest = {
@@ -48,7 +61,9 @@ async function buildRelease(home: string, folder: string, onBuilt: (built: Model
     engine: inputs.engine,
     batches: inputs.receipts.map((receipt) => receipt.batch),
     tables,
-    checks: models.flatMap((model) => model.checks.map((check) => ({ model: model.name, check: check.name }))),
+    checks: models.flatMap((model) =>
+      model.checks.map((check) => ({ model: model.name, check: check.name })),
+    ),
     complete: moment?.is_complete ?? false,
   };
   await engine.checkpoint();

@@ -9,7 +9,11 @@ type Line<Event> = { event: Event } | { fault: { code: FaultCode; values: FaultV
  * Runs a file of this folder in a process of its own and hands on what it tells.
  * A fault in the child is thrown here; a child that dies is BUILD_DIED.
  */
-export async function runChild<Event>(file: string, args: readonly string[], onEvent: (event: Event) => void): Promise<void> {
+export async function runChild<Event>(
+  file: string,
+  args: readonly string[],
+  onEvent: (event: Event) => void,
+): Promise<void> {
   const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<string | null>((resolve) => {
     child.on('error', (error) => resolve(error.message));

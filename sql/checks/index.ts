@@ -7,14 +7,17 @@ export function between(column: string, low: number, high: number): Check {
     name: `${column} between ${low} and ${high}`,
     about: { zh: `${column} 在 ${low} 与 ${high} 之间`, en: `${column} lies between ${low} and ${high}` },
     reads: [],
-    wrong: (relation) => `select * from ${relation} where ${named(column)} < ${low} or ${named(column)} > ${high}`,
+    wrong: (relation) =>
+      `select * from ${relation} where ${named(column)} < ${low} or ${named(column)} > ${high}`,
     broken: { [column]: high + 1 },
   };
 }
 
 /** `whole` is the sum of `parts`; a part written `-name` is taken away. */
 export function addsUp(whole: string, parts: readonly string[]): Check {
-  const sum = parts.map((part) => (part.startsWith('-') ? `- ${named(part.slice(1))}` : `+ ${named(part)}`)).join(' ');
+  const sum = parts
+    .map((part) => (part.startsWith('-') ? `- ${named(part.slice(1))}` : `+ ${named(part)}`))
+    .join(' ');
   const words = parts.join(' + ').replaceAll('+ -', '− ');
   return {
     name: `${whole} = ${words}`,

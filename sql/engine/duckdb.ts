@@ -1,6 +1,6 @@
 import {
-  DuckDBDataChunk,
   type DuckDBConnection,
+  DuckDBDataChunk,
   DuckDBDateValue,
   type DuckDBDecimalType,
   DuckDBDecimalValue,
@@ -43,7 +43,9 @@ async function lockDown(connection: DuckDBConnection, options: EngineOptions): P
     await connection.run(`set temp_directory = ${quoted(options.temporary)}`);
     await connection.run(`set max_temp_directory_size = '20GB'`);
   }
-  const folders = (options.folders ?? []).map((folder) => quoted(folder.endsWith('/') ? folder : `${folder}/`));
+  const folders = (options.folders ?? []).map((folder) =>
+    quoted(folder.endsWith('/') ? folder : `${folder}/`),
+  );
   await connection.run(`set allowed_directories = [${folders.join(', ')}]`);
   await connection.run('set enable_external_access = false');
   await connection.run('set lock_configuration = true');
@@ -67,7 +69,9 @@ class DuckDB implements Engine {
     const bound = typeof query === 'string' ? parameters : (query.parameters as readonly Value[]);
     const reader = await this.#connection.runAndReadAll(sql, [...bound]);
     const names = reader.columnNames();
-    return reader.getRows().map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as R);
+    return reader
+      .getRows()
+      .map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as R);
   }
 
   async describe(sql: string): Promise<{ name: string; type: string }[]> {
@@ -113,7 +117,8 @@ class DuckDB implements Engine {
 }
 
 function plain(value: DuckDBValue): Value {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value;
   if (typeof value === 'bigint') {
     if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) {
       throw new RangeError(`${value} is too large for a JavaScript number: cast it to VARCHAR in the query`);

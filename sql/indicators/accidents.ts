@@ -6,7 +6,14 @@ import { type Indicator, indicator } from './indicator.ts';
 const order493 = '生产安全事故报告和调查处理条例（国务院令第493号）第三条';
 const accidents = { zh: '起', en: 'accidents' };
 const people = { zh: '人', en: 'persons' };
-const shared = { version: 1, kind: 'count', better: 'less', role: 'lagging', source: order493, mart: fctAccidentMonth } as const;
+const shared = {
+  version: 1,
+  kind: 'count',
+  better: 'less',
+  role: 'lagging',
+  source: order493,
+  mart: fctAccidentMonth,
+} as const;
 const at = { month: 'occurred_month' } as const;
 const rows = intAccidentsClassified;
 
@@ -60,7 +67,10 @@ export const accidentIndicators = [
     ...shared,
     name: 'deaths',
     title: { zh: '死亡人数', en: 'Deaths' },
-    definition: { zh: '发生时间在期内的全部事故的死亡人数。', en: 'Deaths in all accidents that occurred in the period.' },
+    definition: {
+      zh: '发生时间在期内的全部事故的死亡人数。',
+      en: 'Deaths in all accidents that occurred in the period.',
+    },
     unit: people,
     kind: 'amount',
     events: 'accident_count',
@@ -86,7 +96,10 @@ export const accidentIndicators = [
     ...shared,
     name: 'serious_injuries',
     title: { zh: '重伤人数', en: 'Serious injuries' },
-    definition: { zh: '发生时间在期内的全部事故的重伤人数（含急性工业中毒）。', en: 'Serious injuries, acute industrial poisoning included, in all accidents of the period.' },
+    definition: {
+      zh: '发生时间在期内的全部事故的重伤人数（含急性工业中毒）。',
+      en: 'Serious injuries, acute industrial poisoning included, in all accidents of the period.',
+    },
     unit: people,
     kind: 'amount',
     events: 'accident_count',

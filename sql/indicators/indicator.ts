@@ -39,10 +39,13 @@ export interface Indicator {
   readonly divisor: number;
   readonly evidence: Evidence;
   /** Other ways to split the figure: a mart of the same measure by one more column. */
-  readonly splits: Readonly<Record<string, { readonly mart: Model; readonly column: string; readonly numerator: string }>>;
+  readonly splits: Readonly<
+    Record<string, { readonly mart: Model; readonly column: string; readonly numerator: string }>
+  >;
 }
 
-interface Definition<M extends Model, E extends Model> extends Omit<Indicator, 'splits' | 'time' | 'divisor'> {
+interface Definition<M extends Model, E extends Model>
+  extends Omit<Indicator, 'splits' | 'time' | 'divisor'> {
   readonly divisor?: number;
   readonly mart: M;
   readonly numerator: Columns<M>;
@@ -52,12 +55,16 @@ interface Definition<M extends Model, E extends Model> extends Omit<Indicator, '
     readonly rows: E;
     readonly numerator: Columns<E>;
     readonly denominator?: Columns<E>;
-    readonly at: { readonly month: Columns<E> } | { readonly enters: Columns<E>; readonly leaves?: Columns<E> };
+    readonly at:
+      | { readonly month: Columns<E> }
+      | { readonly enters: Columns<E>; readonly leaves?: Columns<E> };
   };
   readonly splits?: Indicator['splits'];
 }
 
 /** Declares an indicator; columns that its mart or its evidence do not have do not compile. */
-export function indicator<M extends Model & Relation, E extends Model & Relation>(value: Definition<M, E>): Indicator {
+export function indicator<M extends Model & Relation, E extends Model & Relation>(
+  value: Definition<M, E>,
+): Indicator {
   return { splits: {}, divisor: 1, ...value, time: 'month' in value.evidence.at ? 'flow' : 'stock' };
 }

@@ -11,7 +11,10 @@ export const penaltyIndicators = [
     ...shared,
     name: 'penalties',
     title: { zh: '行政处罚件数', en: 'Penalties' },
-    definition: { zh: '处罚决定日期在期内的行政处罚件数，一个决定书文号计一件。', en: 'Penalties decided in the period, one for each decision document.' },
+    definition: {
+      zh: '处罚决定日期在期内的行政处罚件数，一个决定书文号计一件。',
+      en: 'Penalties decided in the period, one for each decision document.',
+    },
     unit: { zh: '件', en: 'penalties' },
     kind: 'count',
     better: 'neutral',
@@ -23,7 +26,10 @@ export const penaltyIndicators = [
     ...shared,
     name: 'fines',
     title: { zh: '罚款金额', en: 'Fines' },
-    definition: { zh: '处罚决定日期在期内的罚款金额合计。', en: 'Fines of the penalties decided in the period, added up.' },
+    definition: {
+      zh: '处罚决定日期在期内的罚款金额合计。',
+      en: 'Fines of the penalties decided in the period, added up.',
+    },
     unit: { zh: '元', en: 'yuan' },
     kind: 'amount',
     better: 'neutral',

@@ -47,7 +47,10 @@ export const ruralHouseIndicators = [
     ...shared,
     name: 'dangerous_houses_new',
     title: { zh: '动态新增危房', en: 'Newly dangerous rural houses' },
-    definition: { zh: '发现日期在期内的C、D级农村危房户数，同一房屋只计首次发现。', en: 'Rural houses of grade C or D found in the period, each house once.' },
+    definition: {
+      zh: '发现日期在期内的C、D级农村危房户数，同一房屋只计首次发现。',
+      en: 'Rural houses of grade C or D found in the period, each house once.',
+    },
     unit: houses,
     kind: 'count',
     better: 'neutral',
@@ -58,7 +61,10 @@ export const ruralHouseIndicators = [
     ...shared,
     name: 'dangerous_houses_cleared',
     title: { zh: '危房销号户数', en: 'Dangerous rural houses cleared' },
-    definition: { zh: '销号日期在期内的C、D级农村危房户数。', en: 'Rural houses of grade C or D cleared in the period.' },
+    definition: {
+      zh: '销号日期在期内的C、D级农村危房户数。',
+      en: 'Rural houses of grade C or D cleared in the period.',
+    },
     unit: houses,
     kind: 'count',
     better: 'more',

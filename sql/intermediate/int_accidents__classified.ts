@@ -1,17 +1,21 @@
 import { type Expression, sql } from 'kysely';
-import { codes } from '../sources/codes/index.ts';
-import thresholds from '../sources/accident-thresholds.json' with { type: 'json' };
 import { between } from '../checks/index.ts';
+import { dayOf, monthOf, one } from '../macros/index.ts';
 import { code, count, day, flag, maybe, month, origin, persons, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
-import { dayOf, monthOf, one } from '../macros/index.ts';
+import thresholds from '../sources/accident-thresholds.json' with { type: 'json' };
+import { codes } from '../sources/codes/index.ts';
 import { stgCountyAccidents } from '../staging/stg_county__accidents.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 
 const accidents = { zh: '起', en: 'accidents' };
 
 /** The class is the highest that any of deaths, serious injuries or direct loss reaches (国务院令第493号 第三条). */
-function classOf(facts: { deaths: Expression<number>; injuries: Expression<number>; loss: Expression<number | null> }) {
+function classOf(facts: {
+  deaths: Expression<number>;
+  injuries: Expression<number>;
+  loss: Expression<number | null>;
+}) {
   const whens = thresholds.classes.map(
     (row) =>
       sql`when ${facts.deaths} >= ${sql.lit(row.death_count)} or ${facts.injuries} >= ${sql.lit(row.serious_injury_count)} or ${facts.loss} >= ${sql.lit(row.direct_loss_fen)} then ${sql.lit(row.class)}`,
@@ -64,7 +68,16 @@ export const intAccidentsClassified = model({
           .where(({ eb, ref }) => eb(dayOf(ref('occurred_at')), '<=', ref('moment.as_of_on'))),
       )
       .selectFrom('classified')
-      .select(['accident_id', 'region_code', 'site_name', 'type', 'class', 'reported_class', 'batch_id', 'row_number'])
+      .select([
+        'accident_id',
+        'region_code',
+        'site_name',
+        'type',
+        'class',
+        'reported_class',
+        'batch_id',
+        'row_number',
+      ])
       .select(['death_count', 'serious_injury_count'])
       .select(({ eb, ref, and, or }) => [
         dayOf(ref('occurred_at')).as('occurred_on'),
@@ -73,9 +86,11 @@ export const intAccidentsClassified = model({
         one(eb(ref('class'), '>=', '1')).as('accident_count'),
         one(eb(ref('class'), '>=', '2')).as('major_count'),
         one(eb(ref('class'), '=', '1')).as('ordinary_count'),
-        one(and([eb('class', '=', '1'), or([eb('death_count', '>', 0), eb('serious_injury_count', '>', 0)])])).as(
-          'casualty_count',
+        one(
+          and([eb('class', '=', '1'), or([eb('death_count', '>', 0), eb('serious_injury_count', '>', 0)])]),
+        ).as('casualty_count'),
+        sql<number>`case when ${ref('class')} = '1' then ${ref('death_count')} else 0 end`.as(
+          'casualty_death_count',
         ),
-        sql<number>`case when ${ref('class')} = '1' then ${ref('death_count')} else 0 end`.as('casualty_death_count'),
       ]),
 });

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { monthSeries, word } from '../macros/index.ts';
 import { flag, month, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { srcCoverage } from '../model/source.ts';
-import { monthSeries, word } from '../macros/index.ts';
 import { stgCityRegions } from '../staging/stg_city__regions.ts';
 import { stgCountyRuralHouseEvents } from '../staging/stg_county__rural_house_events.ts';
 import { stgCountyRuralHouses } from '../staging/stg_county__rural_houses.ts';
@@ -15,7 +15,10 @@ import { intReleaseMoment } from './int_release__moment.ts';
  */
 export const intCountyMonthsReported = model({
   name: 'int_county_months__reported',
-  about: { zh: '每个数据集各区县各月是否已报送', en: 'whether each county has reported each month of each dataset' },
+  about: {
+    zh: '每个数据集各区县各月是否已报送',
+    en: 'whether each county has reported each month of each dataset',
+  },
   grain: ['dataset', 'region_code', 'month'],
   columns: {
     dataset: text('数据集', 'dataset'),
@@ -34,7 +37,9 @@ export const intCountyMonthsReported = model({
   query: (db) =>
     db
       .with('months', (q) =>
-        q.selectFrom('moment').select((eb) => monthSeries(eb.ref('first_month'), eb.ref('as_of_month')).as('month')),
+        q
+          .selectFrom('moment')
+          .select((eb) => monthSeries(eb.ref('first_month'), eb.ref('as_of_month')).as('month')),
       )
       .with('registers', (q) =>
         q

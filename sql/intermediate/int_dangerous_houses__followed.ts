@@ -15,7 +15,10 @@ const houses = { zh: '户', en: 'houses' };
  */
 export const intDangerousHousesFollowed = model({
   name: 'int_dangerous_houses__followed',
-  about: { zh: '每户C、D级农村危房从发现到销号', en: 'each rural house of grade C or D from finding to clearing' },
+  about: {
+    zh: '每户C、D级农村危房从发现到销号',
+    en: 'each rural house of grade C or D from finding to clearing',
+  },
   grain: ['house_id'],
   columns: {
     house_id: text('房屋编号', 'house number'),
@@ -47,7 +50,9 @@ export const intDangerousHousesFollowed = model({
           .selectFrom('known')
           .select(['house_id', 'region_code', 'grade', 'happened_on', 'batch_id', 'row_number'])
           .select(
-            sql<number>`row_number() over (partition by house_id order by happened_on, batch_id, row_number)`.as('nth'),
+            sql<number>`row_number() over (partition by house_id order by happened_on, batch_id, row_number)`.as(
+              'nth',
+            ),
           )
           .where('step', '=', 'found')
           .where('grade', 'in', ['C', 'D']),
@@ -60,10 +65,15 @@ export const intDangerousHousesFollowed = model({
           .select(({ eb, ref, fn }) => [
             fn
               .min<string | null>(
-                only(eb('known.step', 'in', ['disused', 'reinforced', 'demolished', 'sealed']), ref('known.happened_on')),
+                only(
+                  eb('known.step', 'in', ['disused', 'reinforced', 'demolished', 'sealed']),
+                  ref('known.happened_on'),
+                ),
               )
               .as('handled_on'),
-            fn.min<string | null>(only(eb('known.step', '=', 'cleared'), ref('known.happened_on'))).as('cleared_on'),
+            fn
+              .min<string | null>(only(eb('known.step', '=', 'cleared'), ref('known.happened_on')))
+              .as('cleared_on'),
           ])
           .where('found.nth', '=', 1)
           .whereRef('known.happened_on', '>=', 'found.happened_on')

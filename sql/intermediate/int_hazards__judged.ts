@@ -15,7 +15,10 @@ const hazards = { zh: '项', en: 'hazards' };
  */
 export const intHazardsJudged = model({
   name: 'int_hazards__judged',
-  about: { zh: '截至时间以前发现的每条隐患的整改情况', en: 'each hazard found up to the as-of day and what became of it' },
+  about: {
+    zh: '截至时间以前发现的每条隐患的整改情况',
+    en: 'each hazard found up to the as-of day and what became of it',
+  },
   grain: ['region_code', 'hazard_id'],
   columns: {
     hazard_id: text('隐患编号', 'hazard number'),
@@ -39,7 +42,11 @@ export const intHazardsJudged = model({
     ...origin,
   },
   imports: { hazards: stgCountyHazards, moment: intReleaseMoment },
-  checks: [between('ontime_count', 0, 1), neverAfter('found_on', 'due_on'), neverAfter('found_on', 'rectified_on')],
+  checks: [
+    between('ontime_count', 0, 1),
+    neverAfter('found_on', 'due_on'),
+    neverAfter('found_on', 'rectified_on'),
+  ],
   query: (db) =>
     db
       .with('known', (q) =>

@@ -10,7 +10,12 @@ type Hazards = DatabaseOf<typeof imports>['hazards'];
 type Name<Suffix extends string> = keyof Hazards & `${string}${Suffix}`;
 
 /** How many hazards made one move, by the county and the month in which they made it. */
-function moved(db: QueryCreator<DatabaseOf<typeof imports>>, move: string, at: Name<'_month'>, counted: Name<'_count'>) {
+function moved(
+  db: QueryCreator<DatabaseOf<typeof imports>>,
+  move: string,
+  at: Name<'_month'>,
+  counted: Name<'_count'>,
+) {
   return db
     .selectFrom('hazards')
     .select(({ ref }) => [

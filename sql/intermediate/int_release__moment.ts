@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { oneRow } from '../checks/index.ts';
+import { monthEnd, prefix } from '../macros/index.ts';
 import { day, flag, maybe, month, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { srcCoverage } from '../model/source.ts';
-import { oneRow } from '../checks/index.ts';
-import { monthEnd, prefix } from '../macros/index.ts';
 import { stgCityRegions } from '../staging/stg_city__regions.ts';
 
 /**
@@ -12,7 +12,10 @@ import { stgCityRegions } from '../staging/stg_city__regions.ts';
  */
 export const intReleaseMoment = model({
   name: 'int_release__moment',
-  about: { zh: '数据截至时间：全部区县均已报送的最后一个月', en: 'as-of: the last month that every county has reported' },
+  about: {
+    zh: '数据截至时间：全部区县均已报送的最后一个月',
+    en: 'as-of: the last month that every county has reported',
+  },
   grain: ['city_code'],
   columns: {
     city_code: text('城市代码', 'city code'),
@@ -26,7 +29,10 @@ export const intReleaseMoment = model({
   query: (db) =>
     db
       .with('county', (q) =>
-        q.selectFrom('regions').select('region_code').where((eb) => eb(eb.ref('region_code'), 'not like', '%00')),
+        q
+          .selectFrom('regions')
+          .select('region_code')
+          .where((eb) => eb(eb.ref('region_code'), 'not like', '%00')),
       )
       .with('monthly', (q) =>
         q
@@ -46,10 +52,22 @@ export const intReleaseMoment = model({
       )
       .with('moment', (q) =>
         q.selectNoFrom((eb) => [
-          eb.selectFrom('regions').select(({ fn, ref }) => prefix(fn.min<string>(ref('region_code')), 4).as('stem')).as('stem'),
-          eb.selectFrom('coverage').select(({ fn }) => fn.min<string | null>('month').as('month')).as('first_month'),
-          eb.selectFrom('whole').select(({ fn }) => fn.max<string | null>('month').as('month')).as('whole_month'),
-          eb.selectFrom('coverage').select(({ fn }) => fn.max<string | null>('month').as('month')).as('last_month'),
+          eb
+            .selectFrom('regions')
+            .select(({ fn, ref }) => prefix(fn.min<string>(ref('region_code')), 4).as('stem'))
+            .as('stem'),
+          eb
+            .selectFrom('coverage')
+            .select(({ fn }) => fn.min<string | null>('month').as('month'))
+            .as('first_month'),
+          eb
+            .selectFrom('whole')
+            .select(({ fn }) => fn.max<string | null>('month').as('month'))
+            .as('whole_month'),
+          eb
+            .selectFrom('coverage')
+            .select(({ fn }) => fn.max<string | null>('month').as('month'))
+            .as('last_month'),
         ]),
       )
       .selectFrom('moment')

@@ -11,7 +11,12 @@ type Dangerous = DatabaseOf<typeof imports>['dangerous'];
 type Name<Suffix extends string> = keyof Dangerous & `${string}${Suffix}`;
 
 /** How many dangerous houses made one move, by the county and the month in which they made it. */
-function moved(db: QueryCreator<DatabaseOf<typeof imports>>, move: string, at: Name<'_month'>, counted: Name<'_count'>) {
+function moved(
+  db: QueryCreator<DatabaseOf<typeof imports>>,
+  move: string,
+  at: Name<'_month'>,
+  counted: Name<'_count'>,
+) {
   return db
     .selectFrom('dangerous')
     .select(({ ref }) => [

@@ -9,7 +9,10 @@ const houses = { zh: '户', en: 'houses' };
 
 export const intRuralHousesSurveyed = model({
   name: 'int_rural_houses__surveyed',
-  about: { zh: '登记的每户农房截至时间是否已排查', en: 'each registered house and whether it had been surveyed' },
+  about: {
+    zh: '登记的每户农房截至时间是否已排查',
+    en: 'each registered house and whether it had been surveyed',
+  },
   grain: ['house_id'],
   columns: {
     house_id: text('房屋编号', 'house number'),

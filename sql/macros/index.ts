@@ -6,14 +6,16 @@ import { type Expression, type SqlBool, sql } from 'kysely';
  */
 
 /** First day of the month of a day or instant. */
-export const monthOf = <T extends string | null>(at: Expression<T>) => sql<T>`cast(date_trunc('month', ${at}) as date)`;
+export const monthOf = <T extends string | null>(at: Expression<T>) =>
+  sql<T>`cast(date_trunc('month', ${at}) as date)`;
 
 export const dayOf = <T extends string | null>(at: Expression<T>) => sql<T>`cast(${at} as date)`;
 
 /** Last day of a month. */
 export const monthEnd = (month: Expression<string>) => sql<string>`last_day(${month})`;
 
-export const nextDay = <T extends string | null>(day: Expression<T>) => sql<T>`cast(${day} + interval 1 day as date)`;
+export const nextDay = <T extends string | null>(day: Expression<T>) =>
+  sql<T>`cast(${day} + interval 1 day as date)`;
 
 /** One row for each month from the first to the last, both included, as a set to select from. */
 export const monthSeries = (first: Expression<string | null>, last: Expression<string | null>) =>
@@ -35,13 +37,18 @@ export const constant = (value: number) => sql<number>`cast(${sql.lit(value)} as
 export const word = (value: string) => sql<string>`${sql.lit(value)}`;
 
 /** `value` where the condition holds, else empty. */
-export const only = <T extends string | number>(condition: Expression<SqlBool | null>, value: Expression<T | null>) =>
-  sql<T | null>`case when ${condition} then ${value} end`;
+export const only = <T extends string | number>(
+  condition: Expression<SqlBool | null>,
+  value: Expression<T | null>,
+) => sql<T | null>`case when ${condition} then ${value} end`;
 
-export const coalesced = <T extends string | number | boolean>(value: Expression<T | null>, otherwise: Expression<T>) =>
-  sql<T>`coalesce(${value}, ${otherwise})`;
+export const coalesced = <T extends string | number | boolean>(
+  value: Expression<T | null>,
+  otherwise: Expression<T>,
+) => sql<T>`coalesce(${value}, ${otherwise})`;
 
 /** The first `length` characters. */
-export const prefix = (of: Expression<string>, length: number) => sql<string>`substr(${of}, 1, ${sql.lit(length)})`;
+export const prefix = (of: Expression<string>, length: number) =>
+  sql<string>`substr(${of}, 1, ${sql.lit(length)})`;
 
 export const minus = (of: Expression<number>, taken: Expression<number>) => sql<number>`${of} - ${taken}`;

@@ -21,14 +21,20 @@ export const dimRegion = model({
       .selectFrom('regions')
       .innerJoin('moment', (on) => on.onTrue())
       .select(['regions.region_code', 'regions.region_name'])
-      .select(({ ref }) => sql<boolean>`${ref('regions.region_code')} = ${ref('moment.city_code')}`.as('is_city'))
+      .select(({ ref }) =>
+        sql<boolean>`${ref('regions.region_code')} = ${ref('moment.city_code')}`.as('is_city'),
+      )
       .unionAll((eb) =>
         eb
           .selectFrom('moment')
           .select('city_code as region_code')
           .select([sql<string>`'全市'`.as('region_name'), sql<boolean>`true`.as('is_city')])
           .where(({ not, exists, selectFrom }) =>
-            not(exists(selectFrom('regions').select('region_code').whereRef('region_code', '=', 'moment.city_code'))),
+            not(
+              exists(
+                selectFrom('regions').select('region_code').whereRef('region_code', '=', 'moment.city_code'),
+              ),
+            ),
           ),
       ),
 });

@@ -1,9 +1,9 @@
 import { addsUp, atMost, refersTo } from '../checks/index.ts';
+import { intAccidentsClassified } from '../intermediate/int_accidents__classified.ts';
+import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
 import { total } from '../macros/index.ts';
 import { count, flag, month, persons, region } from '../model/columns.ts';
 import { model } from '../model/model.ts';
-import { intAccidentsClassified } from '../intermediate/int_accidents__classified.ts';
-import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
 import { dimRegion } from './dim_region.ts';
 
 const accidents = { zh: '起', en: 'accidents' };

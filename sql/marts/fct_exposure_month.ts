@@ -6,7 +6,10 @@ import { dimRegion } from './dim_region.ts';
 
 export const fctExposureMonth = model({
   name: 'fct_exposure_month',
-  about: { zh: '各区县每月在建面积与从业人员', en: 'area under construction and workers by county and month' },
+  about: {
+    zh: '各区县每月在建面积与从业人员',
+    en: 'area under construction and workers by county and month',
+  },
   grain: ['region_code', 'month'],
   columns: {
     region_code: region(),

@@ -14,25 +14,40 @@ export interface ModelColumn<T extends Value = Value> {
 }
 
 export type ModelColumns = Readonly<Record<string, ModelColumn>>;
-export type ModelRow<C extends ModelColumns> = { [K in keyof C]: C[K] extends ModelColumn<infer T> ? T : never };
+export type ModelRow<C extends ModelColumns> = {
+  [K in keyof C]: C[K] extends ModelColumn<infer T> ? T : never;
+};
 
 const people: Label = { zh: '人', en: 'persons' };
 const yuan: Label = { zh: '分', en: 'fen' };
 
 export const text = (zh: string, en: string): ModelColumn<string> => ({ sql: 'VARCHAR', label: { zh, en } });
 export const day = (zh: string, en: string): ModelColumn<string> => ({ sql: 'DATE', label: { zh, en } });
-export const instant = (zh: string, en: string): ModelColumn<string> => ({ sql: 'TIMESTAMP', label: { zh, en } });
+export const instant = (zh: string, en: string): ModelColumn<string> => ({
+  sql: 'TIMESTAMP',
+  label: { zh, en },
+});
 export const flag = (zh: string, en: string): ModelColumn<boolean> => ({ sql: 'BOOLEAN', label: { zh, en } });
 /** Whole numbers of `unit`, for example 起 or 项. */
-export const count = (zh: string, en: string, unit: Label): ModelColumn<number> => ({ sql: 'BIGINT', label: { zh, en }, unit });
+export const count = (zh: string, en: string, unit: Label): ModelColumn<number> => ({
+  sql: 'BIGINT',
+  label: { zh, en },
+  unit,
+});
 export const persons = (zh: string, en: string) => count(zh, en, people);
 /** Money in whole 分. */
 export const fen = (zh: string, en: string) => count(zh, en, yuan);
 /** Square metres, two decimals. */
 export const sqm = (zh: string, en: string): ModelColumn<number> => ({
-  sql: 'DECIMAL(18,2)', label: { zh, en }, unit: { zh: '平方米', en: 'm²' },
+  sql: 'DECIMAL(18,2)',
+  label: { zh, en },
+  unit: { zh: '平方米', en: 'm²' },
 });
-export const code = (zh: string, en: string, codes: CodeList): ModelColumn<string> => ({ sql: 'VARCHAR', label: { zh, en }, codes });
+export const code = (zh: string, en: string, codes: CodeList): ModelColumn<string> => ({
+  sql: 'VARCHAR',
+  label: { zh, en },
+  codes,
+});
 export const region = () => text('区划代码', 'region code');
 export const month = (zh = '月份', en = 'month') => day(zh, en);
 

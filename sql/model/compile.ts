@@ -48,7 +48,9 @@ class ImportNames extends OperationNodeTransformer {
 
   protected override transformTable(node: TableNode): TableNode {
     const imported = this.#imports[node.table.identifier.name];
-    return imported && !node.table.schema ? TableNode.create(this.#relationOf(imported.name)) : super.transformTable(node);
+    return imported && !node.table.schema
+      ? TableNode.create(this.#relationOf(imported.name))
+      : super.transformTable(node);
   }
 }
 

@@ -45,7 +45,9 @@ export interface Model extends Relation {
 }
 
 /** A model that knows its own columns. */
-export type TypedModel<C extends ModelColumns> = Omit<Model, 'columns' | 'row'> & { readonly columns: C } & Relation<ModelRow<C>>;
+export type TypedModel<C extends ModelColumns> = Omit<Model, 'columns' | 'row'> & {
+  readonly columns: C;
+} & Relation<ModelRow<C>>;
 
 /**
  * Declares a model. Its query sees its imports and nothing else, and must return the declared columns:

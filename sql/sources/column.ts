@@ -68,9 +68,12 @@ function column<T extends Value>(
 export const text = (zh: string, en: string, ...aliases: string[]) => column<string>('text', zh, en, aliases);
 export const id = (zh: string, en: string, ...aliases: string[]) => column<string>('id', zh, en, aliases);
 export const day = (zh: string, en: string, ...aliases: string[]) => column<string>('day', zh, en, aliases);
-export const month = (zh: string, en: string, ...aliases: string[]) => column<string>('month', zh, en, aliases);
-export const instant = (zh: string, en: string, ...aliases: string[]) => column<string>('instant', zh, en, aliases);
-export const flag = (zh: string, en: string, ...aliases: string[]) => column<boolean>('flag', zh, en, aliases);
+export const month = (zh: string, en: string, ...aliases: string[]) =>
+  column<string>('month', zh, en, aliases);
+export const instant = (zh: string, en: string, ...aliases: string[]) =>
+  column<string>('instant', zh, en, aliases);
+export const flag = (zh: string, en: string, ...aliases: string[]) =>
+  column<boolean>('flag', zh, en, aliases);
 /** Names, ID numbers, telephone numbers and free text that may hold them. */
 export const personal = (zh: string, en: string, ...aliases: string[]): PersonalColumn<string> => ({
   ...column<string>('personal', zh, en, aliases),
@@ -79,14 +82,28 @@ export const personal = (zh: string, en: string, ...aliases: string[]): Personal
 /** A county by its six-digit code or its name. */
 export const region = (...aliases: string[]) =>
   column<string>('region', '行政区划代码', 'county code', [
-    '区划代码', '行政区划', '所属区县', '区县', '县（市、区）', '县市区', '所在区县', '所属县区', '属地', '所在地区', ...aliases,
+    '区划代码',
+    '行政区划',
+    '所属区县',
+    '区县',
+    '县（市、区）',
+    '县市区',
+    '所在区县',
+    '所属县区',
+    '属地',
+    '所在地区',
+    ...aliases,
   ]);
 /** 统一社会信用代码, GB 32100-2015. */
 export const creditCode = (zh: string, en: string, ...aliases: string[]) =>
   column<string>('credit_code', zh, en, aliases);
 /** A whole number of things, within `facts`. */
-export const count = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1_000_000_000 }) =>
-  column<number>('count', zh, en, aliases, facts);
+export const count = (
+  zh: string,
+  en: string,
+  aliases: string[] = [],
+  facts: Facts = { min: 0, max: 1_000_000_000 },
+) => column<number>('count', zh, en, aliases, facts);
 export const fen = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1e15 }) =>
   column<number>('fen', zh, en, aliases, facts);
 export const sqm = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1e10 }) =>
@@ -106,6 +123,17 @@ export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<inf
 
 /** The SQL type in which a kind is stored. */
 export const sqlTypes: Readonly<Record<ColumnKind, string>> = {
-  text: 'VARCHAR', id: 'VARCHAR', region: 'VARCHAR', credit_code: 'VARCHAR', code: 'VARCHAR', personal: 'VARCHAR',
-  day: 'DATE', month: 'DATE', instant: 'TIMESTAMP', count: 'BIGINT', fen: 'BIGINT', sqm: 'DECIMAL(18,2)', flag: 'BOOLEAN',
+  text: 'VARCHAR',
+  id: 'VARCHAR',
+  region: 'VARCHAR',
+  credit_code: 'VARCHAR',
+  code: 'VARCHAR',
+  personal: 'VARCHAR',
+  day: 'DATE',
+  month: 'DATE',
+  instant: 'TIMESTAMP',
+  count: 'BIGINT',
+  fen: 'BIGINT',
+  sqm: 'DECIMAL(18,2)',
+  flag: 'BOOLEAN',
 };

@@ -1,45 +1,80 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
 
-/**
- * One writer a home: holds `<home>/lock` until disposed. A lock whose process is gone is taken over.
- * Error: HOME_BUSY with the process that holds it.
- */
-export async function lockHome(home: string): Promise<AsyncDisposable> {
-  const path = join(home, 'lock');
-  await mkdir(home, { recursive: true });
-  const held = { pid: process.pid, since: new Date().toISOString() };
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return null;
-      throw error;
-    });
-    if (file) {
-      await file.writeFile(JSON.stringify(held));
-      await file.close();
-      return { [Symbol.asyncDispose]: () => rm(path, { force: true }) };
-    }
-    const holder = await readHolder(path);
-    if (holder && isAlive(holder.pid)) throw new Fault('HOME_BUSY', { home, ...holder });
-    await rm(path, { force: true });
-  }
-  throw new Fault('HOME_BUSY', { home, ...((await readHolder(path)) ?? held) });
+interface Holder {
+  readonly pid: number;
+  /** When the process began, in clock ticks since boot, where the system tells: a pid may come round again. */
+  readonly started: string | null;
+  readonly since: string;
 }
 
-async function readHolder(path: string): Promise<{ pid: number; since: string } | null> {
+/** Takes a home for writing until disposed. HOME_BUSY while another living process holds it. */
+export async function lockHome(home: string): Promise<AsyncDisposable> {
+  await mkdir(home, { recursive: true });
+  const path = join(home, 'lock');
+  const own: Holder = {
+    pid: process.pid,
+    started: await startedOf(process.pid),
+    since: new Date().toISOString(),
+  };
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (await written(path, own)) return { [Symbol.asyncDispose]: () => unlink(path) };
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text === null) continue;
+    const holder = parsed(text);
+    if (holder === null || (await lives(holder))) throw busy(home, holder);
+    await removeStale(path, text);
+  }
+  throw busy(home, null);
+}
+
+async function written(path: string, holder: Holder): Promise<boolean> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    await using file = await open(path, 'wx', 0o600);
+    await file.writeFile(JSON.stringify(holder));
+    await file.sync();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Two processes may find the same stale lock: the one that moves away a fresh one by mistake puts it back. */
+async function removeStale(path: string, stale: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  await rename(path, aside).catch(() => undefined);
+  const moved = await readFile(aside, 'utf8').catch(() => null);
+  if (moved === null) return;
+  if (moved === stale) await unlink(aside);
+  else await rename(aside, path);
+}
+
+function parsed(text: string): Holder | null {
+  try {
+    const holder: unknown = JSON.parse(text);
+    return typeof holder === 'object' && holder !== null && 'pid' in holder ? (holder as Holder) : null;
   } catch {
     return null;
   }
 }
 
-function isAlive(pid: number): boolean {
+async function lives({ pid, started }: Holder): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+  const now = await startedOf(pid);
+  return started === null || now === null || now === started;
+}
+
+async function startedOf(pid: number): Promise<string | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  return stat === null ? null : (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null);
+}
+
+function busy(home: string, holder: Holder | null): Fault {
+  return new Fault('HOME_BUSY', { home, pid: holder?.pid ?? '?', since: holder?.since ?? '?' });
 }

@@ -1,7 +1,7 @@
-import { codes } from '../sources/codes/index.ts';
 import { code, maybe, origin, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
+import { codes } from '../sources/codes/index.ts';
 
 export const stgCityEnterprises = model({
   name: 'stg_city__enterprises',
@@ -20,5 +20,13 @@ export const stgCityEnterprises = model({
   query: (db) =>
     db
       .selectFrom('enterprises')
-      .select(['enterprise_code', 'enterprise_name', 'region_code', 'kind', 'qualification', 'batch_id', 'row_number']),
+      .select([
+        'enterprise_code',
+        'enterprise_name',
+        'region_code',
+        'kind',
+        'qualification',
+        'batch_id',
+        'row_number',
+      ]),
 });

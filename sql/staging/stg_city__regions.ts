@@ -1,4 +1,4 @@
-import { region, text, origin } from '../model/columns.ts';
+import { origin, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
 

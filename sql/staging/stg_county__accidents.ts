@@ -1,8 +1,8 @@
-import { codes } from '../sources/codes/index.ts';
+import { coalesced, constant } from '../macros/index.ts';
 import { code, fen, instant, maybe, origin, persons, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
-import { coalesced, constant } from '../macros/index.ts';
+import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyAccidents = model({
   name: 'stg_county__accidents',
@@ -29,6 +29,13 @@ export const stgCountyAccidents = model({
     db
       .selectFrom('accidents')
       .select(['accident_id', 'region_code', 'site_id', 'site_name', 'occurred_at', 'reported_at', 'type'])
-      .select(['death_count', 'serious_injury_count', 'direct_loss_fen', 'reported_class', 'batch_id', 'row_number'])
+      .select([
+        'death_count',
+        'serious_injury_count',
+        'direct_loss_fen',
+        'reported_class',
+        'batch_id',
+        'row_number',
+      ])
       .select((eb) => coalesced(eb.ref('missing_count'), constant(0)).as('missing_count')),
 });

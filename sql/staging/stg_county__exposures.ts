@@ -1,7 +1,7 @@
+import { monthOf } from '../macros/index.ts';
 import { count, maybe, month, origin, region, sqm } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
-import { monthOf } from '../macros/index.ts';
 
 export const stgCountyExposures = model({
   name: 'stg_county__exposures',

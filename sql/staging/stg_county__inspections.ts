@@ -1,8 +1,8 @@
-import { codes } from '../sources/codes/index.ts';
+import { monthOf } from '../macros/index.ts';
 import { code, count, day, maybe, month, origin, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
-import { monthOf } from '../macros/index.ts';
+import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyInspections = model({
   name: 'stg_county__inspections',
@@ -24,7 +24,15 @@ export const stgCountyInspections = model({
   query: (db) =>
     db
       .selectFrom('inspections')
-      .select(['inspection_id', 'region_code', 'site_id', 'inspected_on', 'kind', 'campaign_id', 'hazard_count'])
+      .select([
+        'inspection_id',
+        'region_code',
+        'site_id',
+        'inspected_on',
+        'kind',
+        'campaign_id',
+        'hazard_count',
+      ])
       .select(['batch_id', 'row_number'])
       .select((eb) => monthOf(eb.ref('inspected_on')).as('inspected_month')),
 });

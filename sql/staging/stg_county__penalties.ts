@@ -1,7 +1,7 @@
-import { codes } from '../sources/codes/index.ts';
 import { code, day, fen, maybe, origin, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
+import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyPenalties = model({
   name: 'stg_county__penalties',
@@ -24,6 +24,13 @@ export const stgCountyPenalties = model({
   query: (db) =>
     db
       .selectFrom('penalties')
-      .select(['document_id', 'enterprise_name', 'enterprise_code', 'region_code', 'violation_kind', 'penalty_kind'])
+      .select([
+        'document_id',
+        'enterprise_name',
+        'enterprise_code',
+        'region_code',
+        'violation_kind',
+        'penalty_kind',
+      ])
       .select(['fine_fen', 'decided_on', 'published_on', 'batch_id', 'row_number']),
 });

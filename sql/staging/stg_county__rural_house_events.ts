@@ -1,7 +1,7 @@
-import { codes } from '../sources/codes/index.ts';
 import { code, day, maybe, origin, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
+import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyRuralHouseEvents = model({
   name: 'stg_county__rural_house_events',

@@ -38,7 +38,10 @@ export const faults = {
     exit: 2,
     zh: '{file}：文件已损坏或格式不符（{reason}）',
     en: '{file}: the file is damaged or not what its name says ({reason})',
-    remedy: { zh: '用 Excel 打开检查，另存后重新报送', en: 'open it in Excel, save it again and send it again' },
+    remedy: {
+      zh: '用 Excel 打开检查，另存后重新报送',
+      en: 'open it in Excel, save it again and send it again',
+    },
   },
   ENCODING_UNKNOWN: {
     exit: 2,
@@ -59,7 +62,10 @@ export const faults = {
     exit: 2,
     zh: '{file}：解析进程被终止（{reason}）',
     en: '{file}: the parser was stopped ({reason})',
-    remedy: { zh: '文件可能损坏或过大，拆分后重新报送', en: 'the file may be damaged or too large: split it and send it again' },
+    remedy: {
+      zh: '文件可能损坏或过大，拆分后重新报送',
+      en: 'the file may be damaged or too large: split it and send it again',
+    },
   },
   REGION_UNKNOWN: {
     exit: 2,
@@ -77,7 +83,10 @@ export const faults = {
     exit: 2,
     zh: '{home} 中还没有已接收的数据',
     en: '{home} holds no received data yet',
-    remedy: { zh: '先运行 anzhu ingest 路径…，或 anzhu demo', en: 'run anzhu ingest PATH… first, or anzhu demo' },
+    remedy: {
+      zh: '先运行 anzhu ingest 路径…，或 anzhu demo',
+      en: 'run anzhu ingest PATH… first, or anzhu demo',
+    },
   },
   RELEASE_MISSING: {
     exit: 2,
@@ -95,19 +104,28 @@ export const faults = {
     exit: 1,
     zh: '模型 {model} 的列 {column}：声明为 {declared}，实际为 {found}',
     en: 'model {model}, column {column}: declared {declared}, found {found}',
-    remedy: { zh: '修改模型的查询或列声明，使二者一致', en: 'change the query or the declaration so that they agree' },
+    remedy: {
+      zh: '修改模型的查询或列声明，使二者一致',
+      en: 'change the query or the declaration so that they agree',
+    },
   },
   CHECK_FAILED: {
     exit: 1,
     zh: '模型 {model} 的检查 {check} 未通过：{count} 行有误，例如 {example}',
     en: 'model {model}, check {check} failed: {count} rows are wrong, for example {example}',
-    remedy: { zh: '原发布版本保持不变；修正数据或模型后重新构建', en: 'the old release stands; mend the data or the model and build again' },
+    remedy: {
+      zh: '原发布版本保持不变；修正数据或模型后重新构建',
+      en: 'the old release stands; mend the data or the model and build again',
+    },
   },
   READD_MISMATCH: {
     exit: 1,
     zh: '指标 {indicator}（{region}，{period}）发布值 {published} 与源数据行重算值 {recomputed} 不一致',
     en: 'indicator {indicator} ({region}, {period}): published {published}, re-added from its rows {recomputed}',
-    remedy: { zh: '原发布版本保持不变；检查模型与证据行的口径', en: 'the old release stands; compare the model with its evidence rows' },
+    remedy: {
+      zh: '原发布版本保持不变；检查模型与证据行的口径',
+      en: 'the old release stands; compare the model with its evidence rows',
+    },
   },
   BUILD_DIED: {
     exit: 3,

@@ -8,5 +8,7 @@ export type Language = keyof Label;
 
 /** `{name}` places of a template filled from `values`; a place without a value stays visible, so a test can find it. */
 export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
+    name in values ? String(values[name]) : place,
+  );
 }

@@ -26,7 +26,10 @@ export const rowRules = {
   },
   OUT_OF_RANGE: {
     severity: 'error',
-    reason: { zh: '“{found}”超出合理范围（{limit}）', en: '"{found}" is outside the possible range ({limit})' },
+    reason: {
+      zh: '“{found}”超出合理范围（{limit}）',
+      en: '"{found}" is outside the possible range ({limit})',
+    },
   },
   NOT_IN_LIST: {
     severity: 'error',
@@ -34,7 +37,10 @@ export const rowRules = {
   },
   UNKNOWN_REGION: {
     severity: 'error',
-    reason: { zh: '“{found}”不是本市的区县代码或名称', en: '"{found}" is no county code or name of this city' },
+    reason: {
+      zh: '“{found}”不是本市的区县代码或名称',
+      en: '"{found}" is no county code or name of this city',
+    },
   },
   DAMAGED_CODE: {
     severity: 'error',
@@ -45,7 +51,10 @@ export const rowRules = {
   },
   DATE_ORDER: {
     severity: 'error',
-    reason: { zh: '“{found}”早于 {earlier}（{earlierValue}）', en: '"{found}" is before {earlier} ({earlierValue})' },
+    reason: {
+      zh: '“{found}”早于 {earlier}（{earlierValue}）',
+      en: '"{found}" is before {earlier} ({earlierValue})',
+    },
   },
   DUPLICATE_CONFLICT: {
     severity: 'error',

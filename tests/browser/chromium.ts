@@ -9,7 +9,15 @@ import { woffToSfnt } from './woff-to-sfnt.ts';
 const require = createRequire(import.meta.url);
 const artifacts = join(import.meta.dirname, '../.artifacts');
 const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const args = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--headless=shell',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /**
  * A headless Chromium: the one that comes as an npm package, with the libraries a bare machine lacks and a Chinese
@@ -40,7 +48,10 @@ async function fontFolder(): Promise<string> {
   await mkdir(making, { recursive: true });
   const source = join(dirname(require.resolve('@fontsource/noto-sans-sc/package.json')), 'files');
   for (const name of (await readdir(source)).filter((file) => /-(?:400|700)-normal\.woff$/.test(file))) {
-    await writeFile(join(making, name.replace('.woff', '.ttf')), woffToSfnt(await readFile(join(source, name))));
+    await writeFile(
+      join(making, name.replace('.woff', '.ttf')),
+      woffToSfnt(await readFile(join(source, name))),
+    );
   }
   const xml = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`;
   await writeFile(join(making, 'fonts.conf'), xml);

@@ -5,6 +5,7 @@ import { inflateSync } from 'node:zlib';
  * Source: WOFF File Format 1.0, W3C Recommendation 13 December 2012, sections 3 and 4.
  */
 export function woffToSfnt(woff: Buffer): Buffer {
+  const parts: Buffer[] = [];
   const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, i) => {
     const entry = 44 + i * 20;
     const offset = woff.readUInt32BE(entry + 4);
@@ -23,7 +24,7 @@ export function woffToSfnt(woff: Buffer): Buffer {
   header.writeUInt16BE(largest * 16, 6);
   header.writeUInt16BE(Math.log2(largest), 8);
   header.writeUInt16BE((tables.length - largest) * 16, 10);
-  const parts = [header];
+  parts.push(header);
   let at = header.length;
   tables.forEach(({ tag, checksum, bytes }, i) => {
     tag.copy(header, 12 + i * 16);

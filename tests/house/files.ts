@@ -12,7 +12,10 @@ export interface SourceFile {
 
 /** Every file of the project that git knows or would take, and that ends in one of `endings`. */
 export function projectFiles(...endings: string[]): SourceFile[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return listed
     .split('\n')
     .filter((path) => endings.some((ending) => path.endsWith(ending)) && existsSync(join(root, path)))

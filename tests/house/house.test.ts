@@ -27,41 +27,73 @@ test.each([
 });
 
 test('nothing is skipped, silenced, left undone or named for nothing', () => {
-  const files = projectFiles('.ts', '.svelte', '.md', '.json', '.yaml', '.css', '.html').filter(({ path }) => !own(path) && path !== 'package-lock.json');
+  const files = projectFiles('.ts', '.svelte', '.md', '.json', '.yaml', '.css', '.html').filter(
+    ({ path }) => !own(path) && path !== 'package-lock.json',
+  );
   expect(files.flatMap(smellsOf)).toEqual([]);
 });
 
-test.each(['it.skip("x")', '// TODO later', '// @ts-ignore', 'const x = y as any;', "readFile('/work/main/x')"])('the house smells %s', (text) => {
+test.each([
+  'it.skip("x")',
+  '// TODO later',
+  '// @ts-ignore',
+  'const x = y as any;',
+  "readFile('/work/main/x')",
+])('the house smells %s', (text) => {
   expect(smellsOf({ path: 'models/ask.ts', text })).toHaveLength(1);
   expect(smellsOf({ path: 'models/date-utils.ts', text })).toHaveLength(2);
 });
 
 test('the top level shows the rooms and little else', () => {
-  const seen = readdirSync(root).filter((name) => !name.startsWith('.') && !['node_modules', 'data'].includes(name));
+  const seen = readdirSync(root).filter(
+    (name) => !name.startsWith('.') && !['node_modules', 'data'].includes(name),
+  );
   expect(seen.sort()).toEqual(
-    ['README.md', 'README.zh-CN.md', 'cli', 'dashboard', 'fixtures', 'ingest', 'models', 'package-lock.json', 'package.json', 'sql', 'tests', 'tsconfig.json'].sort(),
+    [
+      'README.md',
+      'README.zh-CN.md',
+      'cli',
+      'dashboard',
+      'fixtures',
+      'ingest',
+      'models',
+      'package-lock.json',
+      'package.json',
+      'sql',
+      'tests',
+      'tsconfig.json',
+    ].sort(),
   );
 });
 
 test('a model file is named for its relation, and its layer for its first letters', () => {
   const layers = { stg: 'staging', int: 'intermediate', fct: 'marts', dim: 'marts' } as const;
   const files = projectFiles('.ts').map(({ path }) => path);
-  const missing = models.filter(({ name }) => !files.includes(`sql/${layers[name.slice(0, 3) as keyof typeof layers]}/${name}.ts`));
+  const missing = models.filter(
+    ({ name }) => !files.includes(`sql/${layers[name.slice(0, 3) as keyof typeof layers]}/${name}.ts`),
+  );
   expect(missing.map(({ name }) => name)).toEqual([]);
   const modelFiles = files.filter((path) => /^sql\/(?:staging|intermediate|marts)\//.test(path));
-  expect(modelFiles.map((path) => basename(path, '.ts')).sort()).toEqual(models.map(({ name }) => name).sort());
+  expect(modelFiles.map((path) => basename(path, '.ts')).sort()).toEqual(
+    models.map(({ name }) => name).sort(),
+  );
 });
 
 test('staging joins nothing and adds nothing up; no mart reads a source', () => {
   const wrong = models.filter(({ name, imports }) => {
     const reads = Object.values(imports).map((relation) => relation.name);
-    return name.startsWith('stg_') ? reads.length !== 1 || !reads[0]?.startsWith('src_') : name.startsWith('fct_') && reads.some((read) => read.startsWith('src_'));
+    return name.startsWith('stg_')
+      ? reads.length !== 1 || !reads[0]?.startsWith('src_')
+      : name.startsWith('fct_') && reads.some((read) => read.startsWith('src_'));
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
 test('both languages of every fault and row rule fill the same places', () => {
-  const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]?.replace(/^(?:zh|en)$/, 'problem')).sort();
-  for (const [code, fault] of Object.entries(faults)) expect(places(fault.zh), code).toEqual(places(fault.en));
-  for (const [code, { reason }] of Object.entries(rowRules)) expect(places(reason.zh), code).toEqual(places(reason.en));
+  const places = (text: string) =>
+    [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]?.replace(/^(?:zh|en)$/, 'problem')).sort();
+  for (const [code, fault] of Object.entries(faults))
+    expect(places(fault.zh), code).toEqual(places(fault.en));
+  for (const [code, { reason }] of Object.entries(rowRules))
+    expect(places(reason.zh), code).toEqual(places(reason.en));
 });

@@ -10,7 +10,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   sql: ['sql'],
   ingest: ['sql/sources', 'sql/engine', 'sql/words'],
   models: ['sql'],
-  cli: ['ingest/index.ts', 'models/index.ts', 'fixtures/index.ts', 'sql/words', 'dashboard/charts', 'dashboard/reports', 'dashboard/office', 'package.json'],
+  cli: [
+    'ingest/index.ts',
+    'models/index.ts',
+    'fixtures/index.ts',
+    'sql/words',
+    'dashboard/charts',
+    'dashboard/reports',
+    'dashboard/office',
+    'package.json',
+  ],
   'dashboard/charts': ['models/index.ts', 'sql/words'],
   'dashboard/reports': ['models/index.ts', 'sql/words', 'dashboard/charts'],
   'dashboard/office': ['models/index.ts', 'ingest/index.ts', 'sql/words'],
@@ -22,7 +31,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one folder may import. */
 const kept: Readonly<Record<string, string>> = { '@duckdb/node-api': 'sql/engine', kysely: 'sql' };
 
-const importOf = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
+const importOf =
+  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g;
 
 /** What a file imports that its room may not, one sentence each. */
 export function wrongImports({ path, text }: SourceFile): string[] {

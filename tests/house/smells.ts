@@ -14,9 +14,15 @@ const inCode: readonly Smell[] = [
 ];
 
 const anywhere: readonly Smell[] = [
-  { pattern: /\/(?:work|farm)\/\w|\/tmp\/(?:brief|studio)/, wayOut: 'a path of one machine has no place here' },
+  {
+    pattern: /\/(?:work|farm)\/\w|\/tmp\/(?:brief|studio)/,
+    wayOut: 'a path of one machine has no place here',
+  },
   { pattern: /\bregistry\.[a-z]+\.[a-z]+/, wayOut: 'name packages, not hosts' },
-  { pattern: /shared\/(?:architecture|domain|style|statistics|dashboard|measured|reliability)/, wayOut: 'cite the law, standard or paper' },
+  {
+    pattern: /shared\/(?:architecture|domain|style|statistics|dashboard|measured|reliability)/,
+    wayOut: 'cite the law, standard or paper',
+  },
 ];
 
 const names: Smell = {
@@ -29,7 +35,9 @@ export function smellsOf({ path, text }: SourceFile): string[] {
   const isCode = /\.(?:ts|svelte)$/.test(path);
   const lines = text.split('\n');
   const found = [...anywhere, ...(isCode ? inCode : [])].flatMap(({ pattern, wayOut }) =>
-    lines.flatMap((line, i) => (pattern.test(line) ? [`${path}:${i + 1} ${line.trim().slice(0, 80)} → ${wayOut}`] : [])),
+    lines.flatMap((line, i) =>
+      pattern.test(line) ? [`${path}:${i + 1} ${line.trim().slice(0, 80)} → ${wayOut}`] : [],
+    ),
   );
   return names.pattern.test(path) ? [...found, `${path} → ${names.wayOut}`] : found;
 }

@@ -47,17 +47,23 @@ test('a column of another type than declared stops the build', async () => {
 test('a declared column that is not there stops the build', async () => {
   await using engine = await engineWith(`select '990101' as region_code`);
   const wanted = regionModel('', { hazard_count: count('数', 'count', hazards) });
-  await expect(checkContract(engine, wanted)).rejects.toMatchObject({ values: { column: 'hazard_count', found: 'nothing' } });
+  await expect(checkContract(engine, wanted)).rejects.toMatchObject({
+    values: { column: 'hazard_count', found: 'nothing' },
+  });
 });
 
 test('a column nobody declared stops the build', async () => {
   await using engine = await engineWith(`select '990101' as region_code, 1 as extra`);
-  await expect(checkContract(engine, regionModel(''))).rejects.toMatchObject({ values: { column: 'extra', declared: 'nothing' } });
+  await expect(checkContract(engine, regionModel(''))).rejects.toMatchObject({
+    values: { column: 'extra', declared: 'nothing' },
+  });
 });
 
 test('an empty value in a full column stops the build, in an optional one it does not', async () => {
   await using engine = await engineWith(`select '990101' as region_code, cast(null as varchar) as grade`);
-  await expect(checkContract(engine, regionModel('', { grade: text('等级', 'grade') }))).rejects.toMatchObject({
+  await expect(
+    checkContract(engine, regionModel('', { grade: text('等级', 'grade') })),
+  ).rejects.toMatchObject({
     code: 'CHECK_FAILED',
     values: { check: 'no empty value', count: 1 },
   });
@@ -66,5 +72,8 @@ test('an empty value in a full column stops the build, in an optional one it doe
 
 test('two rows of one grain stop the build', async () => {
   await using engine = await engineWith(`select unnest(['990101', '990101', '990102']) as region_code`);
-  await expect(checkGrain(engine, regionModel(''))).rejects.toMatchObject({ code: 'CHECK_FAILED', values: { count: 1 } });
+  await expect(checkGrain(engine, regionModel(''))).rejects.toMatchObject({
+    code: 'CHECK_FAILED',
+    values: { count: 1 },
+  });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { createEmptySources } from '../../models/load-sources.ts';
 import { buildModels } from '../../models/build-models.ts';
+import { createEmptySources } from '../../models/load-sources.ts';
 import { type Engine, named, openEngine } from '../../sql/engine/index.ts';
 import { type Model, models } from '../../sql/index.ts';
 import type { Value } from '../../sql/sources/column.ts';
 
-const neutral: Record<string, Value> = { BIGINT: 0, 'DECIMAL(18,2)': 0, DATE: '2022-03-01', TIMESTAMP: '2022-03-01T00:00:00', BOOLEAN: false, VARCHAR: '990101' };
+const neutral: Record<string, Value> = {
+  BIGINT: 0,
+  'DECIMAL(18,2)': 0,
+  DATE: '2022-03-01',
+  TIMESTAMP: '2022-03-01T00:00:00',
+  BOOLEAN: false,
+  VARCHAR: '990101',
+};
 
 async function emptyRelease(): Promise<Engine> {
   const engine = await openEngine(':memory:');
@@ -25,7 +32,9 @@ async function insert(engine: Engine, model: Model, values: Readonly<Record<stri
   await engine.append(model.name, [columns.map(({ name, type }) => values[name] ?? neutral[type] ?? null)]);
 }
 
-const cases = models.flatMap((model) => model.checks.map((check) => ({ title: `${model.name}: ${check.name}`, model, check })));
+const cases = models.flatMap((model) =>
+  model.checks.map((check) => ({ title: `${model.name}: ${check.name}`, model, check })),
+);
 
 describe('every check fails on a row that breaks it, and only then', () => {
   test.each(cases)('$title', async ({ model, check }) => {

@@ -1,12 +1,12 @@
 /** Models that must not compile: each marked line is an error the compiler has to find. */
 import { sql } from 'kysely';
+import { indicator } from '../../sql/indicators/indicator.ts';
 import { intHazardsJudged } from '../../sql/intermediate/int_hazards__judged.ts';
 import { fctHazardMonth } from '../../sql/marts/fct_hazard_month.ts';
-import { indicator } from '../../sql/indicators/indicator.ts';
 import { count, maybe, region } from '../../sql/model/columns.ts';
 import { model } from '../../sql/model/model.ts';
-import { dataset } from '../../sql/sources/dataset.ts';
 import { id } from '../../sql/sources/column.ts';
+import { dataset } from '../../sql/sources/dataset.ts';
 
 const label = { zh: '试', en: 'trial' };
 const base = { name: 'fct_trial', about: label, imports: { hazards: intHazardsJudged }, checks: [] } as const;

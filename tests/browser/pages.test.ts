@@ -1,0 +1,114 @@
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoHome } from '../demo-home.ts';
+import { launchChromium } from './chromium.ts';
+import { type Served, serve } from './served.ts';
+
+const pictures = join(import.meta.dirname, '../.artifacts/pictures');
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  served = await serve(await demoHome());
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.[Symbol.asyncDispose]();
+});
+
+const pages = [
+  { name: 'overview', path: '/' },
+  { name: 'goals', path: '/goals' },
+  { name: 'trace', path: '/trace?indicator=hazards_ontime' },
+  { name: 'county', path: '/?region=990105' },
+  { name: 'past', path: '/?period=2021' },
+];
+const sizes = { laptop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const cases = pages.flatMap((page) =>
+  (['zh', 'en'] as const).flatMap((language) =>
+    (Object.keys(sizes) as (keyof typeof sizes)[]).map((size) => ({ ...page, language, size })),
+  ),
+);
+
+function address(path: string, language: string): string {
+  return served.url + (language === 'zh' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
+}
+
+/** What the browser complained of while a page was open. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return complaints;
+}
+
+describe('every page opens in both languages, for all readers, without a complaint', () => {
+  test.each(cases)('$name in $language on a $size', async ({ name, path, language, size }) => {
+    const context = await browser.newContext({ viewport: sizes[size], bypassCSP: false });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(address(path, language), { waitUntil: 'networkidle' });
+    expect(await page.getAttribute('html', 'lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    expect(await page.textContent('h1')).toMatch(language === 'zh' ? /\p{Script=Han}/u : /[A-Za-z]{3}/);
+    expect(await page.textContent('body')).toContain(language === 'zh' ? '演示数据' : 'Demo data');
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: join(pictures, `${name}-${language}-${size}.png`), fullPage: true });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each(pages.flatMap((page) => ['zh', 'en'].map((language) => ({ ...page, language }))))(
+    'axe finds nothing on $name in $language',
+    async ({ path, language }) => {
+      const context = await browser.newContext({ viewport: sizes.laptop, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(address(path, language), { waitUntil: 'networkidle' });
+      await page.addScriptTag({ path: axePath });
+      const violations = await page.evaluate(
+        'axe.run().then((found) => found.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target).join(" ")))',
+      );
+      expect(violations).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test.each(pages)('$name reads without JavaScript', async ({ path }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(served.url + path);
+    expect((await page.textContent('h1'))?.length).toBeGreaterThan(3);
+    expect(await page.locator('table').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
+describe('what nobody should ask is answered calmly', () => {
+  test.each([
+    ['/trace?indicator=nothing', 400],
+    ['/?region=000000', 400],
+    ['/?period=2022-13', 400],
+    ['/goals?year=1999', 400],
+    ['/no-such-page', 404],
+  ])('%s', async (path, status) => {
+    for (const language of ['zh', 'en']) {
+      const response = await fetch(address(path, language), { headers: { accept: 'text/html' } });
+      expect(response.status).toBe(status);
+      expect(await response.text()).not.toMatch(/\bat \w+ \(|node_modules|Internal Error/);
+    }
+  });
+});

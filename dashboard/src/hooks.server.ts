@@ -1,0 +1,58 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { Reading } from '#lib/server/desk.ts';
+import { refuseOpenDoor } from '#lib/server/loopback.ts';
+import { htmlLanguage, languageOf } from '#lib/words/language.ts';
+import { message } from '#lib/words/messages.ts';
+import { building } from '$app/env';
+
+/** Without accounts the server answers this machine alone. */
+export const init: ServerInit = () => {
+  if (!building) refuseOpenDoor(process.env.HOST);
+};
+
+const headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+} as const;
+
+/** One release for one request: whatever a page and its layout ask, they ask the same one. */
+export const handle: Handle = async ({ event, resolve }) => {
+  await using reading = new Reading();
+  event.locals.release = () => reading.release();
+  const cleaner = withoutEmpty(event.url);
+  if (cleaner !== null) return new Response(null, { status: 303, headers: { Location: cleaner } });
+  const language = languageOf(event.url.searchParams);
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('<html lang="zh-CN">', `<html lang="${htmlLanguage[language]}">`),
+  });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+};
+
+/** A form sent without JavaScript names every field; the address keeps only what was chosen. Null where nothing is to drop. */
+function withoutEmpty({ pathname, searchParams }: URL): string | null {
+  const kept = [...searchParams].filter(([, value]) => value !== '');
+  if (kept.length === searchParams.size) return null;
+  const query = new URLSearchParams(kept).toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
+}
+
+/** The reader gets a number, the log gets the stack: an address may hold what its sender should not have sent. */
+export const handleError: HandleServerError = (caught) => {
+  const language = languageOf(caught.event.url.searchParams);
+  if (caught.kind === 'app') return;
+  if (caught.kind === 'framework' && caught.error.status === 404) {
+    return { message: message(language, 'errorNotFound'), remedy: message(language, 'errorNotFoundRemedy') };
+  }
+  const reference = crypto.randomUUID().slice(0, 8);
+  console.error(`[${reference}]`, caught.event.route.id, caught.error);
+  return {
+    message: message(language, 'errorOther'),
+    remedy: message(language, 'errorOtherRemedy'),
+    reference,
+  };
+};

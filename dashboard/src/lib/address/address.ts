@@ -1,0 +1,37 @@
+import type { Language } from '../../../charts/answer.ts';
+
+export interface Place {
+  readonly lang?: Language;
+  readonly region?: string | undefined;
+  readonly period?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly by?: string | undefined;
+  readonly year?: string | undefined;
+  readonly page?: number | undefined;
+  readonly format?: 'csv' | 'arrow' | undefined;
+}
+
+/** A link that carries only what differs from the default, always in the same order, so that equal views have equal addresses. */
+export function address(path: string, place: Place): string {
+  const parameters = new URLSearchParams();
+  for (const name of ['indicator', 'region', 'period', 'by', 'year', 'page', 'format', 'lang'] as const) {
+    const value = place[name];
+    if (
+      value === undefined ||
+      value === '' ||
+      (name === 'lang' && value === 'zh') ||
+      (name === 'page' && value === 1)
+    )
+      continue;
+    parameters.set(name, String(value));
+  }
+  const query = parameters.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Months `YYYY-MM-01` as the parameter `2022-05` or `2022-01..2022-09`. */
+export function periodParameter(period: { readonly from: string; readonly to: string }): string {
+  const from = period.from.slice(0, 7);
+  const to = period.to.slice(0, 7);
+  return from === to ? from : `${from}..${to}`;
+}

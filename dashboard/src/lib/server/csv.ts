@@ -1,0 +1,62 @@
+import type { Answer, Language } from '../../../charts/answer.ts';
+import { dayWords, periodWords } from '../../../charts/format/date.ts';
+import { stateKey } from '../words/evidence.ts';
+import { message } from '../words/messages.ts';
+import { wholeOf } from './arrow.ts';
+
+type Cell = string | number | null;
+
+/**
+ * An answer as a file for a spreadsheet: UTF-8 with BOM, CRLF (RFC 4180), first what it is and how old, then the rows.
+ * A text a spreadsheet could take for a formula gets an apostrophe before it (OWASP CSV Injection).
+ */
+export function csvOf(answer: Answer, language: Language): string {
+  const { indicator, release } = answer;
+  const say = (key: Parameters<typeof message>[1]) => message(language, key);
+  const about: Cell[][] = [
+    [
+      indicator.title[language],
+      indicator.unit[language],
+      answer.region.label[language],
+      periodWords(answer.period, language),
+    ],
+    [say('asOf'), dayWords(release.asOf, language)],
+    [say('footerRelease'), release.id],
+    [say('version'), `${indicator.name} v${indicator.version}`, indicator.definition[language]],
+  ];
+  if (release.demo) about.unshift([say('demoNote')]);
+  const header = [
+    say('code'),
+    say('name'),
+    say('value'),
+    say('low'),
+    say('high'),
+    say('numerator'),
+    say('denominator'),
+    say('reported'),
+    say('expected'),
+    say('state'),
+  ];
+  const rows = answer.rows.length > 0 ? answer.rows : [wholeOf(answer)];
+  const body = rows.map((row): Cell[] => [
+    row.key,
+    row.label[language],
+    row.value,
+    row.low,
+    row.high,
+    row.numerator,
+    row.denominator,
+    row.reported,
+    row.expected,
+    message(language, stateKey(row, indicator.kind)),
+  ]);
+  return `\uFEFF${[...about, header, ...body].map((cells) => cells.map(cellText).join(',')).join('\r\n')}\r\n`;
+}
+
+/** One cell: numbers as they are, texts made safe and quoted where they must be. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,116 @@
+import type { Answer, Language, Period } from '../../../charts/answer.ts';
+import { columnsByMonth } from '../../../charts/columns-by-month.ts';
+import { periodWords } from '../../../charts/format/date.ts';
+import { lineByMonth } from '../../../charts/line-by-month.ts';
+import { ranked, sideOf } from '../../../charts/ranked.ts';
+import { attentionView } from '../view/attention.ts';
+import { cardView } from '../view/card.ts';
+import { type FigureView, figureView } from '../view/figure.ts';
+import { goalView } from '../view/goal.ts';
+import { message } from '../words/messages.ts';
+import type { Asked } from './choices.ts';
+import { models, type Release } from './rooms.ts';
+
+/** The first row of the overview: what happened, what is being done about it, what is left. */
+const cardNames = [
+  'casualty_accidents',
+  'deaths',
+  'hazards_ontime',
+  'hazards_overdue',
+  'dangerous_houses',
+] as const;
+
+const chartNames: ReadonlySet<string> = new Set(['casualty_accidents', 'hazards_ontime']);
+
+/** All that the overview shows, from one release. */
+export async function overview(release: Release, { region, period }: Asked, language: Language) {
+  const where = region === undefined ? {} : { region };
+  const when = period === undefined ? {} : { period };
+  const compared = (indicator: string) =>
+    models.ask(release, { indicator, ...where, ...when, compare: 'last-year' });
+  const [cards, found, judgements, ranking] = await Promise.all([
+    Promise.all(cardNames.map(compared)),
+    compared('hazards_found'),
+    models.judge(release, where),
+    models.ask(release, { indicator: 'hazards_ontime', ...when, by: 'region' }),
+  ]);
+  const [lead = found] = cards;
+  const courses = new Map<string, Answer>();
+  const course = courseOf(found.period);
+  for (const { indicator } of [...cards, found]) {
+    courses.set(
+      indicator.name,
+      await models.ask(release, { indicator: indicator.name, ...where, period: course, by: 'month' }),
+    );
+  }
+  const byMonth = (answer: Answer) => courses.get(answer.indicator.name) ?? answer;
+  const charted = [...cards.filter(({ indicator }) => chartNames.has(indicator.name)), found];
+  return {
+    period: periodWords(found.period, language),
+    region: found.region.label[language],
+    headline: models.pageHeadline(lead, judgements)[language],
+    cards: cards.map((answer) => cardView(answer, byMonth(answer), language)),
+    year: release.manifest.asOf.slice(0, 4),
+    goals: judgements.map((judgement) => goalView(judgement, language)),
+    goalsHeadline: models.goalsHeadline(judgements)[language],
+    attention: attentionView(judgements, region === undefined ? ranking : null, language),
+    figures: [
+      ...charted.map((answer) => monthFigure(answer, byMonth(answer), language)),
+      rankFigure(ranking, region, language),
+    ],
+  };
+}
+
+/** From January of the year before the period to its end, so that the same months of both years are in sight. */
+function courseOf({ from, to }: Period): string {
+  return `${Number(from.slice(0, 4)) - 1}-01..${to.slice(0, 7)}`;
+}
+
+/** A figure whose headline is what the comparison says and whose marks are the months of both years. */
+function monthFigure(compared: Answer, byMonth: Answer, language: Language): FigureView {
+  const { indicator } = byMonth;
+  const isRatio = indicator.kind === 'ratio';
+  const id = `figure-${indicator.name}-month`;
+  const draw = isRatio ? lineByMonth : columnsByMonth;
+  return figureView(byMonth, draw(byMonth, { language, labelledBy: id, since: compared.period.from }), {
+    id,
+    language,
+    headline: models.headline(compared)[language],
+    subtitle: message(language, 'subtitleByMonth', {
+      indicator: indicator.title[language],
+      unit: isRatio ? '%' : indicator.unit[language],
+      region: byMonth.region.label[language],
+      period: periodWords(byMonth.period, language),
+    }),
+    key: message(language, isRatio ? 'keyBand' : 'keyNow', { now: periodWords(compared.period, language) }),
+  });
+}
+
+function rankFigure(ranking: Answer, region: string | undefined, language: Language): FigureView {
+  const { indicator } = ranking;
+  const id = `figure-${indicator.name}-region`;
+  const sides = ranking.rows.map((row) => sideOf(row, ranking.total.value, indicator.better));
+  const worse = sides.filter((side) => side === 'worse').length;
+  const better = sides.filter((side) => side === 'better').length;
+  const pictures = ranked(ranking, {
+    language,
+    labelledBy: id,
+    reference: message(language, 'wholeCity'),
+    region,
+  });
+  return figureView(ranking, pictures, {
+    id,
+    language,
+    headline: message(language, worse + better === 0 ? 'rankNone' : 'rankSome', {
+      indicator: indicator.title[language],
+      worse,
+      better,
+    }),
+    subtitle: message(language, 'subtitleByRegion', {
+      indicator: indicator.title[language],
+      unit: indicator.kind === 'ratio' ? '%' : indicator.unit[language],
+      period: periodWords(ranking.period, language),
+    }),
+    key: message(language, 'keyRank'),
+  });
+}

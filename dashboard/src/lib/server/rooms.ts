@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/**
+ * The rooms behind the dashboard, loaded by Node from their real files and never bundled: their child processes and
+ * data files are found by `import.meta.dirname`. `require` of an ES module (Node 22.12) is used because Vite rewrites
+ * every `import()` it sees, also of file URLs, and then runs the rooms through its own module runner.
+ */
+const require = createRequire(import.meta.url);
+
+/** The checkout: the nearest folder above this file, built or not, that holds the room `models`. */
+function checkout(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'models', 'index.ts'))) return folder;
+  }
+  throw new Error(`no folder above ${import.meta.dirname} holds models/index.ts`);
+}
+
+export type Models = typeof import('../../../../models/index.ts');
+export type Release = Awaited<ReturnType<Models['openRelease']>>;
+
+/** The fault catalogue's class, the very one the rooms throw. */
+export const { Fault }: typeof import('../../../../sql/words/fault.ts') = require(
+  join(checkout(), 'sql', 'words', 'fault.ts'),
+);
+
+export const models: Models = require(join(checkout(), 'models', 'index.ts'));
+
+/** The home folder whose release is shown. */
+export const home: string = process.env.ANZHU_HOME ?? join(process.cwd(), 'data');

@@ -1,0 +1,72 @@
+import type { Answer, GoalJudgement, Lamp, Language } from '../../../charts/answer.ts';
+import { cell } from '../../../charts/format/measure.ts';
+import { sideOf, worstFirst } from '../../../charts/ranked.ts';
+import { address, periodParameter } from '../address/address.ts';
+import { message } from '../words/messages.ts';
+
+export interface AttentionView {
+  /** A goal's lamp; null where the item is no goal. */
+  readonly lamp: Lamp | null;
+  readonly words: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly responsible: string | null;
+  readonly href: string;
+}
+
+const mostItems = 3;
+
+/**
+ * At most three things to see to: goals missed, goals in warning, and among them the county furthest from the city.
+ * `ranking` is null where the page is about one county.
+ */
+export function attentionView(
+  judgements: readonly GoalJudgement[],
+  ranking: Answer | null,
+  language: Language,
+): AttentionView[] {
+  const missed = judgements.filter((judgement) => judgement.state === 'missed');
+  const warned = judgements.filter((judgement) => judgement.state === 'warning');
+  const goals = [...missed, ...warned].map((judgement) => ({
+    lamp: judgement.lamp,
+    words: message(language, judgement.state === 'missed' ? 'goalMissed' : 'goalWarning'),
+    title: judgement.title[language],
+    reason: judgement.ruling[language],
+    responsible: judgement.unit[language],
+    href: `${address('/goals', { lang: language })}#${judgement.goal}`,
+  }));
+  return [
+    ...goals.slice(0, mostItems - 1),
+    ...worstCounty(ranking, language),
+    ...goals.slice(mostItems - 1),
+  ].slice(0, mostItems);
+}
+
+/** The county whose whole interval is worse than the city's value, if there is one: otherwise chance may explain the last place. */
+function worstCounty(ranking: Answer | null, language: Language): AttentionView[] {
+  if (ranking === null) return [];
+  const { indicator, total } = ranking;
+  const [worst] = worstFirst(ranking).filter((row) => sideOf(row, total.value, indicator.better) === 'worse');
+  if (worst === undefined) return [];
+  return [
+    {
+      lamp: null,
+      words: message(language, 'worseThanCity'),
+      title: message(language, 'worstCounty', {
+        region: worst.label[language],
+        indicator: indicator.title[language],
+      }),
+      reason: message(language, 'worstCountyReason', {
+        value: cell(worst, indicator, language),
+        city: cell(total, indicator, language),
+      }),
+      responsible: null,
+      href: address('/trace', {
+        indicator: indicator.name,
+        region: worst.key,
+        period: periodParameter(ranking.period),
+        lang: language,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Answer, AnswerRow, Language } from '../../../charts/answer.ts';
+import { dayWords, monthWords } from '../../../charts/format/date.ts';
+import { cell, dash, interval } from '../../../charts/format/measure.ts';
+import { full } from '../../../charts/format/number.ts';
+import type { Pictures } from '../../../charts/size.ts';
+import { address, periodParameter } from '../address/address.ts';
+import { stateKey } from '../words/evidence.ts';
+import { message } from '../words/messages.ts';
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly title: string;
+    /** Where the row's figure can be taken back to its source cells. */
+    readonly href: string;
+    readonly cells: readonly string[];
+  }[];
+}
+
+export interface FigureView {
+  readonly id: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly pictures: Pictures;
+  /** What shades and shapes mean. */
+  readonly key: string | null;
+  readonly sourceLine: string;
+  readonly table: TableView;
+  readonly csv: string;
+  readonly arrow: string;
+}
+
+export interface FigureText {
+  readonly id: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly key: string | null;
+  readonly language: Language;
+}
+
+/** A figure with everything it owes its reader besides the picture: source line, table and export. */
+export function figureView(
+  answer: Answer,
+  pictures: Pictures,
+  { language, ...text }: FigureText,
+): FigureView {
+  const place = {
+    indicator: answer.indicator.name,
+    region: answer.region.code,
+    period: periodParameter(answer.period),
+    by: answer.by ?? undefined,
+  };
+  return {
+    ...text,
+    pictures,
+    sourceLine: message(language, 'source', {
+      asOf: dayWords(answer.release.asOf, language),
+      indicator: answer.indicator.title[language],
+      version: answer.indicator.version,
+    }),
+    table: tableView(answer, text.subtitle, language),
+    csv: address('/api/v1/ask', { ...place, format: 'csv', lang: language }),
+    arrow: address('/api/v1/ask', { ...place, format: 'arrow' }),
+  };
+}
+
+function tableView(answer: Answer, caption: string, language: Language): TableView {
+  const { indicator } = answer;
+  const isRatio = indicator.kind === 'ratio';
+  const word = (isNumber: boolean, title: string) => ({ title, isNumber });
+  const say = (key: Parameters<typeof message>[1]) => message(language, key);
+  const unit = isRatio ? '%' : indicator.unit[language];
+  return {
+    caption,
+    columns: [
+      word(false, say(answer.by === 'month' ? 'month' : 'region')),
+      word(true, `${say('value')} (${unit})`),
+      ...(indicator.kind === 'amount' ? [] : [word(true, say('interval95'))]),
+      ...(isRatio ? [word(true, say('numerator')), word(true, say('denominator'))] : []),
+      word(false, say('state')),
+    ],
+    rows: answer.rows.map((row) => ({
+      key: row.key,
+      title: answer.by === 'month' ? monthWords(row.key, language) : row.label[language],
+      href: address('/trace', { ...rowPlace(answer, row), lang: language }),
+      cells: [
+        cell(row, indicator, language),
+        ...(indicator.kind === 'amount' ? [] : [interval(row, indicator, language) ?? dash]),
+        ...(isRatio ? [whole(row.numerator, language), whole(row.denominator, language)] : []),
+        message(language, stateKey(row, indicator.kind)),
+      ],
+    })),
+  };
+}
+
+function whole(value: number | null, language: Language): string {
+  return value === null ? dash : full(value, language);
+}
+
+/** The question whose answer is this row alone. */
+function rowPlace(answer: Answer, row: AnswerRow) {
+  const period = answer.by === 'month' ? row.key.slice(0, 7) : periodParameter(answer.period);
+  const region = answer.by === 'region' ? row.key : answer.region.code;
+  return { indicator: answer.indicator.name, region, period };
+}

@@ -1,0 +1,81 @@
+import type { GoalJudgement, Lamp, Language } from '../../../charts/answer.ts';
+import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
+import { brief, full } from '../../../charts/format/number.ts';
+import { address, periodParameter } from '../address/address.ts';
+import { type MessageKey, message } from '../words/messages.ts';
+
+export interface GoalView {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  readonly clause: string;
+  readonly place: string;
+  readonly responsible: string;
+  readonly rule: string;
+  readonly kind: GoalJudgement['kind'];
+  readonly value: Figured;
+  readonly fraction: string | null;
+  readonly interval: string | null;
+  readonly target: string;
+  readonly lamp: Lamp;
+  readonly state: string;
+  readonly ruling: string;
+  readonly evidence: string;
+  /** 0..1 of the way, where the goal has one. */
+  readonly progress: number | null;
+  readonly href: string | null;
+}
+
+const stateKeys = {
+  met: 'goalMet',
+  'on-track': 'goalOnTrack',
+  warning: 'goalWarning',
+  missed: 'goalMissed',
+  'no-data': 'goalNoData',
+} as const satisfies Record<GoalJudgement['state'], MessageKey>;
+
+export function goalView(judgement: GoalJudgement, language: Language): GoalView {
+  const { answer } = judgement;
+  const total = answer?.total ?? null;
+  const isRatio = answer?.indicator.kind === 'ratio';
+  return {
+    id: judgement.goal,
+    title: judgement.title[language],
+    family: judgement.family,
+    clause: judgement.clause,
+    place: judgement.place,
+    responsible: judgement.unit[language],
+    rule: judgement.rule[language],
+    kind: judgement.kind,
+    value: answer ? shown(answer.total, answer.indicator, language) : { digits: dash, unit: '' },
+    fraction:
+      isRatio && total?.numerator != null && total.denominator !== null
+        ? message(language, 'fraction', {
+            numerator: full(total.numerator, language),
+            denominator: full(total.denominator, language),
+          })
+        : null,
+    interval: answer ? interval(answer.total, answer.indicator, language) : null,
+    target: targetWords(judgement, language),
+    lamp: judgement.lamp,
+    state: message(language, stateKeys[judgement.state]),
+    ruling: judgement.ruling[language],
+    evidence: judgement.evidence[language],
+    progress: judgement.kind === 'all' && isRatio ? (total?.value ?? null) : null,
+    href:
+      answer &&
+      address('/trace', {
+        indicator: answer.indicator.name,
+        region: answer.region.code,
+        period: periodParameter(answer.period),
+        lang: language,
+      }),
+  };
+}
+
+function targetWords({ kind, target, answer }: GoalJudgement, language: Language): string {
+  if (kind === 'zero') return '0';
+  if (kind === 'all') return '100%';
+  if (target === null) return dash;
+  return `≤ ${brief(target, language)} ${answer?.indicator.unit[language] ?? ''}`.trim();
+}

@@ -1,0 +1,160 @@
+import type { Explanation, Language, SourceRowTrace } from '../../../charts/answer.ts';
+import { instantWords, periodWords } from '../../../charts/format/date.ts';
+import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
+import { full } from '../../../charts/format/number.ts';
+import { address, periodParameter } from '../address/address.ts';
+import { stateKey } from '../words/evidence.ts';
+import { message } from '../words/messages.ts';
+
+type Typed = string | number | boolean | null;
+
+/** Rows of one sheet of one file, as received and as the models read them. */
+export interface SourceView {
+  readonly batch: string;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly received: string;
+  readonly dataset: string;
+  /** Headers as received; `column` is the contract's, null where it has none. */
+  readonly headers: readonly { readonly header: string; readonly column: string | null }[];
+  readonly names: readonly string[];
+  readonly rows: readonly {
+    readonly row: string;
+    readonly cells: readonly (string | null)[];
+    readonly typed: readonly (string | null)[];
+  }[];
+}
+
+export interface TraceView {
+  readonly title: string;
+  readonly definition: string;
+  readonly version: number;
+  readonly basis: string;
+  readonly period: string;
+  readonly region: string;
+  readonly value: Figured;
+  readonly interval: string | null;
+  readonly isRatio: boolean;
+  /** The sum behind the value, or the two of a ratio. */
+  readonly sums: string;
+  readonly stateWords: string;
+  readonly readded: string;
+  readonly agrees: boolean;
+  readonly sourceCount: string;
+  readonly sql: readonly { readonly model: string; readonly about: string; readonly sql: string }[];
+  readonly mart: {
+    readonly count: number;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  readonly sources: readonly SourceView[];
+  readonly paging: {
+    readonly words: string;
+    readonly previous: string | null;
+    readonly next: string | null;
+  } | null;
+}
+
+const martRowsShown = 50;
+
+export function traceView(explanation: Explanation, language: Language): TraceView {
+  const { answer, readded } = explanation;
+  const { indicator, total } = answer;
+  return {
+    title: indicator.title[language],
+    definition: indicator.definition[language],
+    version: indicator.version,
+    basis: indicator.source,
+    period: periodWords(answer.period, language),
+    region: answer.region.label[language],
+    value: shown(total, indicator, language),
+    interval: interval(total, indicator, language),
+    isRatio: indicator.kind === 'ratio',
+    sums: sum(total.numerator, total.denominator, language),
+    stateWords: message(language, stateKey(total, indicator.kind)),
+    readded: sum(readded.numerator, readded.denominator, language),
+    agrees:
+      readded.numerator === (total.numerator ?? 0) && (readded.denominator ?? 0) === (total.denominator ?? 0),
+    sourceCount: full(explanation.sourceCount, language),
+    sql: explanation.sql.map(({ model, about, sql }) => ({ model, about: about[language], sql })),
+    mart: martView(explanation, language),
+    sources: sourceViews(explanation.sources, language),
+    paging: pagingView(explanation, language),
+  };
+}
+
+/** A sum, or the two sums of a ratio. */
+function sum(numerator: number | null, denominator: number | null, language: Language): string {
+  if (numerator === null) return dash;
+  if (denominator === null) return full(numerator, language);
+  return message(language, 'fraction', {
+    numerator: full(numerator, language),
+    denominator: full(denominator, language),
+  });
+}
+
+function martView({ martRows }: Explanation, language: Language): TraceView['mart'] {
+  const columns = Object.keys(martRows[0] ?? {});
+  return {
+    count: martRows.length,
+    columns,
+    rows: martRows
+      .slice(0, martRowsShown)
+      .map((row) => columns.map((column) => text(row[column] ?? null, language) ?? dash)),
+  };
+}
+
+function sourceViews(sources: readonly SourceRowTrace[], language: Language): SourceView[] {
+  return [...Map.groupBy(sources, ({ batch }) => batch).values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const names = Object.keys(first.typed);
+    return [
+      {
+        batch: first.batch,
+        file: first.file,
+        sheet: first.sheet,
+        received: instantWords(first.receivedAt, language),
+        dataset: first.dataset,
+        headers: first.cells.map(({ header, column, position }) => ({
+          header: header === '' ? message(language, 'columnNumber', { position }) : header,
+          column,
+        })),
+        names,
+        rows: rows.map(({ row, cells, typed }) => ({
+          row: full(row, language),
+          cells: cells.map((cell) => cell.text || null),
+          typed: names.map((name) => text(typed[name] ?? null, language)),
+        })),
+      },
+    ];
+  });
+}
+
+function text(value: Typed, language: Language): string | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return full(value, language);
+  if (typeof value === 'boolean') return value ? '✓' : '✗';
+  return value;
+}
+
+function pagingView(
+  { answer, page, pageSize, sourceCount }: Explanation,
+  language: Language,
+): TraceView['paging'] {
+  if (sourceCount === 0) return null;
+  const pages = Math.ceil(sourceCount / pageSize);
+  const at = (number: number) =>
+    `${address('/trace', {
+      indicator: answer.indicator.name,
+      region: answer.region.code,
+      period: periodParameter(answer.period),
+      page: number,
+      lang: language,
+    })}#sources`;
+  return {
+    words: message(language, 'sourceRowsCount', { count: full(sourceCount, language), page, pages }),
+    previous: page > 1 ? at(page - 1) : null,
+    next: page < pages ? at(page + 1) : null,
+  };
+}

@@ -1,0 +1,32 @@
+import { filterView } from '#lib/server/choices.ts';
+import { tell } from '#lib/server/fault.ts';
+import { numberOf, parametersOf } from '#lib/server/parameters.ts';
+import { models } from '#lib/server/rooms.ts';
+import { traceView } from '#lib/view/trace.ts';
+import { languageOf } from '#lib/words/language.ts';
+import type { PageServerLoad } from './$types';
+
+const firstIndicator = 'casualty_accidents';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const language = languageOf(url.searchParams);
+  try {
+    const {
+      page,
+      indicator = firstIndicator,
+      ...asked
+    } = parametersOf(url, ['indicator', 'region', 'period', 'page']);
+    const release = await locals.release();
+    const question = { indicator, page: numberOf('page', page) ?? 1, ...asked };
+    return {
+      filters: {
+        ...(await filterView(release, asked, language)),
+        indicator,
+        indicators: models.indicators.map(({ name, title }) => ({ value: name, title: title[language] })),
+      },
+      trace: traceView(await models.explain(release, question), language),
+    };
+  } catch (thrown) {
+    tell(thrown, language);
+  }
+};

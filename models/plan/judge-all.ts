@@ -64,7 +64,7 @@ function rulingOf({ goal, answer, value, context }: Judgeable, { behind, year, s
   const { numerator, denominator } = answer.total;
   const left = denominator! - numerator!;
   const done = {
-    zh: `${when.zh}${numberText(numerator!, 'zh')}/${numberText(denominator!, 'zh')}（${percentText(value)}）`,
+    zh: `${when.zh}${numerator}/${denominator}（${percentText(value)}）`,
     en: `${numberText(numerator!, 'en')} of ${numberText(denominator!, 'en')} (${percentText(value)}) ${stock ? 'at' : 'in'} ${when.en}`,
   };
   if (left === 0) return sentences(done, claim(answer.total, { zh: '全部完成', en: 'all done' }));
@@ -77,7 +77,7 @@ function rulingOf({ goal, answer, value, context }: Judgeable, { behind, year, s
   const over = year.isOver ? { zh: '目标未达成', en: 'the goal is missed' } : null;
   return sentences(
     done,
-    { zh: `余${numberText(left, 'zh')}未完成`, en: `${numberText(left, 'en')} not done` },
+    { zh: `余${left}未完成`, en: `${numberText(left, 'en')} not done` },
     behindWords(behind, { year, stock }),
     over ?? lost,
   );
@@ -113,7 +113,7 @@ function aheadWords(
     en: 'all of them are done in time',
   });
   return {
-    zh: `余下时间约还有${numberText(ahead, 'zh')}项到期，${chance.zh}`,
+    zh: `余下时间约还有${ahead}项到期，${chance.zh}`,
     en: `about ${numberText(ahead, 'en')} more fall due this year; ${chance.en}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Label } from '../../sql/words/label.ts';
-import type { Comparison } from '../answer.ts';
+import type { Comparison, Kind } from '../answer.ts';
 import { isPartial } from '../headline/comparison-clause.ts';
 import { numberText, valueText } from '../headline/numbers.ts';
 import { periodWords } from '../headline/period-words.ts';
@@ -15,18 +15,23 @@ export function limitFrom(lastYear: number): number {
   return Math.max(0, lastYear - 1);
 }
 
-export function fewerRule(goal: Goal, lastYear: number | null): Label {
-  const { green } = goal.lamps.probability;
-  const percent = `${Math.round(green * 100)}%`;
-  const lamp = {
-    zh: `少于去年同期且达成可能${percent}以上为正常，超过上限为未达`,
-    en: `on track while under the same period of last year and at least ${percent} likely, missed once over the limit`,
-  };
-  if (lastYear === null)
-    return { zh: `全年少于上年；${lamp.zh}`, en: `fewer than in the whole of last year; ${lamp.en}` };
+/** `kind` of the indicator decides what counts as on pace; null where it is not connected. */
+export function fewerRule(goal: Goal, lastYear: number | null, kind: Kind | null): Label {
+  const percent = `${Math.round(goal.lamps.probability.green * 100)}%`;
+  const pace =
+    kind === 'amount'
+      ? { zh: '不超过按进度折算的上限', en: 'within the limit pro rata' }
+      : { zh: `达成可能${percent}以上`, en: `at least ${percent} likely to be met` };
+  const limit =
+    lastYear === null
+      ? { zh: '全年少于上年', en: 'fewer than in the whole of last year' }
+      : {
+          zh: `全年少于上年（${numberText(lastYear, 'zh')}），即不超过${numberText(limitFrom(lastYear), 'zh')}`,
+          en: `fewer than last year's ${numberText(lastYear, 'en')}, so at most ${numberText(limitFrom(lastYear), 'en')}`,
+        };
   return {
-    zh: `全年少于上年（${numberText(lastYear, 'zh')}），即不超过${numberText(limitFrom(lastYear), 'zh')}；${lamp.zh}`,
-    en: `fewer than last year's ${numberText(lastYear, 'en')}, so at most ${numberText(limitFrom(lastYear), 'en')}; ${lamp.en}`,
+    zh: `${limit.zh}；少于去年同期且${pace.zh}为正常，超过上限为未达`,
+    en: `${limit.en}; on track while under the same period of last year and ${pace.en}, missed once over the limit`,
   };
 }
 
@@ -36,7 +41,7 @@ export function fewerRule(goal: Goal, lastYear: number | null): Label {
  * Poisson and are held against the limit pro rata.
  */
 export function judgeFewer({ goal, answer, value, context }: Judgeable): Outcome {
-  const rule = fewerRule(goal, context.lastYear);
+  const rule = fewerRule(goal, context.lastYear, answer.indicator.kind);
   if (context.lastYear === null) {
     const ruling = {
       zh: '上年全年数据未接入，无法判定',
@@ -70,7 +75,9 @@ export function judgeFewer({ goal, answer, value, context }: Judgeable): Outcome
     evidence: sentences(
       coverageWords(answer.total),
       comparisonEvidence(answer),
-      probability === null ? null : paceWords(probability, { goal, value, context }),
+      probability === null || isPartial(answer.total)
+        ? null
+        : paceWords(probability, { goal, value, context }),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Label } from '../../sql/words/label.ts';
-import type { Answer, GoalJudgement, Lamp } from '../answer.ts';
+import type { Answer, GoalJudgement, Kind, Lamp } from '../answer.ts';
 import { periodWords } from '../headline/period-words.ts';
 import { allRule, judgeAll } from './judge-all.ts';
 import { fewerRule, judgeFewer } from './judge-fewer.ts';
@@ -39,22 +39,23 @@ export function judgeGoal(goal: Goal, answer: Answer | null, context: YearContex
 }
 
 function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Outcome {
-  if (answer === null)
-    return withoutData(goal, context, { zh: '所需数据尚未接入', en: 'its data are not connected yet' });
+  if (answer === null) {
+    return withoutData(goal, context, {
+      why: { zh: '所需数据尚未接入', en: 'its data are not connected yet' },
+      kind: null,
+    });
+  }
   const when = periodWords(answer.period, context.asOf);
+  const { kind } = answer.indicator;
   if (answer.total.state === 'none') {
-    return withoutData(goal, context, { zh: `${when.zh}尚未报送`, en: `nothing reported for ${when.en}` });
+    const why = { zh: `${when.zh}尚未报送`, en: `nothing was reported for ${when.en}` };
+    return withoutData(goal, context, { why, kind });
   }
   const { value } = answer.total;
   if (value === null) {
-    const ruling = {
-      zh: `${when.zh}没有应办事项，不作判定`,
-      en: `nothing was due in ${when.en}, so not judged`,
-    };
-    return {
-      ...withoutData(goal, context, { zh: '分母为0，不计算比例', en: 'a share of nothing has no value' }),
-      ruling,
-    };
+    const why = { zh: '分母为0，不计算比例', en: 'a share of nothing has no value' };
+    const ruling = { zh: `${when.zh}没有应办事项`, en: `nothing was due in ${when.en}` };
+    return { ...withoutData(goal, context, { why, kind }), ruling };
   }
   return judges[goal.kind]({ goal, answer, value, context });
 }
@@ -65,18 +66,22 @@ const judges: Readonly<Record<Goal['kind'], (judgeable: Judgeable) => Outcome>> 
   all: judgeAll,
 };
 
-function withoutData(goal: Goal, context: YearContext, why: Label): Outcome {
+function withoutData(
+  goal: Goal,
+  context: YearContext,
+  missing: { readonly why: Label; readonly kind: Kind | null },
+): Outcome {
   const targets = { zero: 0, fewer: null, all: 1 } as const;
   return {
-    rule: ruleOf(goal, context),
+    rule: ruleOf(goal, context, missing.kind),
     target: targets[goal.kind],
     state: 'no-data',
     ruling: { zh: '数据未接入', en: 'no data connected' },
-    evidence: { zh: `${why.zh}，不作判定`, en: `${why.en}, so not judged` },
+    evidence: { zh: `${missing.why.zh}，不作判定`, en: `${missing.why.en}, so not judged` },
   };
 }
 
-function ruleOf(goal: Goal, context: YearContext): Label {
+function ruleOf(goal: Goal, context: YearContext, kind: Kind | null): Label {
   if (goal.kind === 'zero') return zeroRule;
-  return goal.kind === 'all' ? allRule(goal) : fewerRule(goal, context.lastYear);
+  return goal.kind === 'all' ? allRule(goal) : fewerRule(goal, context.lastYear, kind);
 }

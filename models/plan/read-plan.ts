@@ -25,6 +25,7 @@ export function parsePlan(
   const fields = Fields.of(source, from.file).only(['year', 'title', 'text', 'lamps', 'goals']);
   const year = fields.number('year', 2000, 2100);
   const title = fields.label('title');
+  if (fields.has('text')) fileName(fields);
   const lamps = lampsOf(fields.fields('lamps').only(['pace', 'probability']));
   const goals: Goal[] = [];
   for (const each of fields.list('goals')) {

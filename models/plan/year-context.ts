@@ -30,7 +30,7 @@ export function yearSoFar(answer: Answer, context: YearContext): YearSoFar {
   const month = Number(to.slice(5, 7));
   const isOver = month === 12 && context.asOf >= `${to.slice(0, 4)}-12-31`;
   const shares = context.monthShares ?? Array.from({ length: 12 }, () => 1 / 12);
-  const all = shares.reduce((sum, share) => sum + within('month share', share, 0, 1), 0);
+  const all = shares.reduce((sum, share) => sum + within('month share', share, 1e-6, 1), 0);
   if (shares.length !== 12 || Math.abs(all - 1) > 1e-6) {
     throw new RangeError(`month shares are ${shares.length} adding up to ${all}; expected 12 adding up to 1`);
   }

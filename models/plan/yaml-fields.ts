@@ -49,25 +49,27 @@ export class Fields {
   }
 
   text(name: string): string {
-    const value = this.#scalar(name);
+    const value = this.#scalar(name, 'text');
     if (typeof value === 'string' && value.trim() !== '') return value;
     return this.fail(name, value, 'text');
   }
 
   number(name: string, least: number, most: number): number {
-    const value = this.#scalar(name);
+    const expected = `${least}..${most}`;
+    const value = this.#scalar(name, expected);
     if (typeof value === 'number' && value >= least && value <= most) return value;
-    return this.fail(name, value, `${least}..${most}`);
+    return this.fail(name, value, expected);
   }
 
   yesNo(name: string): boolean {
-    const value = this.#scalar(name);
+    const value = this.#scalar(name, 'true | false');
     return typeof value === 'boolean' ? value : this.fail(name, value, 'true | false');
   }
 
   oneOf<T extends string>(name: string, values: readonly T[]): T {
-    const value = this.#scalar(name);
-    return values.find((known) => known === value) ?? this.fail(name, value, values.join(' | '));
+    const expected = values.join(' | ');
+    const value = this.#scalar(name, expected);
+    return values.find((known) => known === value) ?? this.fail(name, value, expected);
   }
 
   /** `{ zh: …, en: … }`. */
@@ -99,9 +101,9 @@ export class Fields {
     return new Fields(map, this.#file, this.#lines);
   }
 
-  #scalar(name: string): unknown {
+  #scalar(name: string, expected: string): unknown {
     const node = this.#map.get(name, true) as unknown;
-    return isScalar(node) ? node.value : this.#shown(node);
+    return isScalar(node) ? node.value : this.fail(name, this.#shown(node), expected);
   }
 
   #shown(node: unknown): unknown {

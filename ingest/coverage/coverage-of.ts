@@ -1,0 +1,39 @@
+import type { Engine } from '../../sql/engine/index.ts';
+import type { Coverage } from '../../sql/sources/batch.ts';
+import type { Dataset } from '../../sql/sources/dataset.ts';
+import type { ParsedSheet } from '../parser/protocol.ts';
+import type { Regions } from './regions.ts';
+import type { SpokenFor } from './spoken-for.ts';
+
+/**
+ * The counties and months a batch speaks for, with or without rows: those of its rows, and those its title,
+ * names or options say. Empty where the dataset does not replace by county and month.
+ */
+export async function coverageOf(
+  engine: Engine,
+  contract: Dataset,
+  sheet: ParsedSheet,
+  spoken: SpokenFor,
+  regions: Regions | null,
+): Promise<Coverage[]> {
+  if (contract.replaces !== 'county-month' || contract.period === undefined) return [];
+  const rows = await engine.rows<Coverage>(`select distinct region_code as region,
+    cast(date_trunc('month', ${contract.period}) as date) as month from typed
+    where region_code is not null and ${contract.period} is not null`);
+  const said = spoken.counties.length > 0 ? spoken.counties : nilCounties(sheet, regions);
+  const counties = said.length > 0 ? said : [...new Set(rows.map(({ region }) => region))];
+  const named = counties.flatMap((region) => spoken.months.map((month) => ({ region, month })));
+  const all = new Map(
+    [...rows, ...named].map((own) => [
+      `${own.region} ${own.month}`,
+      { region: own.region, month: own.month },
+    ]),
+  );
+  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
+}
+
+/** A row that says 青岚区 … 无 speaks for its county. */
+function nilCounties(sheet: ParsedSheet, regions: Regions | null): string[] {
+  const named = sheet.nils.map((text) => regions?.namedIn(text) ?? null);
+  return [...new Set(named.flatMap((found) => (found === null || found === 'all' ? [] : found.counties)))];
+}

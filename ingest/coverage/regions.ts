@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Engine } from '../../sql/engine/index.ts';
+import { quoted } from '../../sql/engine/index.ts';
+import { batchFiles, batchFolder, type Receipt } from '../../sql/sources/batch.ts';
+
+const suffix =
+  /(?:自治县|自治州|经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|新区|矿区|区|县|市|旗)$/u;
+
+interface Region {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The current region list: one city, whose code ends in 00, and its counties. */
+export class Regions {
+  readonly #counties: readonly Region[];
+  readonly #city: readonly Region[];
+  readonly #byCode: ReadonlySet<string>;
+  readonly #byName: ReadonlyMap<string, string>;
+  readonly #byShortName: ReadonlyMap<string, string>;
+
+  constructor(list: readonly Region[]) {
+    this.#city = list.filter(({ code }) => code.endsWith('00'));
+    this.#counties = list.filter(({ code }) => !code.endsWith('00'));
+    this.#byCode = new Set(this.#counties.map(({ code }) => code));
+    this.#byName = new Map(this.#counties.map(({ code, name }) => [name, code]));
+    const short = Map.groupBy(this.#counties, ({ name }) => name.replace(suffix, ''));
+    this.#byShortName = new Map(
+      [...short]
+        .filter(([name, same]) => name.length >= 2 && same.length === 1)
+        .map(([name, same]) => [name, same[0]!.code]),
+    );
+  }
+
+  get counties(): readonly string[] {
+    return [...this.#byCode];
+  }
+
+  isCounty(code: string): boolean {
+    return this.#byCode.has(code);
+  }
+
+  countyNamed(name: string): string | null {
+    return this.#byName.get(name) ?? null;
+  }
+
+  /** Also by the name without 区, 县 or 市 where that is unique, and after the city's own name. */
+  countyNamedLoosely(name: string): string | null {
+    const city = this.#city.find((own) => name.startsWith(own.name) && name.length > own.name.length);
+    const rest = city ? name.slice(city.name.length) : name;
+    return (
+      this.#byName.get(rest) ??
+      this.#byShortName.get(rest) ??
+      this.#byShortName.get(rest.replace(suffix, '')) ??
+      null
+    );
+  }
+
+  /** The counties a title, a sheet's or a file's name speaks of; `'all'` where it names only the city. */
+  namedIn(text: string): { counties: readonly string[] } | 'all' | null {
+    const plain = text.normalize('NFKC').replace(/\s/gu, '');
+    const codes = [...plain.matchAll(/(?<!\d)\d{6}(?!\d)/gu)].map(([code]) => code);
+    const byCode = codes.filter((code) => this.#byCode.has(code));
+    const byName = this.#counties.filter(({ name }) => plain.includes(name)).map(({ code }) => code);
+    const found = [...new Set([...byCode, ...byName])];
+    if (found.length > 0) return { counties: found };
+    const short = [...this.#byShortName].filter(([name]) => plain.includes(name)).map(([, code]) => code);
+    if (short.length > 0) return { counties: short };
+    const city =
+      this.#city.some(({ code, name }) => codes.includes(code) || plain.includes(name.replace(/市$/u, ''))) ||
+      /全市/u.test(plain);
+    return city ? 'all' : null;
+  }
+}
+
+/** The list of the latest accepted `region` batch; null where none was ever received. */
+export async function currentRegions(
+  engine: Engine,
+  home: string,
+  receipts: readonly Receipt[],
+): Promise<Regions | null> {
+  const latest = receipts.filter(({ dataset }) => dataset === 'region').at(-1);
+  if (!latest) return null;
+  const file = join(batchFolder(home, 'region', latest.batch), batchFiles.accepted);
+  const rows = await engine.rows<Region>(
+    `select region_code as code, region_name as name from read_parquet(${quoted(file)}) order by row_number`,
+  );
+  return new Regions(rows);
+}

@@ -1,0 +1,112 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { matchHeader, type NearMiss } from '../header/match-header.ts';
+import type { Limits } from '../limits.ts';
+import type { ParsedSheet } from '../parser/protocol.ts';
+import { Refused, tooLarge } from '../parser/refused.ts';
+import { SheetWriter } from '../parser/sheet-writer.ts';
+import { copyPlainLine, type PlainLines } from './copy-plain-line.ts';
+import { type Encoding, encodingOf, utf8Pieces } from './encoding.ts';
+import { readRecord } from './read-record.ts';
+
+export interface CsvResult {
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  readonly sheet: ParsedSheet | NearMiss | null;
+}
+
+const delimiters = [',', '\t', ';', '|'];
+const sampleRecords = 24;
+
+/** Reads a text file with delimited cells into canonical lines at `target`. */
+export function readCsv(source: string, target: string, limits: Limits): CsvResult {
+  const file = openSync(source, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > limits.textBytes) throw tooLarge('bytes', size, limits.textBytes);
+    const encoding = encodingOf(file);
+    const delimiter = delimiterOf(utf8Pieces(file, encoding), limits);
+    const writer = new SheetWriter(target, limits);
+    scan(utf8Pieces(file, encoding), delimiter.charCodeAt(0), writer, limits);
+    return { encoding, delimiter, sheet: writer.finish({ number: 1, name: null, date1904: false }) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The delimiter under which the first rows hold the best header. */
+function delimiterOf(text: Generator<Buffer>, limits: Limits): string {
+  const first = text.next();
+  if (first.done) throw new Refused('FILE_EMPTY');
+  const bytes = first.value;
+  const weighed = delimiters.map((delimiter) => {
+    const rows = sample(bytes, delimiter.charCodeAt(0), limits);
+    const result = matchHeader(rows);
+    const matched = 'match' in result ? 1000 + result.match.columns.length : result.miss.matched;
+    return { delimiter, matched };
+  });
+  return weighed.reduce((best, other) => (other.matched > best.matched ? other : best)).delimiter;
+}
+
+function sample(bytes: Buffer, delimiter: number, limits: Limits): string[][] {
+  const rows: string[][] = [];
+  for (let at = 0; at < bytes.length && rows.length < sampleRecords; ) {
+    const record = sampled(bytes, at, delimiter, limits);
+    if (record === null) break;
+    rows.push(record.cells);
+    at = record.next;
+  }
+  return rows;
+}
+
+/** Under the wrong delimiter a quotation mark may never close: such a sample just ends there. */
+function sampled(bytes: Buffer, at: number, delimiter: number, limits: Limits) {
+  try {
+    return readRecord(bytes, at, delimiter, true, limits);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+/** Feeds every record to the writer; once the header is found, plain lines are copied as bytes. */
+function scan(text: Generator<Buffer>, delimiter: number, writer: SheetWriter, limits: Limits): void {
+  let row = 0;
+  let plain: PlainLines | null = null;
+
+  const consume = (bytes: Buffer, final: boolean): number => {
+    let at = 0;
+    let copiedAt = -1;
+    const remember = () => {
+      if (copiedAt >= 0) writer.above = readRecord(bytes, copiedAt, delimiter, true, limits)!.cells;
+      copiedAt = -1;
+    };
+    while (at < bytes.length && !writer.hopeless) {
+      plain ??= writer.settled && { ...writer.settled, delimiter };
+      const next = plain ? copyPlainLine(bytes, at, row + 1, plain) : -1;
+      if (next >= 0) {
+        writer.copied();
+        copiedAt = at;
+        row++;
+        at = next;
+        continue;
+      }
+      const record = readRecord(bytes, at, delimiter, final, limits);
+      if (record === null) break;
+      remember();
+      writer.add({ number: ++row, cells: record.cells });
+      at = record.next;
+    }
+    remember();
+    return at;
+  };
+
+  let carried: Buffer = Buffer.alloc(0);
+  for (const piece of text) {
+    if (piece.includes(0)) throw new Refused('FILE_KIND_UNKNOWN', { found: 'binary' });
+    const bytes = carried.length > 0 ? Buffer.concat([carried, piece]) : piece;
+    carried = bytes.subarray(consume(bytes, false));
+    if (writer.hopeless) return;
+    if (carried.length > limits.rowBytes) throw tooLarge('row', carried.length, limits.rowBytes);
+  }
+  if (carried.length > 0) consume(carried, true);
+}

@@ -1,0 +1,49 @@
+import type { Receipt } from '../sql/sources/batch.ts';
+import { fill, type Label } from '../sql/words/label.ts';
+import type { ParsedFile, Remark } from './parser/protocol.ts';
+
+const remarks: Readonly<Record<Remark, Label>> = {
+  sheet_hidden: { zh: '工作表“{sheet}”已隐藏，未读取', en: 'sheet "{sheet}" is hidden and was not read' },
+  sheet_unmatched: {
+    zh: '工作表“{sheet}”的表头与任何数据集都不相符，未读取',
+    en: 'sheet "{sheet}" has no header of a known dataset and was not read',
+  },
+  rows_hidden: {
+    zh: '工作表“{sheet}”有 {count} 行被隐藏，已照常读取',
+    en: 'sheet "{sheet}" has {count} hidden rows; they were read',
+  },
+  formula_without_value: {
+    zh: '工作表“{sheet}”有 {count} 个公式没有保存计算结果，按空白处理',
+    en: 'sheet "{sheet}" has {count} formulas without a saved result; they count as empty',
+  },
+};
+const filled: Label = {
+  zh: '“{dataset}”没有区县列，按标题、文件名或参数补为 {region}',
+  en: '"{dataset}" has no county column; {region} was taken from the title, the name or an option',
+};
+const nothing: Label = {
+  zh: '“{dataset}”为零报告（{months} 个月）',
+  en: '"{dataset}" is a nil return ({months} months)',
+};
+
+/** What a clerk should know of a file that was taken. */
+export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label[] {
+  const said = (label: Label, values: Readonly<Record<string, string | number>>): Label => ({
+    zh: fill(label.zh, values),
+    en: fill(label.en, values),
+  });
+  return [
+    ...parsed.remarks.map(({ remark, sheet, count }) => said(remarks[remark], { sheet, count })),
+    ...receipts.flatMap(({ dataset, coverage, rows, normalised }) => [
+      ...(Object.keys(normalised).some((name) => name.startsWith('region_from_'))
+        ? [
+            said(filled, {
+              dataset,
+              region: [...new Set(coverage.map(({ region }) => region))].join('、') || '—',
+            }),
+          ]
+        : []),
+      ...(rows.accepted + rows.rejected === 0 ? [said(nothing, { dataset, months: coverage.length })] : []),
+    ]),
+  ];
+}

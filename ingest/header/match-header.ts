@@ -1,0 +1,159 @@
+import type { Column } from '../../sql/sources/column.ts';
+import type { Dataset } from '../../sql/sources/dataset.ts';
+import { type DatasetName, datasetNamed } from '../../sql/sources/datasets.ts';
+import { type HeaderCell, headerCells } from './header-cells.ts';
+import { unitShift } from './unit.ts';
+import { vocabularies } from './vocabulary.ts';
+
+export interface MatchedColumn {
+  readonly column: string;
+  readonly header: string;
+  /** Counted from 0. */
+  readonly position: number;
+  /** What the header says of the unit, as a power of ten; null when it says nothing. */
+  readonly shift: number | null;
+}
+
+export interface HeaderMatch {
+  readonly dataset: DatasetName;
+  /** First and last row of the header among the rows given, counted from 0. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly MatchedColumn[];
+  readonly unmapped: readonly { readonly position: number; readonly header: string }[];
+}
+
+/** The closest thing to a header that was seen: enough to tell a clerk what is missing. */
+export interface NearMiss {
+  readonly nearest: DatasetName | null;
+  readonly missing: readonly string[];
+  readonly found: readonly string[];
+  readonly matched: number;
+}
+
+export type HeaderResult = { readonly match: HeaderMatch } | { readonly miss: NearMiss };
+
+const searchRows = 20;
+const deepest = 3;
+
+interface Candidate extends HeaderMatch {
+  readonly score: number;
+  readonly missing: readonly string[];
+  readonly cells: readonly HeaderCell[];
+}
+
+/** Looks for the contract whose required columns all stand in one header of one to three rows near the top. */
+export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult {
+  let best: Candidate | null = null;
+  let nearest: Candidate | null = null;
+  for (let first = 0; first < Math.min(rows.length, searchRows); first++) {
+    if (best && first > best.last + 1) break;
+    for (let depth = 1; depth <= Math.min(deepest, rows.length - first); depth++) {
+      const cells = headerCells(rows.slice(first, first + depth));
+      if (cells.length < 2) continue;
+      for (const name of vocabularies.keys()) {
+        const candidate = weigh(name, cells, first, first + depth - 1);
+        if (better(candidate, nearest)) nearest = candidate;
+        if (holds(candidate) && better(candidate, best)) best = candidate;
+      }
+    }
+  }
+  if (best) {
+    const { dataset, first, last, columns, unmapped } = best;
+    return { match: { dataset, first, last, columns, unmapped } };
+  }
+  const seen = nearest !== null && nearest.columns.length >= 2;
+  return {
+    miss: {
+      nearest: seen ? nearest!.dataset : null,
+      missing: seen ? nearest!.missing : [],
+      found: seen ? nearest!.cells.map((cell) => cell.header) : [],
+      matched: nearest?.columns.length ?? 0,
+    },
+  };
+}
+
+function weigh(name: DatasetName, cells: readonly HeaderCell[], first: number, last: number): Candidate {
+  const contract = datasetNamed(name);
+  const claims = claimsOn(name, cells);
+  const taken = new Map<string, MatchedColumn>();
+  const used = new Set<number>();
+  let score = 0;
+  for (const { cell, column, weight } of claims) {
+    if (taken.has(column) || used.has(cell.position)) continue;
+    used.add(cell.position);
+    const { header, position } = cell;
+    taken.set(column, {
+      column,
+      header,
+      position,
+      shift: unitShift(kindOf(contract, column), unitPhrase(header)),
+    });
+    score += weight;
+  }
+  return {
+    dataset: name,
+    first,
+    last,
+    score,
+    cells,
+    columns: [...taken.values()].sort((a, b) => a.position - b.position),
+    unmapped: cells
+      .filter((cell) => !used.has(cell.position))
+      .map(({ position, header }) => ({ position, header })),
+    missing: Object.entries(contract.columns)
+      .filter(([column, of]) => needed(contract, column, of) && !taken.has(column))
+      .map(([, of]) => of.label.zh),
+  };
+}
+
+function claimsOn(name: DatasetName, cells: readonly HeaderCell[]) {
+  const vocabulary = vocabularies.get(name)!;
+  const claims = cells.flatMap((cell) =>
+    cell.words.flatMap(([word, distance]) =>
+      (vocabulary.get(word) ?? []).map(({ column, strength }) => ({
+        cell,
+        column,
+        weight: strength * 10 - distance,
+      })),
+    ),
+  );
+  return claims.sort((a, b) => b.weight - a.weight || a.cell.position - b.cell.position);
+}
+
+function kindOf(contract: Dataset, column: string): Column['kind'] {
+  return contract.columns[column]!.kind;
+}
+
+/** Units stand in brackets or at the end of the word; the rest of the word must not be taken for one. */
+function unitPhrase(header: string): string {
+  const inBrackets =
+    header
+      .normalize('NFKC')
+      .match(/[([【][^)\]】]*[)\]】]/gu)
+      ?.map((found) => found.slice(1, -1)) ?? [];
+  const atEnd = header.normalize('NFKC').match(/(?:亿元|万元|千元|元|万平方米|平方米|平米|m2|万人)$/u)?.[0];
+  return inBrackets.find((phrase) => phrase !== '') ?? atEnd ?? '';
+}
+
+/** County and reporting month may stand in the title or the file's name instead of a column. */
+function needed(contract: Dataset, column: string, of: Column): boolean {
+  return !of.nullable && of.kind !== 'region' && !(of.kind === 'month' && contract.period === column);
+}
+
+function holds({ dataset, missing, columns, cells }: Candidate): boolean {
+  if (missing.length > 0 || columns.length < 2) return false;
+  const contract = datasetNamed(dataset);
+  const says = columns.some(
+    ({ column }) => !contract.key.includes(column) && kindOf(contract, column) !== 'personal',
+  );
+  return says && (columns.length >= 4 || columns.length * 2 >= cells.length);
+}
+
+function better(candidate: Candidate, than: Candidate | null): boolean {
+  if (than === null) return candidate.columns.length > 0;
+  const more = candidate.columns.length - than.columns.length;
+  if (more !== 0) return more > 0;
+  if (candidate.missing.length !== than.missing.length) return candidate.missing.length < than.missing.length;
+  return candidate.score > than.score;
+}

@@ -1,0 +1,7 @@
+export { type Receipt, type Reject, readReceipts } from '../sql/sources/batch.ts';
+export { datasetNamed } from '../sql/sources/datasets.ts';
+export { type IngestOptions, ingest } from './ingest.ts';
+export { defaultLimits, type Limits } from './limits.ts';
+export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
+export { withoutNetwork } from './parser/run-parser.ts';
+export { findReceipt, readRejects, readWarnings } from './read-rejects.ts';

@@ -1,0 +1,33 @@
+import { broken, isEmptyMark, type Reading, read, tidied } from './reading.ts';
+
+/** A long code after a spreadsheet took it for a number. */
+export const damagedCode = /^[-+]?\d(?:\.\d+)?E\+?\d{1,3}$/iu;
+
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const form = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/u;
+
+/** A number or code that names a thing: one width, no blanks. */
+export function readIdentifier(raw: string): Reading {
+  const { text, notes } = tidied(raw);
+  if (damagedCode.test(text)) return broken('DAMAGED_CODE');
+  if (isEmptyMark(text)) return read(null, 'empty_mark');
+  const value = text.replace(/\s/gu, '');
+  return { value, notes: value === text ? notes : [...new Set([...notes, 'blanks'])] };
+}
+
+/** 统一社会信用代码, GB 32100-2015: a wrong check digit is a warning, since some were issued with one. */
+export function readCreditCode(raw: string): Reading {
+  const reading = readIdentifier(raw);
+  if (reading.value === null) return reading;
+  const value = reading.value.toUpperCase().replace(/[-–—_.]/gu, '');
+  const notes = value === reading.value ? reading.notes : [...reading.notes, 'code_form'];
+  return isCreditCode(value) ? { value, notes } : { value, notes, warning: 'CREDIT_CODE_CHECK' };
+}
+
+/** Whether form and check digit are those of GB 32100-2015. */
+export function isCreditCode(code: string): boolean {
+  if (!form.test(code)) return false;
+  const sum = weights.reduce((total, weight, i) => total + weight * alphabet.indexOf(code[i]!), 0);
+  return alphabet[(31 - (sum % 31)) % 31] === code[17];
+}

@@ -1,0 +1,89 @@
+import type { Column } from '../../sql/sources/column.ts';
+import type { Label } from '../../sql/words/label.ts';
+import type { RowRuleCode } from '../../sql/words/row-rules.ts';
+import type { Regions } from '../coverage/regions.ts';
+
+/** What a cell turned out to say: a value, nothing (null), or a rule it breaks. */
+export interface Reading {
+  readonly value: string | null;
+  /** Names of the normalisations that were needed, counted into the receipt. */
+  readonly notes: readonly string[];
+  readonly rule?: RowRuleCode;
+  /** For OUT_OF_RANGE, where the limit is not the column's own. */
+  readonly limit?: Label;
+  readonly warning?: RowRuleCode;
+}
+
+/** What is known around a cell while it is read. */
+export interface CellContext {
+  readonly column: Column;
+  /** Power of ten from the header's unit to the column's. */
+  readonly shift: number;
+  /** The year the sheet speaks of, where it names just one. */
+  readonly year: number | null;
+  readonly date1904: boolean;
+  readonly regions: Regions | null;
+}
+
+export function read(value: string | null, ...notes: string[]): Reading {
+  return { value, notes };
+}
+
+export function broken(rule: RowRuleCode, limit?: Label): Reading {
+  return { value: null, notes: [], rule, ...(limit ? { limit } : {}) };
+}
+
+/** The cell in one width, without the blanks and the apostrophe spreadsheets put around it, and what that took. */
+export function tidied(raw: string): { text: string; notes: string[] } {
+  const trimmed = raw
+    .replaceAll('\u001e', ' ')
+    .trim()
+    .replace(/^['’‘`](?=[\d(（A-Za-z])/u, '');
+  const text = trimmed.normalize('NFKC').trim();
+  const notes: string[] = [];
+  if (trimmed !== raw) notes.push('blanks');
+  if (text !== trimmed) notes.push('full_width');
+  return { text, notes };
+}
+
+const emptyMarks = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '–',
+  '一一',
+  '/',
+  '//',
+  '\\',
+  '“/”',
+  '"/"',
+  '无',
+  '“无”',
+  '暂无',
+  '空',
+  '未填',
+  '不详',
+  '#n/a',
+  '#ref!',
+  '#value!',
+  '#div/0!',
+  '#name?',
+  '#null!',
+  '#num!',
+  'n/a',
+  'na',
+  'null',
+  'none',
+  'nan',
+  '***',
+  '……',
+  '...',
+]);
+
+/** Whether a cell holds a mark that stands for nothing. */
+export function isEmptyMark(raw: string): boolean {
+  return emptyMarks.has(raw.normalize('NFKC').trim().toLowerCase());
+}

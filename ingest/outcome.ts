@@ -1,0 +1,28 @@
+import type { Receipt } from '../sql/sources/batch.ts';
+import type { Fault } from '../sql/words/fault.ts';
+import type { Label } from '../sql/words/label.ts';
+
+/** What became of one file. A refused file changed nothing but the vault. */
+export interface FileOutcome {
+  /** Path below the folder that was handed over, or the file's name. */
+  readonly file: string;
+  readonly status: 'accepted' | 'already' | 'refused';
+  readonly receipts: readonly Receipt[];
+  readonly fault?: Fault;
+  /** What a clerk should know although the file was taken. */
+  readonly notes: readonly Label[];
+}
+
+export interface IngestReport {
+  /** In the order the files were found. */
+  readonly files: readonly FileOutcome[];
+}
+
+/** One step of one file: its bytes are kept, it is parsed, its outcome is known. `done` counts files of that step. */
+export interface IngestProgress {
+  readonly step: 'kept' | 'parsed' | 'finished';
+  readonly file: string;
+  readonly done: number;
+  readonly total: number;
+  readonly status?: FileOutcome['status'];
+}

@@ -1,0 +1,78 @@
+import type { HeaderMatch } from '../header/match-header.ts';
+import type { Limits } from '../limits.ts';
+
+/** Between cells of a canonical line; control characters never survive inside a cell. */
+export const cellMark = '\u001f';
+/** Stands for a line break inside a cell. */
+export const breakMark = '\u001e';
+/** Between the cell as received (before) and the value it inherits from the row above (after). */
+export const fillMark = '\u001d';
+
+/** One file for the parser: where its bytes are and where its canonical lines go. */
+export interface ParseTask {
+  readonly index: number;
+  readonly source: string;
+  /** Path without extension; sheet N is written to `<target>-N`. */
+  readonly target: string;
+  /** As the user knows it, for errors. */
+  readonly file: string;
+}
+
+export interface ParseOrder {
+  readonly tasks: readonly ParseTask[];
+  readonly limits: Limits;
+}
+
+/** What is known of one sheet beside its lines. */
+export interface ParsedSheet {
+  /** Counted from 1 among all sheets of the workbook. */
+  readonly number: number;
+  readonly name: string | null;
+  readonly lines: string;
+  readonly match: HeaderMatch;
+  /** Physical rows of the header, counted from 1. */
+  readonly headerRows: readonly [number, number];
+  /** Cells in a line after row number and role; the last one holds what overflowed. */
+  readonly width: number;
+  readonly rows: number;
+  readonly dataRows: number;
+  /** Text above the header, most of it a title. */
+  readonly titles: readonly string[];
+  /** 填报单位 lines: they may name a county. */
+  readonly stamps: readonly string[];
+  /** What the nil rows say, cells joined by blanks. */
+  readonly nils: readonly string[];
+  /** Columns (from 0) where a value was taken from above, and columns with line breaks in cells. */
+  readonly filled: readonly number[];
+  readonly broken: readonly number[];
+  readonly overflowed: boolean;
+  readonly normalised: Readonly<Record<string, number>>;
+  readonly date1904: boolean;
+}
+
+export interface ParsedFile {
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheets: readonly ParsedSheet[];
+  /** Codes of remarks about the file, with the sheet they are about. */
+  readonly remarks: readonly { readonly remark: Remark; readonly sheet: string; readonly count: number }[];
+}
+
+export type Remark = 'sheet_hidden' | 'sheet_unmatched' | 'rows_hidden' | 'formula_without_value';
+
+/** A refusal as it crosses the process boundary: a code of the catalogue and its values, never a cell. */
+export interface Refusal {
+  readonly code:
+    | 'FILE_EMPTY'
+    | 'FILE_TOO_LARGE'
+    | 'FILE_KIND_UNKNOWN'
+    | 'FILE_BROKEN'
+    | 'ENCODING_UNKNOWN'
+    | 'HEADER_UNKNOWN';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type ParserMessage =
+  | { readonly kind: 'started'; readonly index: number }
+  | { readonly kind: 'parsed'; readonly index: number; readonly file: ParsedFile }
+  | { readonly kind: 'refused'; readonly index: number; readonly refusal: Refusal };

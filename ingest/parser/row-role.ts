@@ -1,0 +1,111 @@
+import type { NonData } from '../../sql/sources/batch.ts';
+import { datasetNamed } from '../../sql/sources/datasets.ts';
+import { fold } from '../header/fold.ts';
+import type { HeaderMatch } from '../header/match-header.ts';
+
+export type Role = 'data' | NonData;
+
+const total = /^.{0,12}(?:合计|小计|总计|共计|累计)(?:数|行)?[:：]?$/u;
+const stamp =
+  /^(?:填报|填表|制表|报送|上报|填写|编制|审核|复核|审批|签发|主管|分管|统计|单位负责|部门负责|科室负责|负责人|联系人|联系电话|电话|经办人|报告日期|打印|日期|注|备注|说明|附注|附件|单位|金额单位|计量单位)[^:：]{0,10}[:：(（]/u;
+const seal = /[(（](?:盖章|签章|公章|签字|签名)[)）]/u;
+const nil =
+  /^(?:(?:本|当|该)?(?:月|期|季度|季|年|周)(?:度)?)?(?:内)?(?:暂)?(?:无|零报告|零上报|零|空|无数据|未发生.{0,16}|没有发生.{0,16}|无.{0,10}(?:事故|隐患|检查|处罚|情况|数据|记录|上报|新增|发生))[。.!]?$/u;
+const sequence = /^\d{1,7}[.、]?$/u;
+
+/** Tells data from what else stands in a sheet below its header. */
+export class RowRoles {
+  readonly #header: ReadonlyMap<number, readonly string[]>;
+  readonly #titles: ReadonlySet<string>;
+  readonly #required: readonly number[];
+  readonly #context: ReadonlySet<number>;
+
+  /** `headerRows` are the cells of each row of the header, `titles` the text of the rows above it. */
+  constructor(match: HeaderMatch, headerRows: readonly (readonly string[])[], titles: readonly string[]) {
+    this.#header = new Map(headerRows.map((row, i) => [i, row.map(fold)]));
+    this.#titles = new Set(titles.map(fold));
+    const contract = datasetNamed(match.dataset);
+    const of = (column: string) => contract.columns[column]!;
+    this.#required = match.columns
+      .filter(
+        ({ column }) => !of(column).nullable && of(column).kind !== 'region' && of(column).kind !== 'month',
+      )
+      .map(({ position }) => position);
+    this.#context = new Set(
+      match.columns
+        .filter(({ column }) => ['region', 'month'].includes(of(column).kind))
+        .map(({ position }) => position),
+    );
+  }
+
+  /** Whether the header begins with a Latin letter, so that a repeated one cannot be told by its first byte. */
+  get latinHeader(): boolean {
+    return [...this.#header.values()].some((row) => /^[!-~]/u.test(row.find((word) => word !== '') ?? ''));
+  }
+
+  /** Whether a full row that begins with this cell is data whatever follows. */
+  beginsData(lead: string): boolean {
+    const word = fold(lead);
+    if (word === '' || total.test(word) || stamp.test(lead) || seal.test(lead) || nil.test(lead))
+      return false;
+    if (this.#titles.has(word)) return false;
+    return ![...this.#header.values()].some((row) => row.includes(word));
+  }
+
+  of(cells: readonly string[]): Role {
+    const filled = cells.flatMap((text, position) =>
+      text.trim() === '' ? [] : [{ text: text.trim(), position }],
+    );
+    if (filled.length === 0) return 'blank';
+    const lead = filled.length > 1 && sequence.test(filled[0]!.text) ? filled[1]! : filled[0]!;
+    const lacking = this.#required.some((position) => {
+      const text = (cells[position] ?? '').trim();
+      return text === '' || text === lead.text;
+    });
+    if (lacking && total.test(fold(lead.text))) return 'total';
+    if (this.#repeatsHeader(cells, filled.length)) return 'header';
+    if (filled.length <= 2 && this.#titles.has(fold(filled[0]!.text))) return 'title';
+    if (this.#isNil(filled)) return 'nil';
+    if (lacking && (stamp.test(lead.text) || filled.some(({ text }) => seal.test(text)))) return 'stamp';
+    return 'data';
+  }
+
+  /** A row that names at most its number, county and month, and otherwise says there is nothing. */
+  #isNil(filled: readonly { text: string; position: number }[]): boolean {
+    const rest = filled.filter(
+      ({ text, position }, i) => !this.#context.has(position) && !(i === 0 && sequence.test(text)),
+    );
+    const said = rest.filter(({ text }) => !/^[-—–/\\0]+$/u.test(text));
+    const empty = this.#required.every((position) => {
+      const text = filled.find((cell) => cell.position === position)?.text ?? '';
+      return text === '' || nil.test(text) || /^[-—–/\\]+$/u.test(text);
+    });
+    return empty && said.length > 0 && said.every(({ text }) => nil.test(text.normalize('NFKC')));
+  }
+
+  #repeatsHeader(cells: readonly string[], count: number): boolean {
+    if (count < 2) return false;
+    const folded = cells.map(fold);
+    for (const row of this.#header.values()) {
+      const same = folded.filter((word, i) => word !== '' && word === row[i]).length;
+      if (same >= 2 && same * 3 >= count * 2) return true;
+    }
+    return numbering(cells);
+  }
+}
+
+/** `(1) (2) (3)` or `1 2 3 4`: the row under a header that numbers its columns. */
+function numbering(cells: readonly string[]): boolean {
+  const numbers = cells
+    .map((cell) => cell.trim().match(/^[(（]?(\d{1,3})[)）]?$/u)?.[1])
+    .filter((n) => n !== undefined);
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  return (
+    filled >= 4 && numbers.length === filled && numbers.every((n, i) => Number(n) === Number(numbers[0]) + i)
+  );
+}
+
+/** Whether a line above the header is about who filled the form in, not what it is. */
+export function isStamp(text: string): boolean {
+  return stamp.test(text.trim()) || seal.test(text);
+}

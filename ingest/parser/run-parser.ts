@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Limits } from '../limits.ts';
+import type { ParsedFile, ParserMessage, ParseTask, Refusal } from './protocol.ts';
+
+const filesPerChild = 64;
+const pageBytes = 4096;
+const watchMilliseconds = 200;
+
+/** `died` names why the process ended: time, memory, or its exit. */
+export type ParseResult =
+  | { readonly parsed: ParsedFile }
+  | { readonly refused: Refusal }
+  | { readonly died: string };
+
+export interface ParserRooms {
+  /** The only folder the child may read besides the program. */
+  readonly sources: string;
+  /** The only folder it may write. */
+  readonly job: string;
+}
+
+/**
+ * Parses files in throw-away processes of up to 64 each, in order. When one dies, the file it was reading is
+ * blamed and the rest go to a fresh process.
+ */
+export async function* runParser(
+  tasks: readonly ParseTask[],
+  rooms: ParserRooms,
+  limits: Limits,
+): AsyncGenerator<{ task: ParseTask; result: ParseResult }> {
+  let waiting = [...tasks];
+  while (waiting.length > 0) {
+    const share = waiting.slice(0, filesPerChild);
+    const done = new Set<number>();
+    for await (const answer of oneChild(share, rooms, limits)) {
+      done.add(answer.task.index);
+      yield answer;
+    }
+    if (done.size === 0) throw new Error('the parser process could not be started');
+    waiting = waiting.filter((task) => !done.has(task.index));
+  }
+}
+
+async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits: Limits) {
+  const child = start(rooms, limits);
+  const watch = watched(child, limits);
+  const byIndex = new Map(tasks.map((task) => [task.index, task]));
+  child.stdin!.on('error', () => undefined).end(JSON.stringify({ tasks, limits }));
+  let reading: ParseTask | null = null;
+  try {
+    for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) {
+      const message: ParserMessage = JSON.parse(line);
+      const task = byIndex.get(message.index)!;
+      if (message.kind === 'started') {
+        reading = task;
+        watch.begin();
+      } else {
+        reading = null;
+        watch.end();
+        const result = message.kind === 'parsed' ? { parsed: message.file } : { refused: message.refusal };
+        yield { task, result };
+      }
+    }
+    const reason = await watch.ended;
+    if (reading !== null) yield { task: reading, result: { died: reason } };
+  } finally {
+    child.kill('SIGKILL');
+    watch.end();
+    await watch.ended;
+  }
+}
+
+function start(rooms: ParserRooms, limits: Limits): ChildProcess {
+  const program = programFolder();
+  const readable = [
+    rooms.sources,
+    rooms.job,
+    join(program, 'ingest'),
+    join(program, 'sql'),
+    join(program, 'package.json'),
+    join(program, 'node_modules', 'yauzl'),
+    join(program, 'node_modules', 'pend'),
+  ];
+  const node = [
+    '--permission',
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+    `--allow-fs-write=${rooms.job}`,
+    `--max-old-space-size=${limits.heapMebibytes}`,
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=SecurityWarning',
+    join(program, 'ingest', 'parser', 'parser-process.ts'),
+  ];
+  const [command, ...first] = [...withoutNetwork(), process.execPath];
+  return spawn(command!, [...first, ...node], { env: {}, cwd: rooms.job, stdio: ['pipe', 'pipe', 'ignore'] });
+}
+
+let fence: readonly string[] | null = null;
+
+/** The command that takes the network away, or nothing where the system does not allow it. */
+export function withoutNetwork(): readonly string[] {
+  if (fence === null) {
+    const unshare = ['/usr/bin/unshare', '--net', '--map-root-user'];
+    const works =
+      existsSync(unshare[0]!) && spawnSync(unshare[0]!, [...unshare.slice(1), '/bin/true']).status === 0;
+    fence = works ? unshare : [];
+  }
+  return fence;
+}
+
+/** Where the rooms stand: this file may have been bundled elsewhere, the child's entry never is. */
+function programFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'ingest', 'parser', 'parser-process.ts'))) return folder;
+    if (folder === dirname(folder)) throw new Error('ingest/parser/parser-process.ts is not to be found');
+  }
+}
+
+/** Kills the child when one file takes too long or its memory grows too large; `ended` tells why it ended. */
+function watched(child: ChildProcess, limits: Limits) {
+  let since: number | null = null;
+  let reason: string | null = null;
+  const stop = (why: string) => {
+    reason ??= why;
+    child.kill('SIGKILL');
+  };
+  const timer = setInterval(
+    async () => {
+      if (since !== null && Date.now() - since > limits.fileMilliseconds)
+        stop(`time limit ${limits.fileMilliseconds} ms`);
+      if ((await residentBytes(child.pid)) > limits.residentBytes)
+        stop(`memory limit ${limits.residentBytes} bytes`);
+    },
+    Math.min(watchMilliseconds, limits.fileMilliseconds),
+  );
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', () => resolve('it could not be started'));
+    child.once('close', (code, signal) =>
+      resolve(
+        reason ??
+          (signal === 'SIGABRT' || code === 134 ? 'memory limit of the heap' : `exit ${code ?? signal}`),
+      ),
+    );
+  }).finally(() => clearInterval(timer));
+  return {
+    ended,
+    begin: () => {
+      since = Date.now();
+    },
+    end: () => {
+      since = null;
+    },
+  };
+}
+
+async function residentBytes(pid: number | undefined): Promise<number> {
+  const statm = pid === undefined ? null : await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => null);
+  return statm === null ? 0 : Number(statm.split(' ')[1]) * pageBytes;
+}

@@ -1,0 +1,191 @@
+import { type HeaderMatch, matchHeader, type NearMiss } from '../header/match-header.ts';
+import type { Limits } from '../limits.ts';
+import { cleanCell } from './clean-cell.ts';
+import { LineSink } from './line-sink.ts';
+import { breakMark, fillMark, type ParsedSheet } from './protocol.ts';
+import { tooLarge } from './refused.ts';
+import { isStamp, RowRoles } from './row-role.ts';
+
+/** A row as a reader hands it over. `inherited` holds the values of merged cells that began further up. */
+export interface SheetRow {
+  /** Physical row, counted from 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly inherited?: ReadonlyMap<number, string>;
+}
+
+const headRows = 24;
+const ditto = /^(?:〃|″|"|”|同上|“同上”|"同上"|〞|々|,,|''|＂)$/u;
+
+/**
+ * Turns the rows of one sheet into canonical lines: finds the header among the first rows, gives every row its
+ * role, writes out what merged cells and ditto marks stand for.
+ */
+export class SheetWriter {
+  readonly #limits: Limits;
+  readonly #path: string;
+  readonly #head: SheetRow[] = [];
+  readonly #filled = new Set<number>();
+  readonly #broken = new Set<number>();
+  readonly #nils: string[] = [];
+  readonly #stamps: string[] = [];
+  readonly #titles: string[] = [];
+  readonly #counts = new Map<string, number>();
+  #above: readonly string[] = [];
+  #rows = 0;
+  #dataRows = 0;
+  #overflowed = false;
+  #sink: LineSink | null = null;
+  #match: HeaderMatch | null = null;
+  #miss: NearMiss | null = null;
+  #roles: RowRoles | null = null;
+  #mapped: readonly number[] = [];
+  #width = 0;
+
+  constructor(path: string, limits: Limits) {
+    this.#path = path;
+    this.#limits = limits;
+  }
+
+  /** True once the header is found and data follow: a reader may then copy plain lines to `sink` itself. */
+  get settled(): { sink: LineSink; roles: RowRoles; match: HeaderMatch; width: number } | null {
+    if (!this.#sink || !this.#roles || !this.#match) return null;
+    return { sink: this.#sink, roles: this.#roles, match: this.#match, width: this.#width };
+  }
+
+  /** True when the header was looked for in vain: nothing more needs to be read. */
+  get hopeless(): boolean {
+    return this.#miss !== null;
+  }
+
+  /** Counts a data line the reader has copied itself. `above` gives its cells should a ditto mark follow. */
+  copied(): void {
+    this.#dataRows++;
+    this.#countRow();
+  }
+
+  set above(cells: readonly string[]) {
+    this.#above = cells;
+  }
+
+  add(row: SheetRow): void {
+    this.#countRow();
+    if (row.cells.length > this.#limits.columns)
+      throw tooLarge('columns', row.cells.length, this.#limits.columns);
+    for (const cell of row.cells) {
+      if (cell.length > this.#limits.cellCharacters)
+        throw tooLarge('cell', cell.length, this.#limits.cellCharacters);
+    }
+    const clean = { ...row, cells: row.cells.map(cleanCell) };
+    if (this.#sink) this.#write(clean);
+    else if (this.#head.push(clean) === headRows) this.#settle();
+  }
+
+  /** The sheet as written, or why it is none of ours; null for a sheet without a single filled cell. */
+  finish(sheet: { number: number; name: string | null; date1904: boolean }): ParsedSheet | NearMiss | null {
+    if (!this.#sink && !this.#miss) this.#settle();
+    this.#sink?.close();
+    if (this.#miss) return this.#rows > 0 ? this.#miss : null;
+    const match = this.#match;
+    if (!match) return null;
+    return {
+      ...sheet,
+      lines: this.#path,
+      match,
+      headerRows: [this.#head[match.first]!.number, this.#head[match.last]!.number],
+      width: this.#width + 1,
+      rows: this.#rows,
+      dataRows: this.#dataRows,
+      titles: this.#titles,
+      stamps: this.#stamps,
+      nils: this.#nils,
+      filled: [...this.#filled],
+      broken: [...this.#broken],
+      overflowed: this.#overflowed,
+      normalised: Object.fromEntries(this.#counts),
+    };
+  }
+
+  #countRow(): void {
+    if (++this.#rows > this.#limits.rows) throw tooLarge('rows', this.#rows, this.#limits.rows);
+  }
+
+  #settle(): void {
+    const rows = this.#head.map((row) => row.cells);
+    if (!rows.some((cells) => cells.some((cell) => cell.trim() !== ''))) {
+      this.#rows = 0;
+      this.#miss = { nearest: null, missing: [], found: [], matched: 0 };
+      return;
+    }
+    const result = matchHeader(rows);
+    if ('miss' in result) {
+      this.#miss = result.miss;
+      return;
+    }
+    const match = result.match;
+    this.#match = match;
+    const above = rows.slice(0, match.first).flatMap((cells) => cells.filter((cell) => cell.trim() !== ''));
+    this.#titles.push(...above.filter((text) => !isStamp(text)));
+    this.#roles = new RowRoles(match, rows.slice(match.first, match.last + 1), this.#titles);
+    this.#mapped = match.columns.map(({ position }) => position);
+    this.#width = Math.max(...rows.map((cells) => cells.length));
+    this.#sink = new LineSink(this.#path);
+    for (const row of this.#head) this.#write(row);
+  }
+
+  #write(row: SheetRow): void {
+    const role = this.#roleOf(row);
+    if (role === 'nil')
+      this.#nils.push(
+        row.cells
+          .filter((cell) => cell.trim() !== '')
+          .join(' ')
+          .slice(0, 200),
+      );
+    if (role === 'stamp') this.#stamps.push(row.cells.join(' ').slice(0, 200));
+    if (role === 'data') this.#dataRows++;
+    const cells = Array.from({ length: this.#width + 1 }, (_, i) => row.cells[i] ?? '');
+    const beyond = row.cells.slice(this.#width).filter((cell) => cell.trim() !== '');
+    cells[this.#width] = beyond.join(breakMark);
+    if (beyond.length > 0) this.#overflowed = true;
+    cells.forEach((cell, i) => {
+      if (cell.includes(breakMark)) this.#broken.add(i);
+    });
+    this.#sink!.line(row.number, role, role === 'data' ? this.#fill(cells, row) : cells);
+  }
+
+  #roleOf(row: SheetRow) {
+    const match = this.#match!;
+    const [first, last] = [this.#head[match.first]!.number, this.#head[match.last]!.number];
+    if (row.number > last) {
+      const blank = row.cells.every((cell) => cell.trim() === '');
+      if (blank || !row.inherited) return this.#roles!.of(row.cells);
+      const effective = [...row.cells];
+      for (const [i, value] of row.inherited) if ((effective[i] ?? '') === '') effective[i] = value;
+      return this.#roles!.of(Array.from(effective, (cell) => cell ?? ''));
+    }
+    if (row.cells.every((cell) => cell.trim() === '')) return 'blank';
+    if (row.number >= first) return 'header';
+    return row.cells.some((cell) => isStamp(cell)) ? 'stamp' : 'title';
+  }
+
+  #fill(cells: string[], row: SheetRow): string[] {
+    const effective = cells.slice();
+    for (const i of this.#mapped) {
+      const own = cells[i]!.trim();
+      const inherited = own === '' ? row.inherited?.get(i) : undefined;
+      const value = inherited ?? (ditto.test(own) ? this.#above[i] : undefined);
+      if (value === undefined || value === '') continue;
+      this.#count(inherited === undefined ? 'ditto' : 'merged_cell');
+      this.#filled.add(i);
+      effective[i] = cleanCell(value);
+      cells[i] = `${cells[i]}${fillMark}${effective[i]}`;
+    }
+    this.#above = effective;
+    return cells;
+  }
+
+  #count(name: string): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+}

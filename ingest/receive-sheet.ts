@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Engine } from '../sql/engine/index.ts';
+import { batchFiles, type Coverage, type NonData, type Receipt } from '../sql/sources/batch.ts';
+import type { Dataset } from '../sql/sources/dataset.ts';
+import { datasetNamed } from '../sql/sources/datasets.ts';
+import { Fault } from '../sql/words/fault.ts';
+import type { RowRuleCode } from '../sql/words/row-rules.ts';
+import { coverageOf } from './coverage/coverage-of.ts';
+import type { Regions } from './coverage/regions.ts';
+import { type SpokenFor, spokenFor } from './coverage/spoken-for.ts';
+import { incomingFolder, writeDurably } from './incoming.ts';
+import type { ParsedFile, ParsedSheet } from './parser/protocol.ts';
+import { findDuplicates } from './validate/duplicates.ts';
+import { findRejects } from './validate/find-rejects.ts';
+import { loadLines } from './validate/load-lines.ts';
+import { readCells } from './validate/readings.ts';
+import { type SheetColumn, sheetColumns } from './validate/sheet-columns.ts';
+import { typeRows } from './validate/type-rows.ts';
+import { acceptable, writeBatch } from './validate/write-batch.ts';
+
+/** What a sheet came with. */
+export interface Submission {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly parsed: Pick<ParsedFile, 'encoding' | 'delimiter'>;
+  readonly receivedAt: string;
+  readonly sequence: number;
+  readonly region?: string;
+  readonly period?: string;
+}
+
+export interface Received {
+  readonly receipt: Receipt;
+  /** Where the finished batch waits, relative to the home. */
+  readonly from: string;
+}
+
+/** Turns one parsed sheet into a finished batch below `incoming`; nothing is in place yet. */
+export async function receiveSheet(
+  engine: Engine,
+  home: string,
+  sheet: ParsedSheet,
+  submission: Submission,
+  regions: Regions | null,
+): Promise<Received> {
+  const contract = datasetNamed(sheet.match.dataset);
+  const spoken = spokenFor(sheet, submission, regions);
+  const columns = columnsOf(sheet, contract, spoken, submission.file);
+  if (regions === null && columns.some(({ column }) => column.kind === 'region'))
+    throw new Fault('REGION_UNKNOWN');
+  await loadLines(engine, sheet);
+  const mapped = await readCells(engine, columns, { year: spoken.year, date1904: sheet.date1904, regions });
+  await typeRows(engine, contract, columns, mapped);
+  await findDuplicates(engine, contract, columns);
+  await findRejects(engine, { sheet, contract, columns, mapped });
+  const coverage = await coverageOf(engine, contract, sheet, spoken, regions);
+  if (sheet.dataRows === 0 && coverage.length === 0) throw new Fault('FILE_EMPTY', { file: submission.file });
+  const batch = batchId(sheet, submission, columns, coverage);
+  const receipt: Receipt = {
+    batch,
+    dataset: sheet.match.dataset,
+    file: submission.file,
+    sha256: submission.sha256,
+    bytes: submission.bytes,
+    sheet: sheet.name,
+    receivedAt: submission.receivedAt,
+    sequence: submission.sequence,
+    encoding: submission.parsed.encoding,
+    delimiter: submission.parsed.delimiter,
+    headerRows: sheet.headerRows,
+    mapping: sheet.match.columns.map(({ column, header, position }) => ({
+      column,
+      header,
+      position: position + 1,
+    })),
+    unmapped: sheet.match.unmapped.map(({ header }) => header),
+    normalised: await normalisedCounts(engine, sheet, columns, mapped, spoken),
+    rows: await rowCounts(engine),
+    warnings: await warningCounts(engine),
+    coverage,
+  };
+  const folder = join(incomingFolder(home), batch);
+  await mkdir(folder, { recursive: true });
+  await writeBatch(engine, folder, sheet, contract, columns);
+  await writeDurably(join(folder, batchFiles.receipt), `${JSON.stringify(receipt, null, 2)}\n`);
+  return { receipt, from: relative(home, folder) };
+}
+
+/** The contract's columns with county and month of the title where the sheet has none of its own. */
+function columnsOf(sheet: ParsedSheet, contract: Dataset, spoken: SpokenFor, file: string): SheetColumn[] {
+  const constants = new Map<string, string>();
+  const missing: string[] = [];
+  for (const [name, column] of Object.entries(contract.columns)) {
+    if (column.nullable || sheet.match.columns.some((own) => own.column === name)) continue;
+    const given =
+      column.kind === 'region'
+        ? spoken.county?.code
+        : column.kind === 'month' && spoken.months.length === 1
+          ? spoken.months[0]
+          : undefined;
+    if (given !== undefined) constants.set(name, given);
+    else if (column.kind === 'region' || column.kind === 'month') missing.push(column.label.zh);
+  }
+  if (missing.length > 0) {
+    const found = sheet.match.columns.map(({ header }) => header).join('、');
+    throw new Fault('HEADER_UNKNOWN', {
+      file,
+      sheet: sheet.name ?? '1',
+      nearest: contract.name,
+      missing: missing.join('、'),
+      found,
+    });
+  }
+  return sheetColumns(sheet, constants);
+}
+
+/**
+ * The same bytes, sheet and contract always give the same batch. Two nil returns of two counties may be the same
+ * bytes, and so may two lists without a county column: what their names add is then part of the batch.
+ */
+function batchId(
+  sheet: ParsedSheet,
+  { sha256 }: Submission,
+  columns: readonly SheetColumn[],
+  coverage: readonly Coverage[],
+): string {
+  const given = columns.flatMap(({ name, constant }) => (constant === null ? [] : [`${name}=${constant}`]));
+  const spoken = sheet.dataRows === 0 ? coverage.map(({ region, month }) => `${region} ${month}`) : [];
+  const parts = [sha256, sheet.number, sheet.match.dataset, ...given, ...spoken];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+}
+
+async function rowCounts(engine: Engine): Promise<Receipt['rows']> {
+  const roles = await engine.rows<{ role: NonData | null; count: number }>(
+    'select role, count(*) as count from lines group by role order by role',
+  );
+  const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select
+    (select count(*) from typed where ${acceptable}) as accepted,
+    (select count(distinct row_number) from errors) as rejected,
+    (select count(*) from repeated) as repeated`);
+  const nonData: Partial<Record<NonData, number>> = {};
+  for (const { role, count } of roles) if (role !== null) nonData[role] = count;
+  if (counts!.repeated > 0) nonData.repeated = counts!.repeated;
+  const read = roles.reduce((sum, { count }) => sum + count, 0);
+  const { accepted, rejected } = counts!;
+  const apart = Object.values(nonData).reduce((sum, count) => sum + count, 0);
+  if (read !== accepted + rejected + apart) {
+    throw new Error(
+      `rows do not add up: ${read} read, ${accepted} accepted, ${rejected} rejected, ${apart} not data`,
+    );
+  }
+  return { read, accepted, rejected, nonData };
+}
+
+async function warningCounts(engine: Engine): Promise<Receipt['warnings']> {
+  const rows = await engine.rows<{ rule: RowRuleCode; count: number }>(
+    'select rule, count(*) as count from warnings group by rule order by rule',
+  );
+  return Object.fromEntries(rows.map(({ rule, count }) => [rule, count]));
+}
+
+async function normalisedCounts(
+  engine: Engine,
+  sheet: ParsedSheet,
+  columns: readonly SheetColumn[],
+  mapped: ReadonlySet<string>,
+  spoken: SpokenFor,
+) {
+  const counts = new Map<string, number>(Object.entries(sheet.normalised));
+  const add = (name: string, count: number) => counts.set(name, (counts.get(name) ?? 0) + count);
+  const branches = columns
+    .filter(({ name, value }) => value !== null && mapped.has(name))
+    .map(
+      ({ name, value }) =>
+        `select notes, count(*) as count from lines join readings on column_name = '${name}' and raw = (${value})
+      where role is null and notes is not null group by notes`,
+    );
+  const noted =
+    branches.length === 0
+      ? []
+      : await engine.rows<{ notes: string; count: number }>(branches.join(' union all '));
+  for (const { notes, count } of noted) for (const note of notes.split(' ')) add(note, count);
+  for (const { column, constant } of columns) {
+    if (constant === null || sheet.dataRows === 0) continue;
+    add(column.kind === 'region' ? `region_from_${spoken.county!.from}` : 'month_from_title', sheet.dataRows);
+  }
+  for (const { column, value, shift } of columns) {
+    if (value === null || sheet.dataRows === 0) continue;
+    if (column.kind === 'fen' && shift === 6) add('unit_wan_yuan', sheet.dataRows);
+    if (column.kind === 'sqm' && shift === 4) add('unit_wan_sqm', sheet.dataRows);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,36 @@
+import { quoted } from '../../sql/engine/index.ts';
+import type { Column } from '../../sql/sources/column.ts';
+
+const marks = [
+  '',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '－',
+  '/',
+  '／',
+  '\\',
+  '无',
+  '暂无',
+  '空',
+  '“/”',
+  '不详',
+  'n/a',
+  'null',
+  '#n/a',
+];
+
+/** SQL: whether a personal cell holds nothing, or a mark that stands for nothing. */
+export function emptyMarkSql(value: string): string {
+  return `(${value} is null or lower(trim(${value}, chr(32) || chr(9) || chr(30) || chr(12288))) in (${marks.map(quoted).join(', ')}))`;
+}
+
+/** SQL: whether a spreadsheet took an identity number for a number; null for columns that hold none. */
+export function damagedIdSql(column: Column, value: string): string | null {
+  const holdsId = [column.label.zh, ...column.aliases].some((word) => /身份证|证件号/u.test(word));
+  return holdsId
+    ? `coalesce(regexp_full_match(trim(${value}), '\\d(\\.\\d+)?[eE]\\+?\\d{1,3}'), false)`
+    : null;
+}

@@ -1,0 +1,25 @@
+import type { Column } from '../../sql/sources/column.ts';
+import { fill, type Label } from '../../sql/words/label.ts';
+import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
+
+/**
+ * The sentence of a rule for one column, with `{found}` and `{extra}` still open: `{extra}` is the limit, the
+ * earlier date, the clashing rows or the computed class.
+ */
+export function reasonTemplate(rule: RowRuleCode, column: Column, earlier?: Column): Label {
+  const open = { limit: '{extra}', earlierValue: '{extra}', rows: '{extra}', computed: '{extra}' };
+  const list = column.codes?.title ?? { zh: '是/否', en: 'yes/no' };
+  const { zh, en } = rowRules[rule].reason;
+  return {
+    zh: fill(zh, { ...open, list: list.zh, earlier: earlier?.label.zh ?? '' }),
+    en: fill(en, { ...open, list: list.en, earlier: earlier?.label.en ?? '' }),
+  };
+}
+
+/** What a column's values must lie between, in the unit the column is kept in. */
+export function limitOf({ kind, min, max }: Column): Label {
+  const [zh, en] =
+    kind === 'fen' ? [' 分', ' fen'] : kind === 'sqm' ? [' 平方米', ' square metres'] : ['', ''];
+  const [low, high] = [min ?? '', max ?? ''];
+  return { zh: `${low} 至 ${high}${zh}`, en: `${low} to ${high}${en}` };
+}

@@ -1,0 +1,96 @@
+import { type Engine, quoted } from '../../sql/engine/index.ts';
+import { sqlTypes } from '../../sql/sources/column.ts';
+import type { Dataset } from '../../sql/sources/dataset.ts';
+import { fastCast } from './fast-cast.ts';
+import { damagedIdSql, emptyMarkSql } from './personal-cells.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+
+/** Name of the column of `typed` that holds the rule a cell breaks. */
+export const ruleOf = (name: string) => `${name}__rule`;
+/** Name of the column of `typed` that says whether the n-th date order is broken. */
+export const orderOf = (index: number) => `order__${index}`;
+
+/**
+ * Makes `typed`: one row for each data row with the public columns in their types, the rule each cell breaks,
+ * the date orders broken, and whether the row is faulty.
+ */
+export async function typeRows(
+  engine: Engine,
+  contract: Dataset,
+  columns: readonly SheetColumn[],
+  mapped: ReadonlySet<string>,
+) {
+  const joins = columns.filter(({ name }) => mapped.has(name));
+  const typed = columns.flatMap((own) => typedSql(own, mapped.has(own.name)));
+  const checked = columns.flatMap((own) => checkedSql(own));
+  const orders = contract.order.map(
+    ({ earlier, later }, i) => `${orderSql(contract, earlier, later)} as ${orderOf(i)}`,
+  );
+  const faults = [
+    ...columns.map(({ name }) => `${ruleOf(name)} is not null`),
+    ...contract.order.map((_, i) => orderOf(i)),
+  ];
+  await engine.run(`create or replace temp table typed as
+    with cells as (
+      select row_number, ${columns
+        .filter(({ value }) => value !== null)
+        .map(({ name, value }) => `${value} as ${name}`)
+        .join(', ')}
+      from lines where role is null
+    ), typed as (
+      select cells.row_number, ${typed.join(', ')} from cells
+      ${joins.map(({ name }) => `left join (select * from readings where column_name = '${name}') as m_${name} on m_${name}.raw = cells.${name}`).join('\n')}
+    ), checked as (select row_number, ${[...checked, ...orders].join(', ')} from typed)
+    select *, ${faults.join(' or ')} as faulty from checked`);
+}
+
+function typedSql(own: SheetColumn, mapped: boolean): string[] {
+  const { name, column, value, constant } = own;
+  const type = sqlTypes[column.kind];
+  if (column.kind === 'personal') return personalSql(own);
+  if (value === null) {
+    const given = constant === null ? 'null' : quoted(constant);
+    return [
+      `cast(${given} as ${type}) as ${name}`,
+      `${constant === null && !column.nullable ? "'REQUIRED'" : 'null::varchar'} as ${ruleOf(name)}`,
+    ];
+  }
+  const cell = `cells.${name}`;
+  const fast = fastCast(own, cell);
+  const read = mapped ? `cast(m_${name}.value as ${type})` : null;
+  const result = [fast, read].filter((way) => way !== null);
+  const typed = result.length === 2 ? `coalesce(${result.join(', ')})` : (result[0] ?? `null::${type}`);
+  const missing = column.nullable ? 'null' : `case when ${typed} is null then 'REQUIRED' end`;
+  const rule = mapped ? `coalesce(m_${name}.rule, ${missing})` : missing;
+  return [`${typed} as ${name}`, `${rule}::varchar as ${ruleOf(name)}`];
+}
+
+function personalSql({ name, column, value }: SheetColumn): string[] {
+  if (value === null) return [`${column.nullable ? 'null' : "'REQUIRED'"}::varchar as ${ruleOf(name)}`];
+  const cell = `cells.${name}`;
+  const missing = column.nullable ? 'null' : `case when ${emptyMarkSql(cell)} then 'REQUIRED' end`;
+  const damaged = damagedIdSql(column, cell);
+  return [
+    `${damaged === null ? missing : `case when ${damaged} then 'DAMAGED_CODE' else ${missing} end`}::varchar as ${ruleOf(name)}`,
+  ];
+}
+
+function checkedSql({ name, column }: SheetColumn): string[] {
+  if (column.kind === 'personal') return [ruleOf(name)];
+  const limits = [
+    ...(column.min === undefined ? [] : [`${name} < ${column.min}`]),
+    ...(column.max === undefined ? [] : [`${name} > ${column.max}`]),
+  ];
+  if (limits.length === 0) return [name, ruleOf(name)];
+  return [
+    name,
+    `coalesce(${ruleOf(name)}, case when ${limits.join(' or ')} then 'OUT_OF_RANGE' end) as ${ruleOf(name)}`,
+  ];
+}
+
+/** A later date without a time of day is compared by its day alone. */
+function orderSql(contract: Dataset, earlier: string, later: string): string {
+  if (contract.columns[later]?.kind !== 'instant') return `coalesce(${later} < ${earlier}, false)`;
+  const sameDay = `${later} = date_trunc('day', ${later}) and ${later}::date = ${earlier}::date`;
+  return `coalesce(${later} < ${earlier} and not (${sameDay}), false)`;
+}

@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import type { NearMiss } from '../header/match-header.ts';
+import type { Limits } from '../limits.ts';
+import type { ParsedFile, ParsedSheet } from '../parser/protocol.ts';
+import { tooLarge } from '../parser/refused.ts';
+import { SheetWriter } from '../parser/sheet-writer.ts';
+import { readMerges } from './merges.ts';
+import { Package } from './open-package.ts';
+import { readSheet } from './read-sheet.ts';
+import { readWorkbook } from './workbook.ts';
+
+export interface WorkbookResult {
+  readonly sheets: readonly ParsedSheet[];
+  readonly misses: readonly { readonly sheet: string; readonly miss: NearMiss }[];
+  readonly remarks: ParsedFile['remarks'];
+}
+
+/** Reads every visible sheet of a workbook into canonical lines at `<target>-N`. */
+export async function readXlsx(source: string, target: string, limits: Limits): Promise<WorkbookResult> {
+  const { size } = statSync(source);
+  if (size > limits.workbookBytes) throw tooLarge('bytes', size, limits.workbookBytes);
+  await using parts = await Package.open(source, limits);
+  const book = await readWorkbook(parts);
+  if (book.sheets.length > limits.sheets) throw tooLarge('sheets', book.sheets.length, limits.sheets);
+  const sheets: ParsedSheet[] = [];
+  const misses: { sheet: string; miss: NearMiss }[] = [];
+  const remarks: { remark: ParsedFile['remarks'][number]['remark']; sheet: string; count: number }[] = [];
+  for (const { number, name, hidden, part } of book.sheets) {
+    if (hidden) {
+      remarks.push({ remark: 'sheet_hidden', sheet: name, count: 1 });
+      continue;
+    }
+    const writer = new SheetWriter(`${target}-${number}`, limits);
+    const merges = await readMerges(parts, part, limits);
+    const notes = await readSheet(parts, part, book, merges, writer, limits);
+    const result = writer.finish({ number, name, date1904: book.date1904 });
+    if (result === null) continue;
+    if ('nearest' in result) {
+      misses.push({ sheet: name, miss: result });
+      continue;
+    }
+    sheets.push(result);
+    if (notes.hiddenRows > 0) remarks.push({ remark: 'rows_hidden', sheet: name, count: notes.hiddenRows });
+    if (notes.formulasWithoutValue > 0) {
+      remarks.push({ remark: 'formula_without_value', sheet: name, count: notes.formulasWithoutValue });
+    }
+  }
+  return { sheets, misses, remarks };
+}

@@ -37,7 +37,7 @@ function partly({ reported, expected }: Measured, whose: Label): Label {
 }
 
 /** 比去年同期少4起 / down 4 on a year before. */
-export function movedWords(difference: number, { indicator }: Pick<Answer, 'indicator'>): Label {
+function movedWords(difference: number, { indicator }: Pick<Answer, 'indicator'>): Label {
   const size = differenceText(difference, indicator);
   const [less, more] = indicator.kind === 'ratio' ? ['低', '高'] : ['少', '多'];
   const [word, direction] = difference < 0 ? [less, 'down'] : [more, 'up'];

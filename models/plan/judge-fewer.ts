@@ -11,7 +11,7 @@ import type { Goal } from './plan.ts';
 import { yearSoFar } from './year-context.ts';
 
 /** Most the year may bring to stay under last year; with none last year, none. */
-export function limitFrom(lastYear: number): number {
+function limitFrom(lastYear: number): number {
   return Math.max(0, lastYear - 1);
 }
 

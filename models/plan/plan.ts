@@ -1,7 +1,5 @@
 import type { Label } from '../../sql/words/label.ts';
 
-export type GoalKind = 'zero' | 'fewer' | 'all';
-
 /** Where a lamp turns from green to amber and from amber to red, and who says so. */
 export interface LampRule {
   readonly green: number;
@@ -37,7 +35,7 @@ export interface Goal {
   /** Name in the catalogue, or of an indicator still to come. */
   readonly indicator: string;
   /** `zero` none all year, `fewer` than in the whole year before, `all` 100 %. */
-  readonly kind: GoalKind;
+  readonly kind: 'zero' | 'fewer' | 'all';
   /** Of `all` goals: whether what is missing today can still be made good this year. */
   readonly recoverable: boolean;
   /** The section that answers for it. */

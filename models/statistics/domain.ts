@@ -5,7 +5,7 @@ export function within(name: string, value: number, least: number, most: number)
 }
 
 /** Largest count the distributions accept; the work of a tail grows with its square root. */
-export const COUNT_MAX = 1e10;
+const COUNT_MAX = 1e10;
 
 /** `value` if it is a whole number in [least, most]; otherwise a RangeError that names it. */
 export function whole(name: string, value: number, least = 0, most = COUNT_MAX): number {

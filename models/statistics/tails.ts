@@ -7,7 +7,7 @@ export interface Tails {
 export type Tail = 'lower' | 'upper';
 
 /** ln(1 − eˣ) for x ≤ 0. */
-export function logOfRest(x: number): number {
+function logOfRest(x: number): number {
   return x > -Math.LN2 ? Math.log(-Math.expm1(x)) : Math.log1p(-Math.exp(x));
 }
 

@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridX, link, ruleX, text } from '@observablehq/plot';
+import { axisX, dot, gridX, link, ruleX, text } from '@observablehq/plot';
 import type { Answer, AnswerRow, IndicatorFacts, Language } from './answer.ts';
 import { draw } from './draw.ts';
 import { brief, percent } from './format/number.ts';
@@ -65,7 +65,7 @@ function rankedAt(
     marginTop: 24,
     marginBottom: 22,
     x: { domain: isShare ? [Math.floor(lowest * 10) / 10, 1] : [0, highest], label: null },
-    y: { type: 'point', domain: rows.map((row) => row.key), label: null, padding: 0.5 },
+    y: { type: 'point', domain: rows.map((row) => row.key), axis: null, padding: 0.5 },
     symbol: { domain: Object.keys(symbols), range: Object.values(symbols) },
     marks: [
       gridX({ ticks: 4, stroke: 'var(--grid)', strokeOpacity: 1 }),
@@ -77,7 +77,6 @@ function rankedAt(
         fill: 'var(--axis)',
         tickFormat: (value: number) => (isShare ? `${Math.round(value * 100)}%` : brief(value, language)),
       }),
-      axisY({ text: null, tickSize: 0, label: null }),
       ...[true, false].map((isOwn) =>
         text(
           rows.filter((row) => (row.key === region) === isOwn),

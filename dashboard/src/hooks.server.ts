@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { Reading } from '#lib/server/desk.ts';
-import { refuseOpenDoor } from '#lib/server/loopback.ts';
+import { namesThisMachine, refuseOpenDoor } from '#lib/server/loopback.ts';
 import { htmlLanguage, languageOf } from '#lib/words/language.ts';
 import { message } from '#lib/words/messages.ts';
 import { building } from '$app/env';
@@ -20,6 +20,7 @@ const headers = {
 
 /** One release for one request: whatever a page and its layout ask, they ask the same one. */
 export const handle: Handle = async ({ event, resolve }) => {
+  if (!namesThisMachine(event.url.hostname)) return new Response(null, { status: 421 });
   await using reading = new Reading();
   event.locals.release = () => reading.release();
   const cleaner = withoutEmpty(event.url);

@@ -1,6 +1,6 @@
 import type { Language } from '../answer.ts';
 
-const locales = { zh: 'zh-CN', en: 'en-GB' } as const;
+const locales = { zh: 'zh-CN', en: 'en-US' } as const;
 
 /** Whole digits for tables; thousands are grouped from five digits on. */
 export function full(value: number, language: Language): string {

@@ -24,17 +24,13 @@ const messages = {
   wholeCity: { zh: '全市', en: 'Whole city' },
   show: { zh: '查看', en: 'Show' },
   asOf: { zh: '数据截至', en: 'Data as of' },
-  yearToDate: { zh: '{year}年初至今', en: '{year} to date' },
-  wholeYear: { zh: '{year}年全年', en: 'whole of {year}' },
   otherPeriod: { zh: '其他期间', en: 'Other' },
   yearGroup: { zh: '{year}年', en: '{year}' },
 
   keyFigures: { zh: '关键指标', en: 'Key figures' },
   interval95: { zh: '95%区间', en: '95% interval' },
   noInterval: { zh: '全数统计，无区间', en: 'full count, no interval' },
-  lastYear: { zh: '去年同期', en: 'same period last year' },
   lastYearShort: { zh: '去年同期', en: 'last year' },
-  change: { zh: '同比增减', en: 'Change' },
   up: { zh: '上升', en: 'up' },
   down: { zh: '下降', en: 'down' },
   level: { zh: '持平', en: 'level' },
@@ -93,7 +89,6 @@ const messages = {
   goalNoData: { zh: '数据未接入', en: 'without data' },
 
   planOf: { zh: '{year}年度安全生产工作计划', en: 'annual plan {year}' },
-  clause: { zh: '目标原文', en: 'The plan’s own words' },
   place: { zh: '出处', en: 'Place in the plan' },
   rule: { zh: '判定规则', en: 'Rule' },
   value: { zh: '当前值', en: 'Value' },
@@ -101,7 +96,6 @@ const messages = {
   ruling: { zh: '判定', en: 'Ruling' },
   evidence: { zh: '证据', en: 'Evidence' },
   responsible: { zh: '责任单位', en: 'Responsible' },
-  targetZero: { zh: '0', en: '0' },
 
   tableToggle: { zh: '查看数据表', en: 'Data table' },
   download: { zh: '下载 CSV', en: 'Download CSV' },
@@ -109,9 +103,8 @@ const messages = {
     zh: '数据截至{asOf} · 来源：区县报送 · 口径：{indicator} v{version}',
     en: 'As of {asOf} · Source: county returns · Definition: {indicator} v{version}',
   },
-  chartName: { zh: '{headline}（图）', en: '{headline} (chart)' },
   month: { zh: '月份', en: 'Month' },
-  state: { zh: '数据状态', en: 'Standing of the figure' },
+  state: { zh: '状态', en: 'Standing' },
   numerator: { zh: '分子', en: 'Numerator' },
   denominator: { zh: '分母', en: 'Denominator' },
   subtitleByMonth: {
@@ -132,11 +125,6 @@ const messages = {
     en: '◆ interval wholly worse than the city ▲ wholly better ● contains the city’s value, may be chance',
   },
 
-  traceLead: {
-    zh: '任何一个数，都能回到它的原始单元格',
-    en: 'Every figure can be taken back to its source cells',
-  },
-  traceChoose: { zh: '选择指标、区县与期间', en: 'Choose indicator, county and period' },
   definition: { zh: '口径', en: 'Definition' },
   version: { zh: '口径版本', en: 'Version' },
   basis: { zh: '依据', en: 'Basis' },
@@ -160,7 +148,6 @@ const messages = {
   martRows: { zh: '汇总行', en: 'Summary rows' },
   martRowsCount: { zh: '{count} 行相加得到这个数', en: '{count} rows add up to the figure' },
   martRowsShown: { zh: '列出前 {shown} 行', en: 'the first {shown} are listed' },
-  file: { zh: '文件', en: 'File' },
   sheet: { zh: '工作表', en: 'Sheet' },
   row: { zh: '行', en: 'Row' },
   received: { zh: '接收时间', en: 'Received' },
@@ -203,6 +190,8 @@ const messages = {
 } as const satisfies Record<string, Label>;
 
 export type MessageKey = keyof typeof messages;
+
+export const messageKeys = Object.keys(messages) as MessageKey[];
 
 /** A message in one language, its places filled; a place without a value stays visible. */
 export function message(

@@ -1,0 +1,50 @@
+import { tableFromIPC } from '@uwdata/flechette';
+import { expect, test } from 'vitest';
+import { arrowOf } from '../../dashboard/src/lib/server/arrow.ts';
+import { answer, counted, countyRow, monthRow, ontime, shared, silent } from './an-answer.ts';
+
+const read = (bytes: Uint8Array) => tableFromIPC(bytes).toArray();
+
+test('the browser reads from Arrow what the answer holds: words, figures, and null for what is absent', () => {
+  const rows = [
+    countyRow('990101', '云台区', shared(180, 200)),
+    countyRow('990102', '锦溪区', silent('ratio')),
+  ];
+  const found = read(arrowOf(answer({ indicator: ontime, total: shared(180, 200), rows, by: 'region' })));
+  expect(found).toMatchObject([
+    {
+      key: '990101',
+      label_zh: '云台区',
+      kind: 'ratio',
+      state: 'stable',
+      value: 0.9,
+      numerator: 180,
+      denominator: 200,
+      reported: 12,
+    },
+    {
+      key: '990102',
+      label_zh: '锦溪区',
+      kind: 'ratio',
+      state: 'none',
+      value: null,
+      low: null,
+      high: null,
+      reported: 0,
+      expected: 12,
+    },
+  ]);
+  expect(found[0]?.low).toBe(shared(180, 200).low);
+});
+
+test('an answer that was not split is one row', () => {
+  expect(read(arrowOf(answer({ total: counted(8) })))).toMatchObject([{ key: '990100', value: 8 }]);
+});
+
+test('three years of months survive', () => {
+  const rows = Array.from({ length: 33 }, (_, at) =>
+    monthRow(`${2020 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`, counted(at)),
+  );
+  const found = read(arrowOf(answer({ total: counted(1), rows, by: 'month' })));
+  expect(found.map((row) => row.value)).toEqual(rows.map((row) => row.value));
+});

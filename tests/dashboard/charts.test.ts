@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { columnsByMonth } from '../../dashboard/charts/columns-by-month.ts';
+import { lineByMonth } from '../../dashboard/charts/line-by-month.ts';
+import { ranked, sideOf, worstFirst } from '../../dashboard/charts/ranked.ts';
+import { sparkline } from '../../dashboard/charts/sparkline.ts';
+import { answer, counted, countyRow, monthRow, ontime, shared, silent } from './an-answer.ts';
+
+const month = (at: number) => `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+
+const accidents = answer({
+  total: counted(8),
+  by: 'month',
+  rows: [2, 1, 0, 3, 1, 2, 1, 0, 2, 1, 1, 2, 1, 0, 1, 1, 2, 0, 1, 1]
+    .map((count, at) => monthRow(month(at), counted(count)))
+    .concat(monthRow(month(20), silent('count'))),
+});
+
+const rates = answer({
+  indicator: ontime,
+  total: shared(900, 1000),
+  by: 'month',
+  rows: [88, 91, 90, 85, 92, 93]
+    .map((part, at) => monthRow(month(at + 12), shared(part, 100)))
+    .concat(monthRow(month(18), silent('ratio')), monthRow(month(19), shared(8, 9))),
+});
+
+const counties = answer({
+  indicator: ontime,
+  total: shared(2700, 3000),
+  by: 'region',
+  rows: [
+    countyRow('990101', '云台区', shared(905, 1000)),
+    countyRow('990102', '锦溪区', shared(800, 1000)),
+    countyRow('990103', '石桥区', shared(950, 1000)),
+    countyRow('990104', '清河县', silent('ratio')),
+  ],
+});
+
+const chart = { language: 'zh', labelledBy: 'headline' } as const;
+
+/** One element a line, so that a reader sees what changed. */
+function readable(svg: string): string {
+  let depth = 0;
+  const lines = svg
+    .replace(/></g, '>\n<')
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('</')) depth -= 1;
+      const indented = '  '.repeat(depth) + line;
+      if (/^<[^/]/.test(line) && !line.includes('</') && !line.endsWith('/>')) depth += 1;
+      return indented;
+    });
+  return `${lines.join('\n')}\n`;
+}
+
+const golden = (name: string) => `../golden/svg/${name}.svg`;
+
+describe('a picture stays as it was reviewed', () => {
+  test('accidents by month: dark for the period, hollow for none, a dash for no report', async () => {
+    const { wide, narrow } = columnsByMonth(accidents, { ...chart, since: '2022-01-01' });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('accidents-by-month'));
+    await expect(readable(narrow)).toMatchFileSnapshot(golden('accidents-by-month-narrow'));
+  });
+
+  test('rate by month with its band; a month without report is a gap', async () => {
+    const { wide } = lineByMonth(rates, { ...chart, since: '2022-01-01' });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('ontime-by-month'));
+  });
+
+  test('counties ranked, worst first', async () => {
+    const { wide } = ranked(counties, { ...chart, reference: '全市', region: '990103' });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('counties-ranked'));
+  });
+
+  test('sparkline of a card', async () => {
+    await expect(readable(sparkline(accidents, 'card'))).toMatchFileSnapshot(golden('sparkline'));
+  });
+});
+
+describe('every picture', () => {
+  const pictures = [
+    ...Object.values(columnsByMonth(accidents, { ...chart, since: '2022-01-01' })),
+    ...Object.values(lineByMonth(rates, { ...chart, since: '2022-01-01' })),
+    ...Object.values(ranked(counties, { ...chart, reference: '全市' })),
+    sparkline(accidents, 'headline'),
+  ];
+
+  test.each(pictures.map((svg, at) => ({ svg, at })))(
+    'number $at is named, and carries no style of its own',
+    ({ svg }) => {
+      expect(svg).toMatch(/^<svg[^>]* role="img"/);
+      expect(svg).toContain('aria-labelledby="headline"');
+      expect(svg).not.toMatch(/<style|\sstyle=|aria-label="|NaN|undefined/);
+      expect(svg).not.toMatch(/#[0-9a-f]{3,6}"/);
+    },
+  );
+});
+
+describe('what the marks say', () => {
+  test('each mark carries the key of its row', () => {
+    const { wide } = columnsByMonth(accidents, { ...chart, since: '2022-01-01' });
+    const keys = [...wide.matchAll(/data-key="([^"]+)"/g)].map(([, key]) => key).sort();
+    expect(keys).toEqual(accidents.rows.map((row) => row.key).sort());
+  });
+
+  test('a county is better or worse only where its whole interval is', () => {
+    const sides = counties.rows.map((row) => sideOf(row, counties.total.value, 'more'));
+    expect(sides).toEqual(['chance', 'worse', 'better', 'chance']);
+    expect(sideOf(counties.rows[1]!, 0.9, 'less')).toBe('better');
+    expect(sideOf(counties.rows[1]!, 0.9, 'neutral')).toBe('chance');
+  });
+
+  test('the worst comes first and the silent last', () => {
+    expect(worstFirst(counties).map((row) => row.key)).toEqual(['990102', '990101', '990103', '990104']);
+  });
+
+  test('an answer without a single report still draws', () => {
+    const none = answer({
+      total: silent('count'),
+      by: 'month',
+      rows: [monthRow('2022-01-01', silent('count'))],
+    });
+    expect(columnsByMonth(none, { ...chart, since: '2022-01-01' }).wide).toContain('—');
+    expect(sparkline(none, 'card')).toContain('<svg');
+    const unranked = answer({
+      indicator: ontime,
+      total: silent('ratio'),
+      by: 'region',
+      rows: [countyRow('990101', '云台区', silent('ratio'))],
+    });
+    expect(ranked(unranked, { ...chart, reference: '全市' }).wide).not.toContain('NaN');
+  });
+});

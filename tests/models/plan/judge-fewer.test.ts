@@ -55,6 +55,14 @@ test('a December still being reported is not final', () => {
   expect(judged('g2', open, { ...yearEnd, asOf: '2022-12-30' }).state).not.toBe('met');
 });
 
+test('a past year is final only when asked for as a whole', () => {
+  const part = { now: 8, base: 12, period: ['2021-01', '2021-09'] } as const;
+  expect(judged('g2', answered(ordinaryAccidents, part)).state).toBe('on-track');
+  expect(judged('g2', answered(ordinaryAccidents, { ...part, period: ['2021-01', '2021-12'] })).state).toBe(
+    'met',
+  );
+});
+
 test('partial reports hold back green and the odds', () => {
   const found = judged('g2', answered(ordinaryAccidents, { now: 2, base: 12, reported: 11 }));
   expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });

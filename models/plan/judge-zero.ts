@@ -56,19 +56,19 @@ const finalWords: Label = {
   en: 'a year without one does not make the risk nil',
 };
 
+/** Without whole years before it, a quiet spell says too little to put a number on. */
 function riskWords(priorYears: readonly number[], { elapsed, monthsLeft }: YearSoFar): Label {
+  if (priorYears.length === 0) {
+    return {
+      zh: '残余风险：没有往年数据，不作推算',
+      en: 'residual risk: no earlier years are known, so no odds are given',
+    };
+  }
   const events = priorYears.reduce((sum, count) => sum + count, 0);
   const risk = 1 - noneProbability({ events, years: priorYears.length + elapsed }, 1 - elapsed);
   const chance = chanceWords(risk, { zh: '仍会发生', en: 'it would still happen' });
-  const known =
-    priorYears.length === 0
-      ? { zh: '没有往年数据', en: 'no earlier years are known' }
-      : {
-          zh: `此前${priorYears.length}年共${events}起`,
-          en: `${events} in the ${priorYears.length} years before`,
-        };
   return {
-    zh: `残余风险：${known.zh}，按此推算余下${monthsLeft}个月，${chance.zh}`,
-    en: `residual risk: ${known.en}; over the ${monthsLeft} months left, ${chance.en}`,
+    zh: `残余风险：此前${priorYears.length}年共${events}起，按此推算余下${monthsLeft}个月，${chance.zh}`,
+    en: `residual risk: ${events} in the ${priorYears.length} years before; over the ${monthsLeft} months left, ${chance.en}`,
   };
 }

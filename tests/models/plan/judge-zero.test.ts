@@ -45,8 +45,7 @@ test('a zero goal is never green on partial reports', () => {
   }
 });
 
-test('a zero goal without earlier years says so', () => {
-  expect(
-    judged('g1', answered(majorAccidents, { now: 0 }), { ...september, priorYears: [] }).evidence.zh,
-  ).toContain('没有往年数据');
+test('a zero goal without earlier years gives no odds', () => {
+  const { evidence } = judged('g1', answered(majorAccidents, { now: 0 }), { ...september, priorYears: [] });
+  expect(evidence.zh).toBe('残余风险：没有往年数据，不作推算');
 });

@@ -1,4 +1,4 @@
-import type { Answer, Comparison } from '../../models/index.ts';
+import { type Answer, type Comparison, headline, verdictWords } from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
 import { figureOf, intervalOf, numberOf, periodOf, stateOf } from '../figure.ts';
 import { table } from '../table.ts';
@@ -7,13 +7,14 @@ import { say } from '../words.ts';
 /** An answer for people: what was asked, the figure with what it can bear, its rows, its comparison. */
 export function answerText(answer: Answer, language: Language): string {
   return [
-    headline(answer, language),
+    headline(answer)[language],
+    totalLines(answer, language),
     ...rowLines(answer, language),
     ...comparisonLines(answer, language),
   ].join('\n');
 }
 
-function headline({ indicator, region, period, total }: Answer, language: Language): string {
+function totalLines({ indicator, region, period, total }: Answer, language: Language): string {
   const interval = intervalOf(total, indicator);
   const parts = [
     figureOf(total, indicator, language),
@@ -60,7 +61,7 @@ function comparisonLines({ comparison, indicator }: Answer, language: Language):
     period: periodOf(comparison.period),
     base: figureOf(comparison.base, indicator, language),
     difference: signed(comparison, indicator),
-    verdict: say(language, `verdict_${comparison.verdict}`),
+    verdict: verdictOf(comparison, language),
   });
   const { ratio, low, high, p } = comparison;
   if (ratio === null || p === null) return ['', told];
@@ -71,4 +72,11 @@ function comparisonLines({ comparison, indicator }: Answer, language: Language):
 
 function signed({ difference }: Comparison, indicator: Answer['indicator']): string {
   return `${difference !== null && difference > 0 ? '+' : ''}${numberOf(difference, indicator)}`;
+}
+
+function verdictOf(comparison: Comparison, language: Language): string {
+  const { verdict } = comparison;
+  return verdict === 'none' || verdict === 'no-base' || verdict === 'equal'
+    ? say(language, `verdict_${verdict}`)
+    : (verdictWords(comparison)?.[language] ?? verdict);
 }

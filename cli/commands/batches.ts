@@ -1,9 +1,9 @@
-import { readReceipts } from '../../sql/sources/batch.ts';
+import { type Receipt, readReceipts } from '../../ingest/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
-import { nonDataRows, type Receipt } from './receipt-rows.ts';
+import { nonDataRows } from './receipt-rows.ts';
 
 /** What the home has received, in order of receipt. */
 export async function batches({ language }: Terminal, home: string): Promise<Outcome> {

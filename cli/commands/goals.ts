@@ -1,4 +1,4 @@
-import { type GoalJudgement, judge, openRelease } from '../../models/index.ts';
+import { type GoalJudgement, goalStateWords, goalsHeadline, judge, openRelease } from '../../models/index.ts';
 import { figureOf } from '../figure.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
@@ -22,31 +22,33 @@ export async function goals({ language }: Terminal, { home, ...scope }: GoalsArg
   const missed = judgements.filter((goal) => goal.state === 'missed').length;
   return {
     json: { goals: judgements },
-    text: () => text(judgements, missed, language),
+    text: () =>
+      [
+        goalsHeadline(judgements)[language],
+        listing(judgements, language),
+        releaseLine(release.manifest, language),
+      ].join('\n\n'),
     exit: missed > 0 ? 1 : 0,
   };
 }
 
-function text(judgements: readonly GoalJudgement[], missed: number, language: Terminal['language']): string {
+/** One line a goal, and below it what the rule says and what the statistics support. */
+function listing(judgements: readonly GoalJudgement[], language: Terminal['language']): string {
   const value = ({ answer }: GoalJudgement) =>
     answer === null ? say(language, 'not_reported') : figureOf(answer.total, answer.indicator, language);
-  const drawn = table(
+  const [head = '', rule = '', ...lines] = table(
     [
       { head: say(language, 'head_lamp'), cell: (goal) => say(language, `lamp_${goal.lamp}`) },
-      { head: say(language, 'head_state'), cell: (goal) => say(language, `goal_${goal.state}`) },
-      { head: say(language, 'head_goal'), cell: (goal) => goal.title[language] },
+      { head: say(language, 'head_state'), cell: (goal) => goalStateWords[goal.state][language] },
       { head: say(language, 'head_value'), cell: value, align: 'right' },
-      { head: say(language, 'head_ruling'), cell: (goal) => goal.ruling[language] },
-      { head: say(language, 'head_evidence'), cell: (goal) => goal.evidence[language] },
+      { head: say(language, 'head_goal'), cell: (goal) => goal.title[language] },
     ],
     judgements,
-  );
-  const facts = judgements.find((goal) => goal.answer)?.answer?.release;
-  return [
-    drawn,
-    missed > 0 ? say(language, 'goals_missed', { count: missed }) : null,
-    facts ? releaseLine(facts, language) : null,
-  ]
-    .filter((part) => part !== null)
-    .join('\n\n');
+  ).split('\n');
+  const reasons = ({ ruling, evidence }: GoalJudgement) => [
+    `      ${say(language, 'head_ruling')}  ${ruling[language]}`,
+    `      ${say(language, 'head_evidence')}  ${evidence[language]}`,
+  ];
+  const blocks = judgements.map((goal, i) => [lines[i], ...reasons(goal)].join('\n'));
+  return [head, rule, ...blocks].join('\n');
 }

@@ -1,10 +1,9 @@
-import { type FileOutcome, ingest as ingestFiles } from '../../ingest/index.ts';
-import { datasetNamed } from '../../sql/sources/datasets.ts';
+import { datasetNamed, type FileOutcome, ingest as ingestFiles, type Receipt } from '../../ingest/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
-import { nonDataRows, type Receipt } from './receipt-rows.ts';
+import { nonDataRows } from './receipt-rows.ts';
 
 export interface IngestArguments {
   readonly home: string;
@@ -20,10 +19,10 @@ const shownRejects = 20;
 export async function ingest(terminal: Terminal, given: IngestArguments): Promise<Outcome> {
   const { language, progress } = terminal;
   const { files } = await ingestFiles(given.home, given.paths, {
-    region: given.region,
-    period: given.period,
-    onProgress: ({ done, total, file }) =>
-      progress.step(say(language, 'ingest_file', { done, total, file }), done, total),
+    ...(given.region === undefined ? {} : { region: given.region }),
+    ...(given.period === undefined ? {} : { period: given.period }),
+    onProgress: ({ step, done, total, file }) =>
+      progress.step(say(language, `ingest_${step}`, { done, total, file }), done, total),
   });
   for (const file of files) tellAbout(terminal, file);
   const refused = files.some((file) => file.status === 'refused');

@@ -1,6 +1,4 @@
-import type { Receipt } from '../../sql/sources/batch.ts';
-
-export type { Receipt };
+import type { Receipt } from '../../ingest/index.ts';
 
 /** Titles, totals, blanks and other declared rows that are no data. */
 export function nonDataRows({ rows }: Receipt): number {

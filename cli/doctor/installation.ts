@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { access } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -25,8 +23,8 @@ export function nodeVersion(version: string): Finding {
 export async function engineLoads(): Promise<Finding> {
   const title = both('doctor_engine');
   try {
-    await import('../../models/index.ts');
-    return { check: 'engine', title, status: 'ok', found: both('doctor_engine_loads'), remedy: null };
+    const { engineVersion } = await import('../../models/index.ts');
+    return { check: 'engine', title, status: 'ok', found: same(engineVersion()), remedy: null };
   } catch (error) {
     const found = same(reasonOf(error));
     return { check: 'engine', title, status: 'fail', found, remedy: both('doctor_engine_remedy') };
@@ -36,12 +34,11 @@ export async function engineLoads(): Promise<Finding> {
 /** Whether the parser of uploads can be cut off from the network. */
 export async function parserIsolation(): Promise<Finding> {
   const title = both('doctor_isolation');
-  const child = spawn('unshare', ['--net', '--map-root-user', 'true'], { stdio: 'ignore' });
-  const available = await once(child, 'exit').then(
-    ([code]) => code === 0,
-    () => false,
+  const fence = await import('../../ingest/index.ts').then(
+    ({ withoutNetwork }) => withoutNetwork(),
+    () => [],
   );
-  return available
+  return fence.length > 0
     ? { check: 'isolation', title, status: 'ok', found: both('doctor_isolation_on'), remedy: null }
     : {
         check: 'isolation',

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readReceipts } from '../../ingest/index.ts';
 import { listReleases } from '../../models/index.ts';
-import { readReceipts } from '../../sql/sources/batch.ts';
 
 /**
  * How far a home has come: `empty` nothing received, `demo` the invented city's files written but no release,

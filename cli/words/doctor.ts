@@ -8,7 +8,6 @@ export const doctorWords = {
     en: 'run it in the installation folder with npx anzhu (it brings Node 24), or install Node 24',
   },
   doctor_engine: { zh: 'DuckDB 引擎', en: 'DuckDB engine' },
-  doctor_engine_loads: { zh: '可加载', en: 'loads' },
   doctor_engine_remedy: { zh: '运行 npm ci 重新安装', en: 'install again with npm ci' },
 
   doctor_home: { zh: '主目录', en: 'home folder' },

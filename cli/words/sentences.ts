@@ -11,7 +11,9 @@ export const sentences = {
   },
   demo_next: { zh: '下一步：anzhu ingest {folder}', en: 'next: anzhu ingest {folder}' },
 
-  ingest_file: { zh: '读取 {done}/{total}  {file}', en: 'reading {done}/{total}  {file}' },
+  ingest_kept: { zh: '存入保管库 {done}/{total}  {file}', en: 'keeping {done}/{total}  {file}' },
+  ingest_parsed: { zh: '解析 {done}/{total}  {file}', en: 'parsing {done}/{total}  {file}' },
+  ingest_finished: { zh: '校验接收 {done}/{total}  {file}', en: 'checking {done}/{total}  {file}' },
   ingest_done: {
     zh: '文件：接收 {accepted}，此前已接收 {already}，拒收 {refused}',
     en: 'files: {accepted} accepted, {already} already received, {refused} refused',
@@ -56,12 +58,11 @@ export const sentences = {
     zh: '版本 {release}；数据截至 {asOf}',
     en: 'release {release}; data as of {asOf}',
   },
-  goals_missed: { zh: '{count} 项目标未达成', en: '{count} goals are missed' },
   not_reported: { zh: '数据未接入', en: 'not reported' },
 
   ask_compare: {
-    zh: '上年同期（{period}）{base}；变化 {difference}；{verdict}',
-    en: 'same months last year ({period}) {base}; change {difference}; {verdict}',
+    zh: '上年同期（{period}）{base}；差 {difference}；{verdict}',
+    en: 'same months last year ({period}) {base}; difference {difference}; {verdict}',
   },
   ask_ratio: {
     zh: '率比 {ratio}，95 % 区间 {interval}，p = {p}',
@@ -155,20 +156,11 @@ export const sentences = {
   verdict_none: { zh: '无可比数据', en: 'nothing to compare' },
   'verdict_no-base': { zh: '上年同期未报', en: 'last year was not reported' },
   verdict_equal: { zh: '持平', en: 'equal' },
-  verdict_chance: { zh: '差异可能出于偶然', en: 'the difference may be chance' },
-  verdict_some: { zh: '有一定证据表明有变化', en: 'some evidence of a change' },
-  verdict_clear: { zh: '变化明确', en: 'clear evidence of a change' },
 
   lamp_green: { zh: '● 绿', en: '● green' },
   lamp_amber: { zh: '▲ 黄', en: '▲ amber' },
   lamp_red: { zh: '■ 红', en: '■ red' },
   lamp_grey: { zh: '○ 灰', en: '○ grey' },
-
-  goal_met: { zh: '已达成', en: 'met' },
-  'goal_on-track': { zh: '按进度', en: 'on track' },
-  goal_warning: { zh: '预警', en: 'warning' },
-  goal_missed: { zh: '未达成', en: 'missed' },
-  'goal_no-data': { zh: '数据未接入', en: 'no data' },
 
   usage_unknown_command: { zh: '没有命令“{found}”', en: 'there is no command "{found}"' },
   usage_unknown_option: { zh: '没有选项 {found}', en: 'there is no option {found}' },

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anzhu } from './anzhu.ts';
 
-const cases: [name: string, file: string, bytes: Buffer | string | null, code: string][] = [
-  ['a file that is not there', 'nobody.csv', null, 'FILE_UNREADABLE'],
+const cases: [name: string, file: string, bytes: Buffer | string, code: string][] = [
   ['an empty file', 'empty.csv', '', 'FILE_EMPTY'],
   ['a header of no known dataset', 'recipe.csv', '菜名,盐\n豆腐,少许\n', 'HEADER_UNKNOWN'],
   ['an xlsx that is no zip', 'broken.xlsx', 'PK\u0003\u0004 not really', 'FILE_BROKEN'],
@@ -28,7 +27,7 @@ describe('bad input is refused with exit 2 and a remedy, and changes nothing', (
   test.each(cases)('%s', async (_, file, bytes, code) => {
     const folder = await mkdtemp(join(tmpdir(), 'anzhu-bad-'));
     const [home, path] = [join(folder, 'home'), join(folder, file)];
-    if (bytes !== null) await writeFile(path, bytes);
+    await writeFile(path, bytes);
     const chinese = await anzhu(['--home', home, '--lang', 'zh', 'ingest', path]);
     expect(chinese.exit).toBe(2);
     expect(chinese.stderr).toMatch(new RegExp(`^${code}  .+ → .+$`, 'm'));

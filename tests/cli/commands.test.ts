@@ -42,7 +42,7 @@ describe('ingest', () => {
     expect(first.stdout).toContain('files: 10 accepted, 0 already received, 0 refused');
     expect(first.stdout).toMatch(/rural houses rural_house +1 +4 +2 +1 +1/);
     expect(first.stdout).toContain('1 rows in 1 batches were rejected; see why with: anzhu rejects BATCH');
-    expect(first.stderr).toContain('reading 10/10');
+    expect(first.stderr).toContain('checking 10/10');
   });
 
   test('of the same bytes again changes nothing', async () => {
@@ -111,9 +111,9 @@ describe('build and releases', () => {
 
 describe('ask', () => {
   test('gives figure, interval, state and coverage', async () => {
-    const answer = await json<Answer>('ask', 'deaths', '--period', '2022-01..2022-02');
+    const answer = await json<Answer>('ask', 'casualty_accidents', '--period', '2022-01..2022-02');
     expect([answer.total.value, answer.total.reported, answer.total.expected]).toEqual([4, 4, 4]);
-    const { stdout } = await run('ask', 'deaths', '--period', '2022-01..2022-02', '--lang', 'zh');
+    const { stdout } = await run('ask', 'casualty_accidents', '--period', '2022-01..2022-02', '--lang', 'zh');
     // Garwood's exact interval of 4 events: chi-square quantiles, Ulm (1990), table 1.
     expect(stdout).toContain('95 % 区间 1.09–10.24');
     expect(stdout).toContain('已报 4/4 个县月');

@@ -58,6 +58,7 @@ describe('what cannot be meant exits 2 and says what to do', () => {
     [['demo', '--seed', '-1'], 'QUESTION_INVALID', '-1', '-1'],
     [['rejects', '000000000000'], 'BATCH_UNKNOWN', '000000000000', '000000000000'],
     [['rejects', '../../../etc/passwd'], 'BATCH_UNKNOWN', 'passwd', 'passwd'],
+    [['ingest', 'nobody.csv'], 'FILE_UNREADABLE', '无法读取', 'cannot be read'],
     [['build'], 'HOME_EMPTY', '还没有已接收的数据', 'no received data'],
     [['ask', 'deaths'], 'RELEASE_MISSING', '没有可用的发布版本', 'no release'],
     [['explain', 'deaths'], 'RELEASE_MISSING', '没有可用的发布版本', 'no release'],
@@ -66,11 +67,9 @@ describe('what cannot be meant exits 2 and says what to do', () => {
 
   test.each(cases)('%j is %s', async (args, code, zh, en) => {
     const home = join(await mkdtemp(join(tmpdir(), 'anzhu-usage-')), 'home');
-    const [chinese, english, machine] = await Promise.all([
-      anzhu(['--home', home, '--lang', 'zh', ...args]),
-      anzhu(['--home', home, ...args]),
-      anzhu(['--home', home, '--json', ...args]),
-    ]);
+    const chinese = await anzhu(['--home', home, '--lang', 'zh', ...args]);
+    const english = await anzhu(['--home', home, ...args]);
+    const machine = await anzhu(['--home', home, '--json', ...args]);
     for (const { exit, stdout } of [chinese, english, machine]) expect([exit, stdout]).toEqual([2, '']);
     expect(chinese.stderr).toMatch(new RegExp(`^${code}  .+ → .+\\n$`, 'm'));
     expect(chinese.stderr).toContain(zh);

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'sql-formatter';
 import { named, quoted, type Row } from '../sql/engine/index.ts';
 import { compile, type Indicator, isModel, type Model, type Relation } from '../sql/index.ts';
-import { batchFiles, batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
+import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import type { Explanation, Period, Question, SourceCell, SourceRowTrace } from './answer.ts';
 import { ask, figureSql, monthRows, placeNamed, placesOf } from './ask.ts';
 import { indicatorNamed } from './facts.ts';
@@ -74,31 +75,29 @@ async function evidenceRows(release: Release, indicator: Indicator, wanted: Want
 
 /** The original cells of rows, read from the batches they came in. */
 async function traceRows(release: Release, rows: readonly Row[]): Promise<SourceRowTrace[]> {
-  const receipts = new Map((await readReceipts(release.home)).map((receipt) => [receipt.batch, receipt]));
-  const cells = new Map<string, Map<number, Row>>();
+  const traced = new Map<string, { receipt: Receipt; cells: Map<number, Row> }>();
   for (const batch of new Set(rows.map((row) => String(row.batch_id)))) {
-    const receipt = receipts.get(batch);
+    const receipt = await receiptOf(release, batch);
     const wanted = rows.filter((row) => row.batch_id === batch).map((row) => Number(row.row_number));
-    if (receipt) cells.set(batch, await cellsOf(release, receipt, wanted));
+    traced.set(batch, { receipt, cells: await cellsOf(release, receipt, wanted) });
   }
-  return rows.flatMap((typed) => {
-    const receipt = receipts.get(String(typed.batch_id));
-    if (!receipt) return [];
+  return rows.map((typed) => {
+    const found = traced.get(String(typed.batch_id));
+    if (!found) throw new TypeError(`batch ${typed.batch_id} was not read`);
+    const { batch, file, sheet, receivedAt, dataset } = found.receipt;
     const row = Number(typed.row_number);
-    const { batch, file, sheet, receivedAt, dataset } = receipt;
-    return [
-      {
-        batch,
-        file,
-        sheet,
-        row,
-        receivedAt,
-        dataset,
-        cells: sourceCells(receipt, cells.get(batch)?.get(row)),
-        typed,
-      },
-    ];
+    const cells = sourceCells(found.receipt, found.cells.get(row));
+    return { batch, file, sheet, row, receivedAt, dataset, cells, typed };
   });
+}
+
+async function receiptOf(release: Release, batch: string): Promise<Receipt> {
+  const [known] = await release.engine.rows<{ dataset: string }>(
+    'select dataset from src_batch where batch_id = $1',
+    [batch],
+  );
+  const file = join(batchFolder(release.home, known?.dataset ?? '', batch), batchFiles.receipt);
+  return JSON.parse(await readFile(file, 'utf8'));
 }
 
 async function cellsOf(

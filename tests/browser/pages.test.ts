@@ -65,7 +65,7 @@ describe('every page opens in both languages, for all readers, without a complai
     expect(await page.textContent('h1')).toMatch(language === 'zh' ? /\p{Script=Han}/u : /[A-Za-z]{3}/);
     expect(await page.textContent('body')).toContain(language === 'zh' ? '演示数据' : 'Demo data');
     expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
     ).toBeLessThanOrEqual(0);
     await page.screenshot({ path: join(pictures, `${name}-${language}-${size}.png`), fullPage: true });
     expect(complaints).toEqual([]);

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
+import { runChild } from '../../models/child/run-child.ts';
 import { build, currentRelease, listReleases, openRelease } from '../../models/index.ts';
-import { writeTinyCity } from '../tiny-city.ts';
+import { writeTinyCity } from '../cli/tiny-city.ts';
 
 const steps = [
   'inputs',
@@ -23,11 +24,16 @@ const steps = [
 let first: string;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'anzhu-publish-'));
-  first = join(folder, 'home');
-  await ingest(first, [await writeTinyCity(join(folder, 'files'))]);
-  await build(first);
-  await ingest(first, [await writeTinyCity(join(folder, 'more'), { month: '2022-02' })]);
+  const { home, files } = await writeTinyCity();
+  first = home;
+  await ingest(home, [files]);
+  await build(home);
+  const more = join(files, '补报.csv');
+  await writeFile(
+    more,
+    '检查编号,行政区划代码,项目编码,检查日期,检查类型\nJ-9,990101,S1,2022-02-09,日常巡查\n',
+  );
+  await ingest(home, [more]);
 });
 
 afterAll(() => rm(join(first, '..'), { recursive: true }));
@@ -80,10 +86,28 @@ test('the same batches build the same tables, and a second build has nothing to 
   expect(await listReleases(one)).toHaveLength(2);
 });
 
-test('a release that was changed behind its back is not verified', async () => {
+test('a release whose bytes were changed behind its back is refused by the verifier', async () => {
   const home = await copyOfHome();
-  const id = await currentRelease(home);
-  const manifest = JSON.parse(await readFile(join(home, 'releases', id ?? '', 'manifest.json'), 'utf8'));
-  expect(Object.keys(manifest.tables).length).toBeGreaterThan(30);
-  expect(manifest.batches.length).toBeGreaterThan(0);
+  const folder = join(home, 'releases', (await currentRelease(home)) ?? '');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  manifest.tables.fct_hazard_month.hash = manifest.tables.fct_hazard_month.hash.replace(
+    /.$/,
+    (last: string) => (last === '0' ? '1' : '0'),
+  );
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const verify = join(import.meta.dirname, '../../models/child/verify-child.ts');
+  await expect(runChild(verify, [folder], () => {})).rejects.toMatchObject({ code: 'RELEASE_DAMAGED' });
+});
+
+test('a failed check leaves the old release in use and the new one to be looked at', async () => {
+  const home = await copyOfHome();
+  const before = await currentRelease(home);
+  const batches = join(home, 'batches', 'inspection');
+  const [batch = ''] = await readdir(batches);
+  await rm(join(batches, batch, 'accepted.parquet'));
+  await expect(build(home)).rejects.toMatchObject({ code: 'BUILD_DIED' });
+  expect(await currentRelease(home)).toBe(before);
+  expect(await readdir(join(home, 'releases'))).toContain('.failed');
+  await using release = await openRelease(home);
+  expect(release.manifest.id).toBe(before);
 });

@@ -1,5 +1,12 @@
-export { type Receipt, type Reject, readReceipts } from '../sql/sources/batch.ts';
-export { datasetNamed } from '../sql/sources/datasets.ts';
+export {
+  batchFolder,
+  type MappedColumn,
+  type NonData,
+  type Receipt,
+  type Reject,
+  readReceipts,
+} from '../sql/sources/batch.ts';
+export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets.ts';
 export { type IngestOptions, ingest } from './ingest.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';

@@ -192,7 +192,7 @@ class Run {
     file: FoundFile,
     outcome: Omit<FileOutcome, 'file' | 'notes'> & { notes?: FileOutcome['notes'] },
   ): void {
-    this.#outcomes.set(file.path, { file: file.file, notes: [], ...outcome });
+    this.#outcomes.set(file.path, { file: file.path, notes: [], ...outcome });
     this.#tell('finished', file, outcome.status);
   }
 

@@ -4,7 +4,7 @@ import type { Label } from '../sql/words/label.ts';
 
 /** What became of one file. A refused file changed nothing but the vault. */
 export interface FileOutcome {
-  /** Path below the folder that was handed over, or the file's name. */
+  /** The file's path; its receipts name it by what lies below the folder that was handed over. */
   readonly file: string;
   readonly status: 'accepted' | 'already' | 'refused';
   readonly receipts: readonly Receipt[];

@@ -26,7 +26,9 @@ export function readDay(raw: string, context: CellContext): Reading {
   const found = dayOf(day, context);
   if ('rule' in found) return found;
   if (rest !== '' && clockOf(rest) === null) return broken('NOT_A_DATE');
-  return { value: found.value, notes: [...notes, ...found.notes, ...(rest === '' ? [] : ['time_dropped'])] };
+  const [date, ownTime] = (found.value ?? '').split(' ');
+  const dropped = rest !== '' || ownTime !== undefined ? ['time_dropped'] : [];
+  return { value: date!, notes: [...notes, ...found.notes, ...dropped] };
 }
 
 /** A day with its time, as `YYYY-MM-DD HH:MM:SS`; midnight where no time is given. */

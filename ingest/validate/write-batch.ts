@@ -22,7 +22,7 @@ export async function writeBatch(
   columns: readonly SheetColumn[],
 ) {
   const files: readonly (readonly [string, string])[] = [
-    [batchFiles.rows, rowsSql(sheet, columns)],
+    [batchFiles.rows, await rowsSql(engine, sheet, columns)],
     [batchFiles.accepted, acceptedSql(contract)],
     [batchFiles.rejected, 'select * from errors'],
     [warningsFile, 'select * from warnings'],
@@ -39,25 +39,32 @@ export async function writeBatch(
   }
 }
 
-/** Every row with its role; public cells as received, personal ones as shape and pseudonym, all others as a length. */
-function rowsSql(sheet: ParsedSheet, columns: readonly SheetColumn[]): string {
+/**
+ * Every row with its role; public cells as received, personal ones as shape and pseudonym, all others as a length.
+ * Pseudonyms are made once for each distinct cell.
+ */
+async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly SheetColumn[]): Promise<string> {
   const width = sheet.overflowed ? sheet.width : sheet.width - 1;
-  const cells = Array.from({ length: width }, (_, i) => {
-    const received = `(${receivedSql(sheet, i + 1)})`;
-    const own = columns.find(({ position }) => position === i + 1);
-    const shown =
-      own === undefined
-        ? lengthOnlySql(received)
-        : own.column.kind === 'personal'
-          ? personalSql(own.column, received)
-          : received;
-    return `case when lines.role = 'header' then ${received}
-      when lines.role in ('title', 'stamp') then ${lengthOnlySql(received)} else ${shown} end as c${i + 1}`;
-  });
-  return `select lines.row_number,
-    case when repeated.row_number is not null then 'repeated' else coalesce(lines.role, 'data') end as role, ${cells.join(', ')}
-    from lines left join repeated on repeated.row_number = lines.row_number
-    order by lines.row_number`;
+  const joins: string[] = [];
+  const cells: string[] = [];
+  for (let position = 1; position <= width; position++) {
+    const received = `(${receivedSql(sheet, position)})`;
+    const own = columns.find((column) => column.position === position);
+    let shown = own === undefined ? lengthOnlySql(received) : received;
+    if (own?.column.kind === 'personal') {
+      const table = `shown_${position}`;
+      await engine.run(`create or replace temp table ${table} as
+        select cell, ${personalSql(own.column, 'cell')} as shown from (select distinct ${received} as cell from lines)`);
+      joins.push(`left join ${table} on ${table}.cell = ${received}`);
+      shown = `${table}.shown`;
+    }
+    cells.push(`case when lines.role = 'header' then ${received}
+      when lines.role in ('title', 'stamp') then ${lengthOnlySql(received)} else ${shown} end as c${position}`);
+  }
+  const [found] = await engine.rows<{ count: number }>('select count(*) as count from repeated');
+  const role = `case when lines.row_number in (select row_number from repeated) then 'repeated' else coalesce(lines.role, 'data') end`;
+  return `select lines.row_number, ${found!.count > 0 ? role : "coalesce(lines.role, 'data')"} as role, ${cells.join(', ')}
+    from lines ${joins.join(' ')} ${found!.count > 0 ? 'order by lines.row_number' : ''}`;
 }
 
 function acceptedSql(contract: Dataset): string {

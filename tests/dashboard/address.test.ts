@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { address, periodParameter } from '../../dashboard/src/lib/address/address.ts';
+import { address, periodParameter, placeOf } from '../../dashboard/src/lib/address/address.ts';
+import { answer, counted } from './an-answer.ts';
 
 describe('an address carries only what differs from the default', () => {
   test.each([
@@ -20,5 +21,20 @@ describe('an address carries only what differs from the default', () => {
   test('a period is one month or two', () => {
     expect(periodParameter({ from: '2022-05-01', to: '2022-05-01' })).toBe('2022-05');
     expect(periodParameter({ from: '2022-01-01', to: '2022-09-01' })).toBe('2022-01..2022-09');
+  });
+
+  test('a figure of the whole city to date is traced by its name alone', () => {
+    const figure = answer({ total: counted(3) });
+    expect(placeOf(figure)).toEqual({ indicator: 'casualty_accidents' });
+    const elsewhere = {
+      ...figure,
+      region: { ...figure.region, code: '990103' },
+      period: { from: '2022-05-01', to: '2022-05-01' },
+    };
+    expect(placeOf(elsewhere)).toEqual({
+      indicator: 'casualty_accidents',
+      region: '990103',
+      period: '2022-05',
+    });
   });
 });

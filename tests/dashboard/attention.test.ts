@@ -73,7 +73,7 @@ describe('what needs attention', () => {
     expect(second).toMatchObject({
       lamp: null,
       responsible: null,
-      href: '/trace?indicator=hazards_ontime&region=990102&period=2022-01..2022-09&lang=en',
+      href: '/trace?indicator=hazards_ontime&region=990102&lang=en',
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../../../charts/answer.ts';
+import type { Answer, Language } from '../../../charts/answer.ts';
 
 export interface Place {
   readonly lang?: Language;
@@ -34,4 +34,16 @@ export function periodParameter(period: { readonly from: string; readonly to: st
   const from = period.from.slice(0, 7);
   const to = period.to.slice(0, 7);
   return from === to ? from : `${from}..${to}`;
+}
+
+/** Where an answer's figure is traced, its defaults left out: the whole city, and January to the as-of month. */
+export function placeOf({ indicator, region, period, release }: Omit<Answer, 'rows'>) {
+  const { city, asOf } = release;
+  const isDefaultPeriod =
+    period.from === `${asOf.slice(0, 4)}-01-01` && period.to === `${asOf.slice(0, 7)}-01`;
+  return {
+    indicator: indicator.name,
+    region: region.code === city.code ? undefined : region.code,
+    period: isDefaultPeriod ? undefined : periodParameter(period),
+  };
 }

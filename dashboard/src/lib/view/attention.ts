@@ -1,7 +1,7 @@
 import type { Answer, GoalJudgement, Lamp, Language } from '../../../charts/answer.ts';
 import { cell } from '../../../charts/format/measure.ts';
 import { sideOf, worstFirst } from '../../../charts/ranked.ts';
-import { address, periodParameter } from '../address/address.ts';
+import { address, placeOf } from '../address/address.ts';
 import { message } from '../words/messages.ts';
 
 export interface AttentionView {
@@ -61,12 +61,7 @@ function worstCounty(ranking: Answer | null, language: Language): AttentionView[
         city: cell(total, indicator, language),
       }),
       responsible: null,
-      href: address('/trace', {
-        indicator: indicator.name,
-        region: worst.key,
-        period: periodParameter(ranking.period),
-        lang: language,
-      }),
+      href: address('/trace', { ...placeOf(ranking), region: worst.key, lang: language }),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { periodWords } from '../../../charts/format/date.ts';
 import { change, type Figured, interval, shown } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import { sparkline } from '../../../charts/sparkline.ts';
-import { address, periodParameter } from '../address/address.ts';
+import { address, placeOf } from '../address/address.ts';
 import { type Direction, directionOf, stateKey, type Tone, toneOf, verdictKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 
@@ -32,12 +32,7 @@ export interface CardView {
 export function cardView(answer: Answer, course: Answer, language: Language): CardView {
   const { indicator, total, comparison } = answer;
   const id = `card-${indicator.name}`;
-  const place = {
-    indicator: indicator.name,
-    region: answer.region.code,
-    period: periodParameter(answer.period),
-    lang: language,
-  };
+  const place = { ...placeOf(answer), lang: language };
   return {
     id,
     title: indicator.title[language],

@@ -3,7 +3,7 @@ import { dayWords, monthWords } from '../../../charts/format/date.ts';
 import { cell, dash, interval } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import type { Pictures } from '../../../charts/size.ts';
-import { address, periodParameter } from '../address/address.ts';
+import { address, placeOf } from '../address/address.ts';
 import { stateKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 
@@ -46,12 +46,7 @@ export function figureView(
   pictures: Pictures,
   { language, ...text }: FigureText,
 ): FigureView {
-  const place = {
-    indicator: answer.indicator.name,
-    region: answer.region.code,
-    period: periodParameter(answer.period),
-    by: answer.by ?? undefined,
-  };
+  const place = { ...placeOf(answer), by: answer.by ?? undefined };
   return {
     ...text,
     pictures,
@@ -101,7 +96,6 @@ function whole(value: number | null, language: Language): string {
 
 /** The question whose answer is this row alone. */
 function rowPlace(answer: Answer, row: AnswerRow) {
-  const period = answer.by === 'month' ? row.key.slice(0, 7) : periodParameter(answer.period);
-  const region = answer.by === 'region' ? row.key : answer.region.code;
-  return { indicator: answer.indicator.name, region, period };
+  const whole = placeOf(answer);
+  return answer.by === 'month' ? { ...whole, period: row.key.slice(0, 7) } : { ...whole, region: row.key };
 }

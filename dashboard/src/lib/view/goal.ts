@@ -1,7 +1,7 @@
 import type { GoalJudgement, Lamp, Language } from '../../../charts/answer.ts';
 import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
 import { brief, full } from '../../../charts/format/number.ts';
-import { address, periodParameter } from '../address/address.ts';
+import { address, placeOf } from '../address/address.ts';
 import { type MessageKey, message } from '../words/messages.ts';
 
 export interface GoalView {
@@ -62,14 +62,7 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
     ruling: judgement.ruling[language],
     evidence: judgement.evidence[language],
     progress: judgement.kind === 'all' && isRatio ? (total?.value ?? null) : null,
-    href:
-      answer &&
-      address('/trace', {
-        indicator: answer.indicator.name,
-        region: answer.region.code,
-        period: periodParameter(answer.period),
-        lang: language,
-      }),
+    href: answer && address('/trace', { ...placeOf(answer), lang: language }),
   };
 }
 

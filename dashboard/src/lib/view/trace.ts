@@ -2,7 +2,7 @@ import type { Explanation, Language, SourceRowTrace } from '../../../charts/answ
 import { instantWords, periodWords } from '../../../charts/format/date.ts';
 import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
-import { address, periodParameter } from '../address/address.ts';
+import { address, placeOf } from '../address/address.ts';
 import { stateKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 
@@ -145,13 +145,7 @@ function pagingView(
   if (sourceCount === 0) return null;
   const pages = Math.ceil(sourceCount / pageSize);
   const at = (number: number) =>
-    `${address('/trace', {
-      indicator: answer.indicator.name,
-      region: answer.region.code,
-      period: periodParameter(answer.period),
-      page: number,
-      lang: language,
-    })}#sources`;
+    `${address('/trace', { ...placeOf(answer), page: number, lang: language })}#sources`;
   return {
     words: message(language, 'sourceRowsCount', { count: full(sourceCount, language), page, pages }),
     previous: page > 1 ? at(page - 1) : null,

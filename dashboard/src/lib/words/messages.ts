@@ -66,6 +66,10 @@ const messages = {
   attention: { zh: '需要关注', en: 'Needs attention' },
   attentionNone: { zh: '目前没有需要特别关注的事项', en: 'Nothing needs special attention now' },
   labelled: { zh: '{label}：{text}', en: '{label}: {text}' },
+  legend: {
+    zh: '灯表示目标状态：● 正常或已达成 ▲ 预警 ◆ 未达；蓝、橙表示证据支持变好或变差，灰色表示可能出于偶然。',
+    en: 'Lamps show how a goal stands: ● on track or met ▲ at risk ◆ missed. Blue and orange: the evidence says better or worse; grey: it may be chance.',
+  },
   worstCounty: { zh: '{region}：{indicator}最低', en: '{region}: lowest {indicator}' },
   worseThanCity: { zh: '差于全市', en: 'worse than the city' },
   worstCountyReason: {
@@ -89,7 +93,7 @@ const messages = {
   goalNoData: { zh: '数据未接入', en: 'without data' },
 
   planOf: { zh: '{year}年度安全生产工作计划', en: 'annual plan {year}' },
-  place: { zh: '出处', en: 'Place in the plan' },
+  place: { zh: '出处', en: 'Place' },
   rule: { zh: '判定规则', en: 'Rule' },
   value: { zh: '当前值', en: 'Value' },
   target: { zh: '目标值', en: 'Target' },
@@ -122,7 +126,7 @@ const messages = {
   },
   keyRank: {
     zh: '◆ 区间整体差于全市 ▲ 区间整体好于全市 ● 区间含全市值，差别可能出于偶然',
-    en: '◆ interval wholly worse than the city ▲ wholly better ● contains the city’s value, may be chance',
+    en: "◆ interval wholly worse than the city ▲ wholly better ● contains the city's value, may be chance",
   },
 
   definition: { zh: '口径', en: 'Definition' },

@@ -1,6 +1,6 @@
 import { filterView } from '#lib/server/choices.ts';
 import { tell } from '#lib/server/fault.ts';
-import { numberOf, parametersOf } from '#lib/server/parameters.ts';
+import { numberOf, parametersOf, refuse } from '#lib/server/parameters.ts';
 import { models } from '#lib/server/rooms.ts';
 import { traceView } from '#lib/view/trace.ts';
 import { languageOf } from '#lib/words/language.ts';
@@ -18,13 +18,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     } = parametersOf(url, ['indicator', 'region', 'period', 'page']);
     const release = await locals.release();
     const question = { indicator, page: numberOf('page', page) ?? 1, ...asked };
+    const explanation = await models.explain(release, question);
+    const pages = Math.max(1, Math.ceil(explanation.sourceCount / explanation.pageSize));
+    if (question.page > pages) refuse('page', String(question.page), `1–${pages}`);
     return {
       filters: {
         ...(await filterView(release, asked, language)),
         indicator,
         indicators: models.indicators.map(({ name, title }) => ({ value: name, title: title[language] })),
       },
-      trace: traceView(await models.explain(release, question), language),
+      trace: traceView(explanation, language),
     };
   } catch (thrown) {
     tell(thrown, language);

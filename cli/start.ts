@@ -23,6 +23,7 @@ const terminal = new Terminal(
 const home = resolve(process.env.ANZHU_HOME || './data');
 const address: Address = { host: '127.0.0.1', port: Number(process.env.PORT) || 3000 };
 
+leaveWithParent();
 try {
   await requireFreePort(address);
   await runSteps(await missingSteps());
@@ -56,4 +57,13 @@ async function runSteps(steps: readonly Step[]): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress.line(say(language, 'start_seconds', { seconds }));
   }
+}
+
+/** npm runs scripts in a shell that does not pass SIGTERM on: when that shell is gone, this process stops too. */
+function leaveWithParent(): void {
+  const parent = process.ppid;
+  const look = () => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  };
+  setInterval(look, 1000).unref();
 }

@@ -60,7 +60,7 @@ function comparisonLines({ comparison, indicator }: Answer, language: Language):
   const told = say(language, 'ask_compare', {
     period: periodOf(comparison.period),
     base: figureOf(comparison.base, indicator, language),
-    difference: signed(comparison, indicator),
+    difference: signed(comparison, indicator, language),
     verdict: verdictOf(comparison, language),
   });
   const { ratio, low, high, p } = comparison;
@@ -70,8 +70,12 @@ function comparisonLines({ comparison, indicator }: Answer, language: Language):
   return ['', told, say(language, 'ask_ratio', { ratio: places(ratio), interval, p: p.toPrecision(2) })];
 }
 
-function signed({ difference }: Comparison, indicator: Answer['indicator']): string {
-  return `${difference !== null && difference > 0 ? '+' : ''}${numberOf(difference, indicator)}`;
+/** The difference with its sign; of ratios in percentage points. */
+function signed({ difference }: Comparison, indicator: Answer['indicator'], language: Language): string {
+  if (difference === null) return '—';
+  const sign = difference > 0 ? '+' : '';
+  if (indicator.kind !== 'ratio') return sign + numberOf(difference, indicator);
+  return say(language, 'points', { points: sign + (difference * 100).toFixed(1) });
 }
 
 function verdictOf(comparison: Comparison, language: Language): string {

@@ -2,6 +2,7 @@ import { datasetNamed, type FileOutcome, ingest as ingestFiles, type Receipt } f
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { printable } from '../width.ts';
 import { say } from '../words.ts';
 import { nonDataRows } from './receipt-rows.ts';
 
@@ -24,7 +25,8 @@ export async function ingest(terminal: Terminal, given: IngestArguments): Promis
     onProgress: ({ step, done, total, file }) =>
       progress.step(say(language, `ingest_${step}`, { done, total, file }), done, total),
   });
-  for (const file of files) tellAbout(terminal, file);
+  tellFaults(terminal, files);
+  tellNotes(terminal, files);
   const refused = files.some((file) => file.status === 'refused');
   const rejected = files.some((file) => file.receipts.some((receipt) => receipt.rows.rejected > 0));
   return {
@@ -34,10 +36,23 @@ export async function ingest(terminal: Terminal, given: IngestArguments): Promis
   };
 }
 
-function tellAbout(terminal: Terminal, { file, fault, notes }: FileOutcome): void {
-  if (fault) terminal.progress.line(terminal.told(fault));
-  for (const note of notes) {
-    terminal.progress.line(say(terminal.language, 'note', { file, note: note[terminal.language] }));
+function tellFaults(terminal: Terminal, files: readonly FileOutcome[]): void {
+  for (const { fault } of files) if (fault) terminal.progress.line(terminal.told(fault));
+}
+
+/** Each note once, with the first file it is about and how many others. */
+function tellNotes({ progress, language }: Terminal, files: readonly FileOutcome[]): void {
+  const about = Map.groupBy(
+    files.flatMap(({ file, notes }) => notes.map((note) => ({ file, note: note[language] }))),
+    ({ note }) => note,
+  );
+  for (const [note, [first, ...others]] of about) {
+    const file = first?.file ?? '';
+    const line =
+      others.length === 0
+        ? say(language, 'note', { file, note })
+        : say(language, 'note_of_many', { file, note, count: others.length });
+    progress.line(printable(line));
   }
 }
 

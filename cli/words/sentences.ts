@@ -26,6 +26,7 @@ export const sentences = {
     zh: '……另有 {count} 个批次，见 anzhu batches',
     en: '… and {count} more batches: anzhu batches',
   },
+  note_of_many: { zh: '{file} 及另外 {count} 个文件：{note}', en: '{file} and {count} more: {note}' },
   note: { zh: '{file}：{note}', en: '{file}: {note}' },
 
   build_step: { zh: '构建：{step}', en: 'building: {step}' },
@@ -72,6 +73,7 @@ export const sentences = {
     zh: '已报 {reported}/{expected} 个县月',
     en: '{reported} of {expected} county-months reported',
   },
+  points: { zh: '{points} 个百分点', en: '{points} percentage points' },
   interval: { zh: '95 % 区间 {interval}', en: '95 % interval {interval}' },
 
   explain_definition: { zh: '口径（第 {version} 版）', en: 'definition (version {version})' },

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Truth } from '../../fixtures/index.ts';
+import { ask, type Measured, openRelease } from '../../models/index.ts';
+import { demoHome } from '../demo-home.ts';
+
+let home: string;
+let truth: Truth;
+
+beforeAll(async () => {
+  home = await demoHome();
+  truth = JSON.parse(await readFile(join(home, 'demo/truth.json'), 'utf8'));
+});
+
+type Tally = keyof Truth['byCountyMonth'];
+type Level = keyof Truth['asOfByCounty'];
+
+const numerator = ({ numerator: found }: Measured) => found;
+const denominator = ({ denominator: found }: Measured) => found;
+
+describe('every county and month says what was planted', () => {
+  test.each<[string, Tally, typeof numerator, number]>([
+    ['accidents', 'accidents', numerator, 1],
+    ['deaths', 'deaths', numerator, 1],
+    ['serious_injuries', 'serious_injuries', numerator, 1],
+    ['inspections', 'inspections', numerator, 1],
+    ['hazards_found', 'hazards_found', numerator, 1],
+    ['major_hazards_found', 'hazards_major', numerator, 1],
+    ['hazards_ontime', 'hazards_ontime', numerator, 1],
+    ['hazards_ontime', 'hazards_due', denominator, 1],
+    ['penalties', 'penalties', numerator, 1],
+    ['fines', 'fines_fen', numerator, 100],
+    ['dangerous_houses_new', 'dangerous_new', numerator, 1],
+    ['dangerous_houses_cleared', 'dangerous_cleared', numerator, 1],
+  ])('%s is %s', async (indicator, tally, part, unit) => {
+    await using release = await openRelease(home);
+    for (const [region, planted] of Object.entries(truth.byCountyMonth[tally])) {
+      const { rows } = await ask(release, { indicator, region, period: '2020-01..2022-09', by: 'month' });
+      expect({ region, found: rows.map((row) => Math.round((part(row) ?? Number.NaN) * unit)) }).toEqual({
+        region,
+        found: planted,
+      });
+    }
+  });
+
+  test.each<[string, Level, typeof numerator]>([
+    ['hazards_open', 'hazards_open', numerator],
+    ['hazards_overdue', 'hazards_overdue', numerator],
+    ['houses_surveyed', 'houses_surveyed', numerator],
+    ['houses_surveyed', 'houses_should', denominator],
+    ['dangerous_houses', 'dangerous_closing', numerator],
+    ['dangerous_houses_handled', 'dangerous_handled_2022', numerator],
+    ['dangerous_houses_handled', 'dangerous_new_2022', denominator],
+  ])('%s at the as-of day is %s', async (indicator, level, part) => {
+    await using release = await openRelease(home);
+    expect(release.manifest.asOf).toBe(truth.asOf);
+    const { rows } = await ask(release, { indicator, by: 'region' });
+    expect(Object.fromEntries(rows.map((row) => [row.key, part(row)]))).toEqual(truth.asOfByCounty[level]);
+  });
+
+  test('accidents by computed class and by type', async () => {
+    await using release = await openRelease(home);
+    for (const [by, of] of [
+      ['class', 'computedClass'],
+      ['type', 'type'],
+    ] as const) {
+      const { rows } = await ask(release, { indicator: 'accidents', period: '2020-01..2022-09', by });
+      for (const { key, value } of rows)
+        expect([key, value]).toEqual([key, truth.accidents.filter((one) => one[of] === key).length]);
+    }
+  });
+
+  test('the planted effects can be seen: the 较大 accident, the county that closes all on the last day', async () => {
+    await using release = await openRelease(home);
+    for (const [year, value] of Object.entries(truth.effects.relativelyMajor)) {
+      expect((await ask(release, { indicator: 'major_accidents', period: year })).total.value).toBe(value);
+    }
+    const { total } = await ask(release, {
+      indicator: 'hazards_ontime',
+      region: truth.effects.lastDayCounty,
+    });
+    expect(total.value).toBe(1);
+    const { rows } = await ask(release, { indicator: 'hazards_ontime', by: 'region' });
+    const worst = rows.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)).slice(0, 2);
+    expect(worst.map(({ key }) => key).sort()).toEqual(truth.effects.worseCounties.toSorted());
+  });
+});

@@ -11,6 +11,5 @@ export type {
   ReleaseFacts,
   SourceRowTrace,
   State,
-  Verdict,
 } from '../../models/index.ts';
 export type { Label, Language } from '../../sql/words/label.ts';

@@ -1,9 +1,9 @@
-import { tableFromIPC } from '@uwdata/flechette';
 import { expect, test } from 'vitest';
+import { tipLines, tipRows } from '../../dashboard/src/lib/components/tip-lines.ts';
 import { arrowOf } from '../../dashboard/src/lib/server/arrow.ts';
 import { answer, counted, countyRow, monthRow, ontime, shared, silent } from './an-answer.ts';
 
-const read = (bytes: Uint8Array) => tableFromIPC(bytes).toArray();
+const read = (stream: Uint8Array) => [...tipRows(stream).values()];
 
 test('the browser reads from Arrow what the answer holds: words, figures, and null for what is absent', () => {
   const rows = [
@@ -47,4 +47,15 @@ test('three years of months survive', () => {
   );
   const found = read(arrowOf(answer({ total: counted(1), rows, by: 'month' })));
   expect(found.map((row) => row.value)).toEqual(rows.map((row) => row.value));
+});
+
+test('a tip says which mark, its value, its interval and the sums of a ratio', () => {
+  const rows = [
+    countyRow('990101', '云台区', shared(180, 200)),
+    countyRow('990102', '锦溪区', silent('ratio')),
+  ];
+  const found = tipRows(arrowOf(answer({ indicator: ontime, total: shared(180, 200), rows, by: 'region' })));
+  const lines = (key: string) => tipLines(found.get(key)!, 'zh');
+  expect(lines('990101')).toEqual(['云台区', '90.0%', '95%区间 85.1%–93.4%', '180 / 200']);
+  expect(lines('990102')).toEqual(['锦溪区', '未报送']);
 });

@@ -1,8 +1,7 @@
-import { tableFromIPC } from '@uwdata/flechette';
 import type { Attachment } from 'svelte/attachments';
 import type { Language } from '../../../charts/answer.ts';
 import type { TableView } from '../view/figure.ts';
-import { type TipRow, tipLines } from './tip-lines.ts';
+import { type TipRow, tipLines, tipRows } from './tip-lines.ts';
 
 export interface LinkedMarks {
   /** Where the figures behind the marks come from, as Arrow. */
@@ -10,6 +9,9 @@ export interface LinkedMarks {
   readonly language: Language;
   readonly rows: TableView['rows'];
 }
+
+/** Time to get from a mark onto its tip without losing it (WCAG 2.2, 1.4.13 hoverable). */
+const graceMs = 300;
 
 /**
  * Life for a picture drawn on the server: a tip on each mark, its fellows in the other figures stand out, and a click
@@ -25,6 +27,7 @@ export function linkedMarks({ arrow, language, rows }: LinkedMarks): Attachment<
     const hrefs = new Map(rows.map((row) => [row.key, row.href]));
     const abort = new AbortController();
     const { signal } = abort;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
     let shownKey: string | null = null;
     let figures: Promise<Map<string, TipRow>> | null = null;
 
@@ -35,9 +38,14 @@ export function linkedMarks({ arrow, language, rows }: LinkedMarks): Attachment<
 
     async function show(event: PointerEvent) {
       const key = keyAt(event);
+      clearTimeout(leaving);
+      if (event.target instanceof Node && tip.contains(event.target)) return;
+      if (key === null) {
+        leaving = setTimeout(hide, graceMs);
+        return;
+      }
       shownKey = key;
       standOut(key);
-      if (key === null) return hide();
       figures ??= fetchFigures(arrow, signal);
       const row = (await figures.catch(() => null))?.get(key);
       if (row === undefined || shownKey !== key) return;
@@ -64,6 +72,7 @@ export function linkedMarks({ arrow, language, rows }: LinkedMarks): Attachment<
       { signal },
     );
     return () => {
+      clearTimeout(leaving);
       abort.abort();
       tip.remove();
     };
@@ -80,8 +89,7 @@ function standOut(key: string | null): void {
 async function fetchFigures(address: string, signal: AbortSignal): Promise<Map<string, TipRow>> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const table = tableFromIPC(new Uint8Array(await response.arrayBuffer()));
-  return new Map(table.toArray().map((row) => [String(row.key), row as TipRow]));
+  return tipRows(new Uint8Array(await response.arrayBuffer()));
 }
 
 function line(text: string, at: number): HTMLElement {
@@ -90,7 +98,7 @@ function line(text: string, at: number): HTMLElement {
   return element;
 }
 
-/** Beside the pointer, inside the picture, and never under the pointer, so that it can be left and entered. */
+/** Beside the pointer and inside the picture, on the side with more room. */
 function place(tip: HTMLElement, picture: HTMLElement, event: PointerEvent): void {
   const box = picture.getBoundingClientRect();
   const x = event.clientX - box.left;

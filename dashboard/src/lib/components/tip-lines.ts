@@ -1,3 +1,4 @@
+import { tableFromIPC } from '@uwdata/flechette';
 import type { Language, State } from '../../../charts/answer.ts';
 import { brief, limit, percent } from '../../../charts/format/number.ts';
 import { message } from '../words/messages.ts';
@@ -14,6 +15,15 @@ export interface TipRow {
   readonly high: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+}
+
+/** The rows of an Arrow IPC stream by their keys. */
+export function tipRows(stream: Uint8Array): Map<string, TipRow> {
+  return new Map(
+    tableFromIPC(stream)
+      .toArray()
+      .map((row) => [String(row.key), row as TipRow]),
+  );
 }
 
 /** What a tip says of a mark: which one, its value, its interval and the two sums of a ratio. */

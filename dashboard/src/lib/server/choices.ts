@@ -10,7 +10,7 @@ export interface Asked {
   readonly period?: string | undefined;
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly title: string;
 }
@@ -34,7 +34,7 @@ export interface FilterView {
 }
 
 /** The counties in the order of their codes, as the answer of any indicator by region lists them. */
-export function regionChoices(byRegion: Answer, language: Language): Choice[] {
+function regionChoices(byRegion: Answer, language: Language): Choice[] {
   return byRegion.rows
     .map((row) => ({ value: row.key, title: row.label[language] }))
     .sort((a, b) => a.value.localeCompare(b.value));

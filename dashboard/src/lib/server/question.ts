@@ -4,7 +4,7 @@ import { parametersOf, refuse } from './parameters.ts';
 const names = ['indicator', 'region', 'period', 'by', 'compare', 'format', 'page'] as const;
 const formats = ['json', 'arrow', 'csv'] as const;
 
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 export interface Query {
   readonly question: Question;

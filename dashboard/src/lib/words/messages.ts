@@ -73,8 +73,8 @@ const messages = {
   worstCounty: { zh: '{region}：{indicator}最低', en: '{region}: lowest {indicator}' },
   worseThanCity: { zh: '差于全市', en: 'worse than the city' },
   worstCountyReason: {
-    zh: '{value}，全市{city}；95%区间整体差于全市，难以用偶然解释',
-    en: '{value} against {city} in the city; its whole 95% interval is worse, chance hardly explains it',
+    zh: '{value}，全市{city}；95%区间整体差于全市',
+    en: '{value} against {city} in the city; its whole 95% interval is worse',
   },
   rankNone: {
     zh: '{indicator}：各区县差别都可能出于偶然',

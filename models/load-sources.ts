@@ -3,7 +3,7 @@ import { type Engine, named, quoted } from '../sql/engine/index.ts';
 import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import { sqlTypes } from '../sql/sources/column.ts';
 import { type Dataset, publicColumns } from '../sql/sources/dataset.ts';
-import { datasetNamed, datasetNames } from '../sql/sources/datasets.ts';
+import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 
 /**
  * Makes the source relations of a release: `src_batch`, `src_coverage`, and for each dataset the accepted

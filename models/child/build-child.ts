@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEngine } from '../../sql/engine/index.ts';
 import { models } from '../../sql/index.ts';
-import { datasetNames } from '../../sql/sources/datasets.ts';
+import { datasetNames } from '../../sql/sources/datasets/index.ts';
 import { buildModels, type ModelBuilt } from '../build-models.ts';
 import { homePaths, releaseFiles } from '../home.ts';
 import { readInputs } from '../inputs.ts';

@@ -4,7 +4,10 @@ import { monthEnd, prefix } from '../macros/index.ts';
 import { day, flag, maybe, month, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { srcCoverage } from '../model/source.ts';
+import { datasetNamed, datasetNames } from '../sources/datasets/index.ts';
 import { stgCityRegions } from '../staging/stg_city__regions.ts';
+
+const monthlyReturns = datasetNames.filter((name) => datasetNamed(name).monthly);
 
 /**
  * The release's "now": the last month for which every county has sent every monthly return that is in use.
@@ -39,7 +42,7 @@ export const intReleaseMoment = model({
           .selectFrom('coverage')
           .innerJoin('county', 'county.region_code', 'coverage.region_code')
           .select(['coverage.dataset', 'coverage.month', 'coverage.region_code'])
-          .where('dataset', 'in', ['exposure', 'inspection', 'hazard', 'accident']),
+          .where('dataset', 'in', monthlyReturns),
       )
       .with('whole', (q) =>
         q

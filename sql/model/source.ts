@@ -1,5 +1,5 @@
 import type { Dataset, SourceRow } from '../sources/dataset.ts';
-import { datasets } from '../sources/datasets.ts';
+import { datasets } from '../sources/datasets/index.ts';
 import type { Relation } from './model.ts';
 
 /** The rows of a dataset that are in force, with their origin. */

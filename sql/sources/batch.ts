@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RowRuleCode } from '../words/row-rules.ts';
-import { type DatasetName, datasetNames } from './datasets.ts';
+import { type DatasetName, datasetNames } from './datasets/index.ts';
 
 /** Rows of a sheet that are not data, by what they are. */
 export type NonData = 'title' | 'header' | 'blank' | 'total' | 'stamp' | 'nil' | 'repeated';

@@ -55,61 +55,47 @@ export interface PersonalColumn<T extends Value = Value> extends Column<T> {
 
 type Facts = Partial<Pick<Column, 'min' | 'max'>>;
 
+/** `words` are other header words met for the column, parted by blanks. */
 function column<T extends Value>(
   kind: ColumnKind,
   zh: string,
   en: string,
-  aliases: readonly string[],
+  words: string,
   facts: Facts & { codes?: CodeList } = {},
 ): Column<T> {
-  return { kind, label: { zh, en }, aliases, nullable: false, ...facts };
+  return { kind, label: { zh, en }, aliases: words.split(' ').filter(Boolean), nullable: false, ...facts };
 }
 
-export const text = (zh: string, en: string, ...aliases: string[]) => column<string>('text', zh, en, aliases);
-export const id = (zh: string, en: string, ...aliases: string[]) => column<string>('id', zh, en, aliases);
-export const day = (zh: string, en: string, ...aliases: string[]) => column<string>('day', zh, en, aliases);
-export const month = (zh: string, en: string, ...aliases: string[]) =>
-  column<string>('month', zh, en, aliases);
-export const instant = (zh: string, en: string, ...aliases: string[]) =>
-  column<string>('instant', zh, en, aliases);
-export const flag = (zh: string, en: string, ...aliases: string[]) =>
-  column<boolean>('flag', zh, en, aliases);
+type Plain<T extends Value> = (zh: string, en: string, words?: string) => Column<T>;
+type Limited<T extends Value> = (zh: string, en: string, words?: string, facts?: Facts) => Column<T>;
+
+export const text: Plain<string> = (zh, en, words = '') => column('text', zh, en, words);
+export const id: Plain<string> = (zh, en, words = '') => column('id', zh, en, words);
+export const day: Plain<string> = (zh, en, words = '') => column('day', zh, en, words);
+export const month: Plain<string> = (zh, en, words = '') => column('month', zh, en, words);
+export const instant: Plain<string> = (zh, en, words = '') => column('instant', zh, en, words);
+export const flag: Plain<boolean> = (zh, en, words = '') => column('flag', zh, en, words);
 /** Names, ID numbers, telephone numbers and free text that may hold them. */
-export const personal = (zh: string, en: string, ...aliases: string[]): PersonalColumn<string> => ({
-  ...column<string>('personal', zh, en, aliases),
+export const personal = (zh: string, en: string, words = ''): PersonalColumn<string> => ({
+  ...column<string>('personal', zh, en, words),
   kind: 'personal',
 });
 /** A county by its six-digit code or its name. */
-export const region = (...aliases: string[]) =>
-  column<string>('region', '行政区划代码', 'county code', [
-    '区划代码',
-    '行政区划',
-    '所属区县',
-    '区县',
-    '县（市、区）',
-    '县市区',
-    '所在区县',
-    '所属县区',
-    '属地',
-    '所在地区',
-    ...aliases,
-  ]);
+export const region = (words = '') =>
+  column<string>('region', '行政区划代码', 'county code', `${countyWords} ${words}`);
+const countyWords =
+  '区划代码 行政区划 所属区县 区县 县（市、区） 县市区 所在区县 所属县区 属地 所在地区 区 县 地区 辖区 区划 属地区县 县（区） 区（县） 区、县 市县 所在县区 发生地区 发生地 承办区县 报送区县 填报区县';
 /** 统一社会信用代码, GB 32100-2015. */
-export const creditCode = (zh: string, en: string, ...aliases: string[]) =>
-  column<string>('credit_code', zh, en, aliases);
+export const creditCode: Plain<string> = (zh, en, words = '') => column('credit_code', zh, en, words);
 /** A whole number of things, within `facts`. */
-export const count = (
-  zh: string,
-  en: string,
-  aliases: string[] = [],
-  facts: Facts = { min: 0, max: 1_000_000_000 },
-) => column<number>('count', zh, en, aliases, facts);
-export const fen = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1e15 }) =>
-  column<number>('fen', zh, en, aliases, facts);
-export const sqm = (zh: string, en: string, aliases: string[] = [], facts: Facts = { min: 0, max: 1e10 }) =>
-  column<number>('sqm', zh, en, aliases, facts);
-export const code = (zh: string, en: string, codes: CodeList, ...aliases: string[]) =>
-  column<string>('code', zh, en, aliases, { codes });
+export const count: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1_000_000_000 }) =>
+  column('count', zh, en, words, facts);
+export const fen: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e15 }) =>
+  column('fen', zh, en, words, facts);
+export const sqm: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e10 }) =>
+  column('sqm', zh, en, words, facts);
+export const code = (zh: string, en: string, codes: CodeList, words = '') =>
+  column<string>('code', zh, en, words, { codes });
 
 /** The same column where an empty cell is no fault. */
 export function optional<T extends Value>(of: PersonalColumn<T>): PersonalColumn<T | null>;

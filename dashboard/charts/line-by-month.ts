@@ -1,4 +1,4 @@
-import { areaY, axisY, dot, gridY, lineY } from '@observablehq/plot';
+import { areaY, axisY, dot, gridY, lineY, text } from '@observablehq/plot';
 import type { Answer, AnswerRow } from './answer.ts';
 import type { MonthChart } from './columns-by-month.ts';
 import { draw } from './draw.ts';
@@ -6,7 +6,10 @@ import { keyed } from './keyed.ts';
 import { monthAxis } from './month-axis.ts';
 import { bothSizes, type Pictures, type Size, widths } from './size.ts';
 
-/** A ratio by month with the band of its exact 95 % interval; months that bear little are hollow, gaps stay gaps. */
+/**
+ * A ratio by month with the band of its exact 95 % interval; months that bear little are hollow, and
+ * a month without a value is a gap with a dash.
+ */
 export function lineByMonth(answer: Answer, chart: MonthChart): Pictures {
   return bothSizes((size) => lineAt(answer, chart, size));
 }
@@ -15,7 +18,8 @@ function lineAt(answer: Answer, { language, labelledBy, since }: MonthChart, siz
   const months = answer.rows.map((row) => row.key);
   const there = answer.rows.filter((row) => row.value !== null);
   const lowest = Math.min(1, ...there.map((row) => row.low ?? row.value ?? 1));
-  const floor = Math.max(0, Math.floor(lowest * 10) / 10);
+  const floor = Math.max(0, Math.min(0.9, Math.floor(lowest * 10) / 10));
+  const missing = answer.rows.filter((row) => row.value === null);
   return draw({
     labelledBy,
     width: widths[size],
@@ -45,6 +49,14 @@ function lineAt(answer: Answer, { language, labelledBy, since }: MonthChart, siz
         stroke: 'var(--series-1)',
         strokeWidth: 1.5,
         ...keyed(there.map((row) => row.key)),
+      }),
+      text(missing, {
+        x: 'key',
+        y: floor,
+        text: () => '—',
+        dy: -6,
+        fill: 'var(--axis)',
+        ...keyed(missing.map((row) => row.key)),
       }),
       monthAxis(months, size, language),
     ],

@@ -64,7 +64,7 @@ function rankedAt(
     marginRight: 56,
     marginTop: 24,
     marginBottom: 22,
-    x: { domain: isShare ? [Math.floor(lowest * 10) / 10, 1] : [0, highest], label: null },
+    x: { domain: isShare ? [Math.min(0.9, Math.floor(lowest * 10) / 10), 1] : [0, highest], label: null },
     y: { type: 'point', domain: rows.map((row) => row.key), axis: null, padding: 0.5 },
     symbol: { domain: Object.keys(symbols), range: Object.values(symbols) },
     marks: [

@@ -28,4 +28,4 @@ export const { Fault }: typeof import('../../../../sql/words/fault.ts') = requir
 export const models: Models = require(join(checkout(), 'models', 'index.ts'));
 
 /** The home folder whose release is shown. */
-export const home: string = process.env.ANZHU_HOME ?? join(process.cwd(), 'data');
+export const home: string = process.env.ANZHU_HOME || join(checkout(), 'data');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from '../running.ts';
 import { both } from '../words.ts';
 import type { Finding } from './finding.ts';
 
@@ -32,13 +33,5 @@ function holderOf(written: string): { pid?: number; since?: string } {
     return JSON.parse(written);
   } catch {
     return {};
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -3,6 +3,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../sql/words/fault.ts';
+import { buildLock } from './build-lock.ts';
 import { sourceFingerprint } from './fingerprint.ts';
 import { builtServer, dashboardFolder } from './root.ts';
 
@@ -18,8 +19,10 @@ export async function dashboardIsFresh(): Promise<boolean> {
   return built && (await readFile(stamp, 'utf8').catch(() => '')) === (await sourceFingerprint());
 }
 
-/** Compiles the dashboard; `onLine` hears each line of Vite's output. */
+/** Compiles the dashboard where it is stale; `onLine` hears each line of Vite's output. Error: DASHBOARD_BUILD_FAILED. */
 export async function buildDashboard(onLine: (line: string) => void): Promise<void> {
+  await using _lock = await buildLock();
+  if (await dashboardIsFresh()) return;
   const fingerprint = await sourceFingerprint();
   const resolve = createRequire(join(dashboardFolder, 'package.json')).resolve;
   const vite = join(dirname(resolve('vite/package.json')), 'bin', 'vite.js');

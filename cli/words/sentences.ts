@@ -107,7 +107,6 @@ export const sentences = {
     zh: '安筑已启动：{address}（Ctrl+C 停止）',
     en: 'Anzhu is up: {address} (Ctrl+C stops it)',
   },
-  serve_stopping: { zh: '正在停止，等待未完成的请求', en: 'stopping, waiting for open requests' },
 
   head_batch: { zh: '批次', en: 'batch' },
   head_dataset: { zh: '数据集', en: 'dataset' },
@@ -138,8 +137,6 @@ export const sentences = {
   head_evidence: { zh: '证据', en: 'evidence' },
   head_numerator: { zh: '分子', en: 'numerator' },
   head_denominator: { zh: '分母', en: 'denominator' },
-  head_header: { zh: '表头', en: 'header' },
-  head_cell: { zh: '原始内容', en: 'original cell' },
   head_check: { zh: '检查项', en: 'check' },
   head_result: { zh: '结果', en: 'result' },
   head_remedy: { zh: '处理办法', en: 'what to do' },

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anzhu } from './anzhu.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const cases: [name: string, file: string, bytes: Buffer | string, code: string][] = [
   ['an empty file', 'empty.csv', '', 'FILE_EMPTY'],
@@ -25,7 +25,7 @@ const cases: [name: string, file: string, bytes: Buffer | string, code: string][
 
 describe('bad input is refused with exit 2 and a remedy, and changes nothing', () => {
   test.each(cases)('%s', async (_, file, bytes, code) => {
-    const folder = await mkdtemp(join(tmpdir(), 'anzhu-bad-'));
+    const folder = await freshFolder();
     const [home, path] = [join(folder, 'home'), join(folder, file)];
     await writeFile(path, bytes);
     const chinese = await anzhu(['--home', home, '--lang', 'zh', 'ingest', path]);

@@ -1,17 +1,15 @@
-import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { homeWritable, keyPrivate } from '../../cli/doctor/home.ts';
 import { nodeVersion } from '../../cli/doctor/installation.ts';
 import { writerLock } from '../../cli/doctor/lock.ts';
 import { anzhu } from './anzhu.ts';
-
-const freshHome = () => mkdtemp(join(tmpdir(), 'anzhu-doctor-'));
+import { freshFolder } from './fresh-folder.ts';
 
 describe('doctor', () => {
   test('tells every check in both languages, and exits 0 on a sound installation', async () => {
-    const home = await freshHome();
+    const home = await freshFolder();
     const { exit, stdout } = await anzhu(['--home', home, '--json', 'doctor']);
     const { findings } = JSON.parse(stdout);
     expect(findings.map(({ check }: { check: string }) => check)).toEqual([
@@ -39,7 +37,7 @@ describe('doctor', () => {
   });
 
   test('exits 1 on a pseudonym key that others may read, and names the command that mends it', async () => {
-    const home = await freshHome();
+    const home = await freshFolder();
     const file = join(home, 'keys', 'pseudonym.key');
     await mkdir(join(home, 'keys'));
     await writeFile(file, 'k');
@@ -53,14 +51,14 @@ describe('doctor', () => {
   });
 
   test('fails a home that is a file', async () => {
-    const file = join(await freshHome(), 'file');
+    const file = join(await freshFolder(), 'file');
     await writeFile(file, '');
     expect((await homeWritable(file)).status).toBe('fail');
     expect((await homeWritable(join(file, 'deeper'))).status).toBe('fail');
   });
 
   test('tells a held lock from a stale one', async () => {
-    const home = await freshHome();
+    const home = await freshFolder();
     expect((await writerLock(home)).found.en).toBe('free');
     const since = '2022-10-01T00:00:00.000Z';
     await writeFile(join(home, 'lock'), JSON.stringify({ pid: process.pid, since }));

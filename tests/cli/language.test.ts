@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languageOf } from '../../cli/language.ts';
 import { helpWords } from '../../cli/words/help.ts';
@@ -26,3 +28,16 @@ test.each(Object.entries({ ...words, ...helpWords }))(
     expect(en).not.toMatch(/\p{Script=Han}/u);
   },
 );
+
+test('no word is left over that nothing says', async () => {
+  const cli = join(import.meta.dirname, '..', '..', 'cli');
+  const files = (await readdir(cli, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !/^words[./]/.test(file),
+  );
+  const source = (await Promise.all(files.map((file) => readFile(join(cli, file), 'utf8')))).join('\n');
+  const families = [...source.matchAll(/`([a-z]+_)\$\{/g)].map(([, family]) => family ?? '');
+  const left = Object.keys({ ...words, ...helpWords }).filter(
+    (key) => !source.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
+  );
+  expect(left).toEqual([]);
+});

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { anzhu } from './anzhu.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { writeTinyCity } from './tiny-city.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -39,7 +39,7 @@ describe('the READMEs', () => {
   );
 
   test('have every anzhu command line run as written, one after the other', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'anzhu-readme-'));
+    const folder = await freshFolder();
     const lines = (await commandsOf('README.md')).filter((line) => line.startsWith('npx anzhu'));
     expect(lines.length).toBeGreaterThan(5);
     const { files } = await writeTinyCity();

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
 import { requireLoopback, urlOf } from '../../cli/serving/address.ts';
 import { freePort } from './free-port.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const entry = join(import.meta.dirname, '..', '..', 'cli', 'anzhu.ts');
 
@@ -28,7 +27,7 @@ test('an IPv6 address is bracketed in the URL', () => {
 });
 
 test('serve prints its address when it answers, and drains and leaves with 0 when told to stop', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'anzhu-serve-'));
+  const home = await freshFolder();
   const port = await freePort();
   const child = spawn(process.execPath, [entry, '--home', home, '--json', 'serve', '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { homeStage } from '../../cli/serving/home-stage.ts';
 import { anzhu } from './anzhu.ts';
 import { freePort } from './free-port.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { writeTinyCity } from './tiny-city.ts';
 
 const entry = join(import.meta.dirname, '..', '..', 'cli', 'start.ts');
@@ -57,7 +57,7 @@ async function start(home: string): Promise<Started> {
 
 /** A demo home whose files are the tiny city's: written, and nothing received yet. */
 async function demoHome(): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'anzhu-start-'));
+  const home = await freshFolder();
   const { files } = await writeTinyCity();
   await mkdir(join(home, 'demo'));
   await cp(files, join(home, 'demo', 'files'), { recursive: true });

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { freshFolder } from './fresh-folder.ts';
 
 /** The owner's name and number of the tiny city's rejected house: no command may print them. */
 export const secrets = ['欧阳虚构', '990101190001010017', '19900001234'] as const;
@@ -68,7 +68,7 @@ export interface TinyCity {
 
 /** Writes the files into a fresh folder; the home beside them does not exist yet. */
 export async function writeTinyCity(): Promise<TinyCity> {
-  const folder = await mkdtemp(join(tmpdir(), 'anzhu-cli-'));
+  const folder = await freshFolder();
   const paths = { home: join(folder, 'home'), files: join(folder, 'files') };
   await mkdir(paths.files);
   for (const [name, lines] of Object.entries(files)) {

@@ -1,10 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { helpWords } from '../../cli/words/help.ts';
 import { anzhu } from './anzhu.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 const commands = [
   'demo',
@@ -66,7 +65,7 @@ describe('what cannot be meant exits 2 and says what to do', () => {
   ];
 
   test.each(cases)('%j is %s', async (args, code, zh, en) => {
-    const home = join(await mkdtemp(join(tmpdir(), 'anzhu-usage-')), 'home');
+    const home = join(await freshFolder(), 'home');
     const chinese = await anzhu(['--home', home, '--lang', 'zh', ...args]);
     const english = await anzhu(['--home', home, ...args]);
     const machine = await anzhu(['--home', home, '--json', ...args]);

@@ -52,8 +52,13 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     rows: question.by
       ? await split(release, indicator, question.by, { place, counties, period, rows: now.rows })
       : [],
-    comparison: base && compared(indicator.kind, now.total, base.total, earlier(period)),
+    comparison: base && compared(testedAs(indicator), now.total, base.total, earlier(period)),
   };
+}
+
+/** A stock is carried over from month to month, so two of its levels are no independent counts: as untested as an amount. */
+function testedAs({ kind, time }: Indicator): Indicator['kind'] {
+  return time === 'stock' ? 'amount' : kind;
 }
 
 /** The SQL of an answer's figures; `$1` first month, `$2` last month, `$3` region or null for the city. */

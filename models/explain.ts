@@ -7,7 +7,7 @@ import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import type { Explanation, Period, Question, SourceCell, SourceRowTrace } from './answer.ts';
 import { ask, figureSql, monthRows, placeNamed, placesOf } from './ask.ts';
 import { indicatorNamed } from './facts.ts';
-import { evidenceWhere, readd } from './readd.ts';
+import { evidenceWhere, readd, type Sum } from './readd.ts';
 import type { Release } from './release.ts';
 
 const pageSize = 20;
@@ -37,11 +37,15 @@ export async function explain(
       (row) => ({ ...row }),
     ),
     sourceCount: evidence.count,
-    readded: await readd(release, indicator, region, answer.period),
+    readded: inUnit(await readd(release, indicator, region, answer.period), indicator),
     page: question.page ?? 1,
     pageSize,
     sources: await traceRows(release, evidence.rows),
   };
+}
+
+function inUnit({ numerator, denominator }: Sum, { divisor }: Indicator): Sum {
+  return { numerator: numerator / divisor, denominator };
 }
 
 function stockPeriod(indicator: Indicator, period: Period): Period {

@@ -16,6 +16,8 @@ export interface Manifest extends ReleaseFacts {
   readonly batches: readonly string[];
   readonly tables: Readonly<Record<string, TableFacts>>;
   readonly checks: readonly { readonly model: string; readonly check: string }[];
+  /** First month anybody has reported, `YYYY-MM-01`; null where there is no monthly return. */
+  readonly firstMonth: string | null;
   /** Every county has reported the as-of month. */
   readonly complete: boolean;
 }

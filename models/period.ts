@@ -2,14 +2,18 @@ import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
 import type { Period } from './answer.ts';
 
+/** A longer period is a mistake, and would make an answer of thousands of months. */
+const longestYears = 50;
+
 const form = /^(\d{4})(?:-(\d{2}))?(?:\.\.(\d{4})-(\d{2}))?$/;
 
 /** `2022`, `2022-05` or `2022-01..2022-09` as months; error QUESTION_INVALID. */
 export function parsePeriod(text: string): Period {
   const [, year, month, toYear, toMonth] = form.exec(text) ?? [];
-  const from = year && `${year}-${month ?? '01'}-01`;
+  const from = year ? `${year}-${month ?? '01'}-01` : '';
   const to = toYear ? `${toYear}-${toMonth}-01` : `${year}-${month ?? '12'}-01`;
-  if (!from || (toYear && !month) || !isMonth(from) || !isMonth(to) || from > to) {
+  const isRange = from !== '' && !(toYear && !month) && isMonth(from) && isMonth(to) && from <= to;
+  if (!isRange || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= longestYears) {
     throw new Fault('QUESTION_INVALID', {
       name: 'period',
       found: text,

@@ -42,10 +42,10 @@ async function buildRelease(
   }
   const [moment] = await engine.rows<{
     city_code: string;
-    as_of_month: string | null;
+    first_month: string | null;
     as_of_on: string | null;
     is_complete: boolean;
-  }>('select city_code, as_of_month, as_of_on, is_complete from int_release__moment');
+  }>('select city_code, first_month, as_of_on, is_complete from int_release__moment');
   const [city] = await engine.rows<{ region_name: string }>(
     'select region_name from dim_region where is_city',
   );
@@ -64,6 +64,7 @@ async function buildRelease(
     checks: models.flatMap((model) =>
       model.checks.map((check) => ({ model: model.name, check: check.name })),
     ),
+    firstMonth: moment?.first_month ?? null,
     complete: moment?.is_complete ?? false,
   };
   await engine.checkpoint();

@@ -66,14 +66,11 @@ function monthStart(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
-/** How many years back the period list reaches; an older period can still be asked for in the address. */
-const yearsOffered = 3;
-
 /** What the filters of a page offer, read from the release the page shows. */
 export async function filterView(release: Release, asked: Asked, language: Language): Promise<FilterView> {
-  const { asOf } = release.manifest;
+  const { asOf, firstMonth } = release.manifest;
   const byRegion = await models.ask(release, { indicator: 'casualty_accidents', by: 'region' });
-  const offered = periodChoices(Number(asOf.slice(0, 4)) - yearsOffered + 1, asOf, language);
+  const offered = periodChoices(Number((firstMonth ?? asOf).slice(0, 4)), asOf, language);
   const isOffered = offered.some(({ choices }) => choices.some(({ value }) => value === asked.period));
   const region = asked.region === release.manifest.city.code ? '' : (asked.region ?? '');
   return {

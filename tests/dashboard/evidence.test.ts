@@ -43,7 +43,7 @@ describe('what a comparison says, in words and colour', () => {
     const indicator = facts({ kind: 'amount' });
     const { total, comparison } = answer({ indicator, total: amount(9), base: amount(30) });
     if (comparison === null) throw new Error('no comparison');
-    expect(message('zh', verdictKey({ total, comparison }))).toBe('人数合计，不作显著性检验');
+    expect(message('zh', verdictKey({ total, comparison }))).toBe('人数与存量不作显著性检验');
   });
 });
 

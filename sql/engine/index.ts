@@ -1,2 +1,2 @@
 export { engineVersion, openDuckDB as openEngine } from './duckdb.ts';
-export { type Engine, type EngineOptions, named, quoted, type Row } from './engine.ts';
+export { type Engine, named, quoted, type Row } from './engine.ts';

@@ -31,15 +31,3 @@ export const srcCoverage: Relation<{
   month: string;
   batch_id: string;
 }> = { name: 'src_coverage' };
-
-/** The batches a release stands on. */
-export const srcBatch: Relation<{
-  batch_id: string;
-  dataset: string;
-  file: string;
-  sheet: string | null;
-  received_at: string;
-  sequence: number;
-  accepted_count: number;
-  rejected_count: number;
-}> = { name: 'src_batch' };

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
 
@@ -29,15 +29,18 @@ export async function lockHome(home: string): Promise<AsyncDisposable> {
   throw busy(home, null);
 }
 
+/** A hard link is made whole or not at all, so that no lock is ever found without its holder. */
 async function written(path: string, holder: Holder): Promise<boolean> {
+  const own = `${path}.new-${process.pid}`;
   try {
-    await using file = await open(path, 'wx', 0o600);
-    await file.writeFile(JSON.stringify(holder));
-    await file.sync();
+    await writeFile(own, JSON.stringify(holder), { mode: 0o600, flush: true });
+    await link(own, path);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(own, { force: true });
   }
 }
 

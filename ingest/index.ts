@@ -6,7 +6,7 @@ export {
   type Reject,
   readReceipts,
 } from '../sql/sources/batch.ts';
-export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets.ts';
+export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 export { type IngestOptions, ingest } from './ingest.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';

@@ -1,19 +1,15 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Engine, openEngine } from '../sql/engine/index.ts';
 import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
-import { currentRegions } from './coverage/regions.ts';
-import { notesOf } from './file-notes.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
-import { commit, incomingFolder, recoverIncoming } from './incoming.ts';
+import { incomingFolder, recoverIncoming } from './incoming.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
-import type { ParsedFile, ParseTask } from './parser/protocol.ts';
+import type { ParseTask } from './parser/protocol.ts';
 import { runParser } from './parser/run-parser.ts';
-import { loadPseudonymKey, pseudonymKey } from './privacy/pseudonym-key.ts';
-import { receiveSheet } from './receive-sheet.ts';
+import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
 import { receivedBefore } from './received-before.ts';
 import { type Kept, keep } from './vault.ts';
 
@@ -27,10 +23,7 @@ export interface IngestOptions {
   readonly limits?: Partial<Limits>;
 }
 
-interface KeptFile extends FoundFile {
-  readonly index: number;
-  readonly kept: Kept;
-}
+type KeptFile = FoundFile & { readonly kept: Kept };
 
 /**
  * Takes files, or all files below folders, into a home: every sheet that matches a contract becomes an immutable
@@ -48,23 +41,20 @@ export async function ingest(
   await recoverIncoming(root);
   const run = new Run(root, options, found.length);
   try {
-    await run.keepAll(found);
-    await run.parseAll();
-    await run.receiveAll();
+    const waiting = await run.keepAll(found);
+    await run.receiveAll(await run.parseAll(waiting));
   } finally {
     await rm(incomingFolder(root), { recursive: true, force: true });
   }
-  return { files: run.outcomes(found) };
+  return { files: found.flatMap(({ path }) => run.outcomes.get(path) ?? []) };
 }
 
 class Run {
+  readonly outcomes = new Map<string, FileOutcome>();
   readonly #home: string;
   readonly #options: IngestOptions;
   readonly #limits: Limits;
   readonly #total: number;
-  readonly #outcomes = new Map<string, FileOutcome>();
-  readonly #waiting: KeptFile[] = [];
-  readonly #parsed: { file: KeptFile; parsed: ParsedFile }[] = [];
   readonly #done = { kept: 0, parsed: 0, finished: 0 };
   #receipts: Receipt[] = [];
 
@@ -75,131 +65,70 @@ class Run {
     this.#total = total;
   }
 
-  outcomes(found: readonly FoundFile[]): FileOutcome[] {
-    return found.flatMap(({ path }) => this.#outcomes.get(path) ?? []);
-  }
-
-  async keepAll(found: readonly FoundFile[]): Promise<void> {
+  /** Puts all bytes into the vault; returns the files that must be read. */
+  async keepAll(found: readonly FoundFile[]): Promise<KeptFile[]> {
     this.#receipts = await readReceipts(this.#home);
     const largest = Math.max(this.#limits.textBytes, this.#limits.workbookBytes);
-    for (const [index, one] of found.entries()) {
+    const waiting: KeptFile[] = [];
+    for (const one of found) {
       try {
         const kept = await keep(this.#home, one.path, one.file, largest);
         const before = receivedBefore(this.#receipts, { ...one, ...kept }, this.#options);
-        if (before.length > 0) this.#finish(one, { status: 'already', receipts: before });
-        else this.#waiting.push({ ...one, index, kept });
+        if (before.length > 0) this.#finish(one, { status: 'already', receipts: before, notes: [] });
+        else waiting.push({ ...one, kept });
       } catch (error) {
+        if (!(error instanceof Fault)) throw error;
         this.#refuse(one, error);
       }
       this.#tell('kept', one);
     }
+    return waiting;
   }
 
-  async parseAll(): Promise<void> {
-    if (this.#waiting.length === 0) return;
+  async parseAll(waiting: readonly KeptFile[]): Promise<ParsedOne[]> {
     const job = join(incomingFolder(this.#home), 'job');
     await mkdir(job, { recursive: true });
-    const byIndex = new Map(this.#waiting.map((file) => [file.index, file]));
-    const tasks: ParseTask[] = this.#waiting.map(({ index, file, kept }) => ({
+    const tasks: ParseTask[] = waiting.map(({ file, kept }, index) => ({
       index,
       file,
       source: kept.path,
       target: join(job, String(index)),
     }));
+    const parsed: ParsedOne[] = [];
     for await (const { task, result } of runParser(
       tasks,
       { sources: join(this.#home, 'vault'), job },
       this.#limits,
     )) {
-      const file = byIndex.get(task.index)!;
-      if ('parsed' in result) this.#parsed.push({ file, parsed: result.parsed });
+      const file = waiting[task.index]!;
+      if ('parsed' in result) parsed.push({ file, parsed: result.parsed });
       else if ('refused' in result) this.#refuse(file, new Fault(result.refused.code, result.refused.values));
       else this.#refuse(file, new Fault('PARSER_DIED', { file: file.file, reason: result.died }));
       this.#tell('parsed', file);
     }
+    return parsed;
   }
 
-  /** Files that hold a region list go first, whatever their name: the others are checked against it. */
-  async receiveAll(): Promise<void> {
-    if (this.#parsed.length === 0) return;
-    const holdsRegions = ({ parsed }: { parsed: ParsedFile }) =>
-      parsed.sheets.some(({ match }) => match.dataset === 'region');
-    const [first, rest] = [
-      this.#parsed.filter(holdsRegions),
-      this.#parsed.filter((one) => !holdsRegions(one)),
-    ];
-    const job = join(incomingFolder(this.#home), 'job');
-    await using engine = await openEngine(':memory:', {
-      folders: [this.#home],
-      temporary: join(job, 'spill'),
-    });
-    await loadPseudonymKey(engine, await pseudonymKey(this.#home));
-    for (const { file, parsed } of [...first, ...rest]) {
-      try {
-        this.#finish(file, await this.#receive(engine, file, parsed));
-      } catch (error) {
-        this.#refuse(file, error);
-      }
-      for (const { lines } of parsed.sheets) await rm(lines, { force: true });
-    }
-  }
-
-  async #receive(engine: Engine, file: KeptFile, parsed: ParsedFile): Promise<Omit<FileOutcome, 'file'>> {
+  async receiveAll(parsed: readonly ParsedOne[]): Promise<void> {
+    if (parsed.length === 0) return;
     const { receivedAt = new Date().toISOString(), region, period } = this.#options;
-    const moves: { from: string; to: string }[] = [];
-    const fresh: Receipt[] = [];
-    const known: Receipt[] = [];
-    const inOrder = parsed.sheets.toSorted(
-      (a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'),
-    );
-    for (const sheet of inOrder) {
-      const sequence = (this.#receipts.at(-1)?.sequence ?? 0) + fresh.length + 1;
-      const regions = await currentRegions(engine, this.#home, this.#receipts);
-      const { receipt, from } = await receiveSheet(
-        engine,
-        this.#home,
-        sheet,
-        {
-          file: file.file,
-          sha256: file.kept.sha256,
-          bytes: file.kept.bytes,
-          parsed,
-          receivedAt,
-          sequence,
-          ...(region === undefined ? {} : { region }),
-          ...(period === undefined ? {} : { period }),
-        },
-        regions,
-      );
-      const before = this.#receipts.find(
-        (own) => own.batch === receipt.batch && own.dataset === receipt.dataset,
-      );
-      if (before) known.push(before);
-      else {
-        fresh.push(receipt);
-        moves.push({ from, to: join('batches', receipt.dataset, receipt.batch) });
-      }
-    }
-    await commit(this.#home, moves);
-    this.#receipts.push(...fresh);
-    const notes = notesOf(parsed, fresh);
-    return fresh.length === 0
-      ? { status: 'already', receipts: known, notes }
-      : { status: 'accepted', receipts: [...known, ...fresh], notes };
+    await receiveFiles(parsed, {
+      home: this.#home,
+      receivedAt,
+      receipts: this.#receipts,
+      tell: (file, result) => this.#finish(file, result),
+      ...(region === undefined ? {} : { region }),
+      ...(period === undefined ? {} : { period }),
+    });
   }
 
-  #finish(
-    file: FoundFile,
-    outcome: Omit<FileOutcome, 'file' | 'notes'> & { notes?: FileOutcome['notes'] },
-  ): void {
-    this.#outcomes.set(file.path, { file: file.path, notes: [], ...outcome });
-    this.#tell('finished', file, outcome.status);
+  #refuse(file: FoundFile, fault: Fault): void {
+    this.#finish(file, { status: 'refused', receipts: [], fault, notes: [] });
   }
 
-  /** Only a condition of the catalogue refuses a file; anything else is a defect and stops the run. */
-  #refuse(file: FoundFile, error: unknown): void {
-    if (!(error instanceof Fault)) throw error;
-    this.#finish(file, { status: 'refused', receipts: [], fault: error });
+  #finish(file: FoundFile, result: FileResult): void {
+    this.outcomes.set(file.path, { file: file.path, ...result });
+    this.#tell('finished', file, result.status);
   }
 
   #tell(step: IngestProgress['step'], { file }: FoundFile, status?: FileOutcome['status']): void {

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { Engine } from '../sql/engine/index.ts';
 import { batchFiles, type Coverage, type NonData, type Receipt } from '../sql/sources/batch.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
-import { datasetNamed } from '../sql/sources/datasets.ts';
+import { datasetNamed } from '../sql/sources/datasets/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { RowRuleCode } from '../sql/words/row-rules.ts';
 import { coverageOf } from './coverage/coverage-of.ts';
@@ -52,10 +52,14 @@ export async function receiveSheet(
   if (regions === null && columns.some(({ column }) => column.kind === 'region'))
     throw new Fault('REGION_UNKNOWN');
   await loadLines(engine, sheet);
-  const mapped = await readCells(engine, columns, { year: spoken.year, date1904: sheet.date1904, regions });
+  const { mapped, notes, warned } = await readCells(engine, columns, {
+    year: spoken.year,
+    date1904: sheet.date1904,
+    regions,
+  });
   await typeRows(engine, contract, columns, mapped);
   await findDuplicates(engine, contract, columns);
-  await findRejects(engine, { sheet, contract, columns, mapped });
+  await findRejects(engine, { sheet, contract, columns, mapped, warned });
   const coverage = await coverageOf(engine, contract, sheet, spoken, regions);
   if (sheet.dataRows === 0 && coverage.length === 0) throw new Fault('FILE_EMPTY', { file: submission.file });
   const batch = batchId(sheet, submission, columns, coverage);
@@ -77,12 +81,12 @@ export async function receiveSheet(
       position: position + 1,
     })),
     unmapped: sheet.match.unmapped.map(({ header }) => header),
-    normalised: await normalisedCounts(engine, sheet, columns, mapped, spoken),
+    normalised: normalisedCounts(sheet, columns, notes, spoken),
     rows: await rowCounts(engine),
     warnings: await warningCounts(engine),
     coverage,
   };
-  const folder = join(incomingFolder(home), batch);
+  const folder = join(incomingFolder(home), `${submission.sequence}-${batch}`);
   await mkdir(folder, { recursive: true });
   await writeBatch(engine, folder, sheet, contract, columns);
   await writeDurably(join(folder, batchFiles.receipt), `${JSON.stringify(receipt, null, 2)}\n`);
@@ -133,24 +137,21 @@ function batchId(
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 }
 
+const nonDataRoles: readonly NonData[] = ['title', 'header', 'blank', 'total', 'stamp', 'nil'];
+
 async function rowCounts(engine: Engine): Promise<Receipt['rows']> {
-  const roles = await engine.rows<{ role: NonData | null; count: number }>(
-    'select role, count(*) as count from lines group by role order by role',
-  );
-  const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select
+  const roles = nonDataRoles.map((role) => `count(*) filter (role = '${role}') as ${role}`);
+  const [counts] = await engine.rows<
+    Record<NonData | 'read' | 'accepted' | 'rejected', number>
+  >(`select count(*) as read, ${roles.join(', ')},
     (select count(*) from typed where ${acceptable}) as accepted,
     (select count(distinct row_number) from errors) as rejected,
-    (select count(*) from repeated) as repeated`);
-  const nonData: Partial<Record<NonData, number>> = {};
-  for (const { role, count } of roles) if (role !== null) nonData[role] = count;
-  if (counts!.repeated > 0) nonData.repeated = counts!.repeated;
-  const read = roles.reduce((sum, { count }) => sum + count, 0);
-  const { accepted, rejected } = counts!;
-  const apart = Object.values(nonData).reduce((sum, count) => sum + count, 0);
-  if (read !== accepted + rejected + apart) {
-    throw new Error(
-      `rows do not add up: ${read} read, ${accepted} accepted, ${rejected} rejected, ${apart} not data`,
-    );
+    (select count(*) from repeated) as repeated from lines`);
+  const { read, accepted, rejected } = counts!;
+  const apart = [...nonDataRoles, 'repeated' as const].filter((role) => counts![role] > 0);
+  const nonData = Object.fromEntries(apart.map((role) => [role, counts![role]]));
+  if (read !== accepted + rejected + apart.reduce((sum, role) => sum + counts![role], 0)) {
+    throw new Error(`rows do not add up: ${JSON.stringify(counts)}`);
   }
   return { read, accepted, rejected, nonData };
 }
@@ -162,27 +163,15 @@ async function warningCounts(engine: Engine): Promise<Receipt['warnings']> {
   return Object.fromEntries(rows.map(({ rule, count }) => [rule, count]));
 }
 
-async function normalisedCounts(
-  engine: Engine,
+function normalisedCounts(
   sheet: ParsedSheet,
   columns: readonly SheetColumn[],
-  mapped: ReadonlySet<string>,
+  notes: ReadonlyMap<string, number>,
   spoken: SpokenFor,
-) {
+): Receipt['normalised'] {
   const counts = new Map<string, number>(Object.entries(sheet.normalised));
   const add = (name: string, count: number) => counts.set(name, (counts.get(name) ?? 0) + count);
-  const branches = columns
-    .filter(({ name, value }) => value !== null && mapped.has(name))
-    .map(
-      ({ name, value }) =>
-        `select notes, count(*) as count from lines join readings on column_name = '${name}' and raw = (${value})
-      where role is null and notes is not null group by notes`,
-    );
-  const noted =
-    branches.length === 0
-      ? []
-      : await engine.rows<{ notes: string; count: number }>(branches.join(' union all '));
-  for (const { notes, count } of noted) for (const note of notes.split(' ')) add(note, count);
+  for (const [note, count] of notes) add(note, count);
   for (const { column, constant } of columns) {
     if (constant === null || sheet.dataRows === 0) continue;
     add(column.kind === 'region' ? `region_from_${spoken.county!.from}` : 'month_from_title', sheet.dataRows);

@@ -4,6 +4,8 @@ import type { RowRoles } from '../parser/row-role.ts';
 const cellMark = 0x1f;
 /** Lines shorter than a cell may be long need no look at their cells' lengths. */
 const longest = 32_000;
+/** `x,` is two bytes, `▒ 1字,` is nine. */
+const widestMask = 5;
 
 export interface PlainLines {
   readonly sink: LineSink;
@@ -11,6 +13,8 @@ export interface PlainLines {
   /** Cells of a line. */
   readonly width: number;
   readonly delimiter: number;
+  /** Whether the cell at a position has a place in the contract; of the others only the length is kept. */
+  readonly mapped: readonly boolean[];
 }
 
 /**
@@ -20,7 +24,7 @@ export interface PlainLines {
  */
 export function copyPlainLine(bytes: Buffer, from: number, row: number, to: PlainLines): number {
   const { sink, delimiter, width } = to;
-  sink.reserve(longest + 64);
+  sink.reserve(longest * widestMask + 64);
   const out = sink.buffer;
   let o = sink.length;
   o += out.write(`${row}\u001f\u001f`, o, 'latin1');
@@ -28,6 +32,7 @@ export function copyPlainLine(bytes: Buffer, from: number, row: number, to: Plai
   let marks = 0;
   let filled = 0;
   let start = from;
+  let startOut = o;
   let lead = -1;
   let leadEnd = -1;
   let at = from;
@@ -35,6 +40,7 @@ export function copyPlainLine(bytes: Buffer, from: number, row: number, to: Plai
     const byte = bytes[at]!;
     if (byte === delimiter || byte === 0x0a || byte === 0x0d) {
       if (at > start) {
+        if (!to.mapped[marks]) o = keepLength(out, startOut, o);
         filled++;
         if (leadEnd < 0) {
           lead = start;
@@ -46,9 +52,10 @@ export function copyPlainLine(bytes: Buffer, from: number, row: number, to: Plai
       marks++;
       start = at + 1;
       out[o++] = cellMark;
+      startOut = o;
     } else {
-      if (byte === 0x22 || (byte < 0x20 && byte !== 0x09) || byte === 0x7f) return -1;
-      if (at === start && byte >= 0xe2 && mayBeDitto(bytes, at)) return -1;
+      if (byte === 0x22 || (byte < 0x20 && byte !== 0x09) || byte === 0x7f || byte === 0xc2) return -1;
+      if (byte >= 0xe2 && (at === start || bytes[at - 1]! <= 0x20) && mayBeDitto(bytes, at)) return -1;
       out[o++] = byte;
     }
   }
@@ -59,6 +66,23 @@ export function copyPlainLine(bytes: Buffer, from: number, row: number, to: Plai
   out[o++] = 0x0a;
   sink.length = o;
   return at + (bytes[at] === 0x0d ? 2 : 1);
+}
+
+const maskStart = Buffer.from('▒ ');
+const maskEnd = Buffer.from('字');
+
+/** Writes the length of the cell that stands in `out` over it; returns where it ends. */
+function keepLength(out: Buffer, from: number, to: number): number {
+  let characters = 0;
+  let blanks = 0;
+  for (let i = from; i < to; i++) {
+    if ((out[i]! & 0xc0) !== 0x80) characters++;
+    if (out[i]! <= 0x20) blanks++;
+  }
+  if (blanks === to - from) return from;
+  let o = from + maskStart.copy(out, from);
+  o += out.write(String(characters), o, 'latin1');
+  return o + maskEnd.copy(out, o);
 }
 
 function isSequence(bytes: Buffer, from: number, to: number): boolean {

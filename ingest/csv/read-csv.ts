@@ -68,6 +68,13 @@ function sampled(bytes: Buffer, at: number, delimiter: number, limits: Limits) {
   }
 }
 
+function plainLines(writer: SheetWriter, delimiter: number): PlainLines | null {
+  const settled = writer.settled;
+  if (settled === null) return null;
+  const known = new Set(settled.match.columns.map(({ position }) => position));
+  return { ...settled, delimiter, mapped: Array.from({ length: settled.width }, (_, i) => known.has(i)) };
+}
+
 /** Feeds every record to the writer; once the header is found, plain lines are copied as bytes. */
 function scan(text: Generator<Buffer>, delimiter: number, writer: SheetWriter, limits: Limits): void {
   let row = 0;
@@ -81,7 +88,7 @@ function scan(text: Generator<Buffer>, delimiter: number, writer: SheetWriter, l
       copiedAt = -1;
     };
     while (at < bytes.length && !writer.hopeless) {
-      plain ??= writer.settled && { ...writer.settled, delimiter };
+      plain ??= plainLines(writer, delimiter);
       const next = plain ? copyPlainLine(bytes, at, row + 1, plain) : -1;
       if (next >= 0) {
         writer.copied();

@@ -1,6 +1,6 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
-import { type DatasetName, datasetNamed } from '../../sql/sources/datasets.ts';
+import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { type HeaderCell, headerCells } from './header-cells.ts';
 import { unitShift } from './unit.ts';
 import { vocabularies } from './vocabulary.ts';

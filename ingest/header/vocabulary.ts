@@ -1,4 +1,4 @@
-import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets.ts';
+import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { fold, withoutBrackets } from './fold.ts';
 
 export interface Meaning {

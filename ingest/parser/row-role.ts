@@ -1,5 +1,5 @@
 import type { NonData } from '../../sql/sources/batch.ts';
-import { datasetNamed } from '../../sql/sources/datasets.ts';
+import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { fold } from '../header/fold.ts';
 import type { HeaderMatch } from '../header/match-header.ts';
 
@@ -19,10 +19,15 @@ export class RowRoles {
   readonly #titles: ReadonlySet<string>;
   readonly #required: readonly number[];
   readonly #context: ReadonlySet<number>;
+  /** Whether the header begins with a Latin letter, so that a repeated one cannot be told by its first byte. */
+  readonly latinHeader: boolean;
 
   /** `headerRows` are the cells of each row of the header, `titles` the text of the rows above it. */
   constructor(match: HeaderMatch, headerRows: readonly (readonly string[])[], titles: readonly string[]) {
     this.#header = new Map(headerRows.map((row, i) => [i, row.map(fold)]));
+    this.latinHeader = [...this.#header.values()].some((row) =>
+      /^[!-~]/u.test(row.find((word) => word !== '') ?? ''),
+    );
     this.#titles = new Set(titles.map(fold));
     const contract = datasetNamed(match.dataset);
     const of = (column: string) => contract.columns[column]!;
@@ -36,11 +41,6 @@ export class RowRoles {
         .filter(({ column }) => ['region', 'month'].includes(of(column).kind))
         .map(({ position }) => position),
     );
-  }
-
-  /** Whether the header begins with a Latin letter, so that a repeated one cannot be told by its first byte. */
-  get latinHeader(): boolean {
-    return [...this.#header.values()].some((row) => /^[!-~]/u.test(row.find((word) => word !== '') ?? ''));
   }
 
   /** Whether a full row that begins with this cell is data whatever follows. */
@@ -72,13 +72,14 @@ export class RowRoles {
 
   /** A row that names at most its number, county and month, and otherwise says there is nothing. */
   #isNil(filled: readonly { text: string; position: number }[]): boolean {
+    const numbered = sequence.test(filled[0]!.text) ? filled[0]!.position : -1;
     const rest = filled.filter(
-      ({ text, position }, i) => !this.#context.has(position) && !(i === 0 && sequence.test(text)),
+      ({ text, position }) => position !== numbered && (!this.#context.has(position) || nil.test(text)),
     );
     const said = rest.filter(({ text }) => !/^[-—–/\\0]+$/u.test(text));
     const empty = this.#required.every((position) => {
       const text = filled.find((cell) => cell.position === position)?.text ?? '';
-      return text === '' || nil.test(text) || /^[-—–/\\]+$/u.test(text);
+      return text === '' || position === numbered || nil.test(text) || /^[-—–/\\]+$/u.test(text);
     });
     return empty && said.length > 0 && said.every(({ text }) => nil.test(text.normalize('NFKC')));
   }

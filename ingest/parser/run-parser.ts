@@ -42,7 +42,6 @@ export async function* runParser(
       done.add(answer.task.index);
       yield answer;
     }
-    if (done.size === 0) throw new Error('the parser process could not be started');
     waiting = waiting.filter((task) => !done.has(task.index));
   }
 }
@@ -53,6 +52,7 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
   const byIndex = new Map(tasks.map((task) => [task.index, task]));
   child.stdin!.on('error', () => undefined).end(JSON.stringify({ tasks, limits }));
   let reading: ParseTask | null = null;
+  let answers = 0;
   try {
     for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) {
       const message: ParserMessage = JSON.parse(line);
@@ -62,13 +62,15 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
         watch.begin();
       } else {
         reading = null;
+        answers++;
         watch.end();
         const result = message.kind === 'parsed' ? { parsed: message.file } : { refused: message.refusal };
         yield { task, result };
       }
     }
     const reason = await watch.ended;
-    if (reading !== null) yield { task: reading, result: { died: reason } };
+    const blamed = reading ?? (answers === 0 ? tasks[0] : undefined);
+    if (blamed) yield { task: blamed, result: { died: reason } };
   } finally {
     child.kill('SIGKILL');
     watch.end();

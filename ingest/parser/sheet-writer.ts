@@ -1,6 +1,7 @@
 import { type HeaderMatch, matchHeader, type NearMiss } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { cleanCell } from './clean-cell.ts';
+import { lengthOnly } from './length-only.ts';
 import { LineSink } from './line-sink.ts';
 import { breakMark, fillMark, type ParsedSheet } from './protocol.ts';
 import { tooLarge } from './refused.ts';
@@ -39,7 +40,7 @@ export class SheetWriter {
   #match: HeaderMatch | null = null;
   #miss: NearMiss | null = null;
   #roles: RowRoles | null = null;
-  #mapped: readonly number[] = [];
+  #mapped: ReadonlySet<number> = new Set();
   #width = 0;
 
   constructor(path: string, limits: Limits) {
@@ -127,7 +128,7 @@ export class SheetWriter {
     const above = rows.slice(0, match.first).flatMap((cells) => cells.filter((cell) => cell.trim() !== ''));
     this.#titles.push(...above.filter((text) => !isStamp(text)));
     this.#roles = new RowRoles(match, rows.slice(match.first, match.last + 1), this.#titles);
-    this.#mapped = match.columns.map(({ position }) => position);
+    this.#mapped = new Set(match.columns.map(({ position }) => position));
     this.#width = Math.max(...rows.map((cells) => cells.length));
     this.#sink = new LineSink(this.#path);
     for (const row of this.#head) this.#write(row);
@@ -151,7 +152,16 @@ export class SheetWriter {
     cells.forEach((cell, i) => {
       if (cell.includes(breakMark)) this.#broken.add(i);
     });
-    this.#sink!.line(row.number, role, role === 'data' ? this.#fill(cells, row) : cells);
+    if (role === 'header') this.#sink!.line(row.number, role, cells);
+    else {
+      const known = role !== 'title' && role !== 'stamp';
+      const kept = role === 'data' ? this.#fill(cells, row) : cells;
+      this.#sink!.line(
+        row.number,
+        role,
+        kept.map((cell, i) => (known && this.#mapped.has(i) ? cell : lengthOnly(cell))),
+      );
+    }
   }
 
   #roleOf(row: SheetRow) {

@@ -8,7 +8,8 @@ const days = `between date '1949-01-01' and date '2099-12-31'`;
  * SQL: the typed value of a cell already in the contract's own form, null for anything else. What it gives must
  * be exactly what the named normaliser of the kind would give without a note; null where only that one can tell.
  */
-export function fastCast({ column, shift }: SheetColumn, value: string): string | null {
+export function fastCast({ column, shift, quick }: SheetColumn, value: string): string | null {
+  if (!quick) return null;
   switch (column.kind) {
     case 'day': {
       const day = `try_cast(${value} as date)`;
@@ -31,7 +32,7 @@ export function fastCast({ column, shift }: SheetColumn, value: string): string 
       return `case when regexp_full_match(${value}, ${form}) then cast(cast(${value} as decimal(20, ${shift})) * ${10 ** shift} as bigint) end`;
     }
     case 'sqm': {
-      const form = quoted(`\\d{1,10}(\\.\\d{1,${2 + shift}})?`);
+      const form = quoted(`\\d{1,${9 - shift}}(\\.\\d{1,${2 + shift}})?`);
       return `case when regexp_full_match(${value}, ${form}) then cast(cast(${value} as decimal(20, ${2 + shift})) * ${10 ** shift} as decimal(18, 2)) end`;
     }
     case 'id':

@@ -1,8 +1,7 @@
 import { type Engine, quoted } from '../../sql/engine/index.ts';
 import { codes } from '../../sql/sources/codes/index.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
-import type { RowRuleCode } from '../../sql/words/row-rules.ts';
-import { rowRules } from '../../sql/words/row-rules.ts';
+import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { foundSql } from '../privacy/masked-sql.ts';
 import { computedClassSql } from './accident-class.ts';
@@ -15,6 +14,7 @@ interface Validated {
   readonly contract: Dataset;
   readonly columns: readonly SheetColumn[];
   readonly mapped: ReadonlySet<string>;
+  readonly warned: boolean;
 }
 
 const shape = 'row_number, column_name, header, rule, found, reason_zh, reason_en';
@@ -22,19 +22,30 @@ const shape = 'row_number, column_name, header, rule, found, reason_zh, reason_e
 /** Makes `errors` and `warnings`, both in the shape of `rejected.parquet`; repeated rows are in neither. */
 export async function findRejects(engine: Engine, validated: Validated): Promise<void> {
   const { contract, columns } = validated;
-  const counts = [
-    ...columns.map(({ name }) => `count(${ruleOf(name)}) as ${name}`),
+  const questions = [
+    ...columns.map(({ name }) => `min(${ruleOf(name)}) || ' ' || max(${ruleOf(name)}) as ${name}`),
     ...contract.order.map((_, i) => `count(*) filter (${orderOf(i)}) as ${orderOf(i)}`),
   ];
-  const [found] = await engine.rows<Record<string, number>>(`select ${counts.join(', ')} from typed`);
-  const [clashes] = await engine.rows<{ count: number }>('select count(*) as count from conflicts');
+  const [found] = await engine.rows<Record<string, string | number | null>>(
+    `select ${questions.join(', ')}, (select count(*) from conflicts) as conflicts from typed`,
+  );
+  const rules = (name: string) => rulesBetween(String(found![name] ?? ''));
   const errors = [
-    ...columns.filter(({ name }) => found![name]! > 0).map((own) => cellErrors(validated, own)),
-    ...contract.order.flatMap((_, i) => (found![orderOf(i)]! > 0 ? [orderErrors(validated, i)] : [])),
-    ...(clashes!.count > 0 ? [conflictErrors(validated)] : []),
+    ...columns.flatMap((own) =>
+      rules(own.name).length > 0 ? [cellErrors(validated, own, rules(own.name))] : [],
+    ),
+    ...contract.order.flatMap((_, i) => (Number(found![orderOf(i)]) > 0 ? [orderErrors(validated, i)] : [])),
+    ...(Number(found!.conflicts) > 0 ? [conflictErrors(validated)] : []),
   ];
   await collect(engine, 'errors', errors);
   await collect(engine, 'warnings', warningBranches(validated));
+}
+
+/** The rules that may occur where the first and last by name are known. */
+function rulesBetween(ends: string): RowRuleCode[] {
+  const [first, last] = ends.split(' ');
+  if (!first || !last) return [];
+  return (Object.keys(rowRules) as RowRuleCode[]).filter((rule) => rule >= first && rule <= last);
 }
 
 async function collect(engine: Engine, table: string, branches: readonly string[]): Promise<void> {
@@ -70,7 +81,6 @@ function branch(
     ${reason('zh')} as reason_zh, ${reason('en')} as reason_en from ${parts.from}`;
 }
 
-const everyRule = Object.keys(rowRules) as RowRuleCode[];
 const withLines = 'typed join lines on lines.row_number = typed.row_number';
 
 function received({ sheet }: Validated, own: SheetColumn): string {
@@ -79,13 +89,13 @@ function received({ sheet }: Validated, own: SheetColumn): string {
   return own.column.kind === 'personal' ? foundSql(own.column, `(${cell})`) : cell;
 }
 
-function cellErrors(validated: Validated, own: SheetColumn): string {
+function cellErrors(validated: Validated, own: SheetColumn, rules: readonly RowRuleCode[]): string {
   const limit = limitOf(own.column);
   const read = own.value !== null && validated.mapped.has(own.name);
   const readings = `left join readings as m on m.column_name = '${own.name}' and m.raw = (${own.value})`;
   const extra = (language: 'zh' | 'en') =>
     `case when ${ruleOf(own.name)} = 'OUT_OF_RANGE' then ${read ? `coalesce(m.limit_${language}, ${quoted(limit[language])})` : quoted(limit[language])} end`;
-  return branch(own, everyRule, {
+  return branch(own, rules, {
     rule: `typed.${ruleOf(own.name)}`,
     found: received(validated, own),
     zh: extra('zh'),

@@ -6,57 +6,55 @@ import type { SheetColumn } from './sheet-columns.ts';
 
 export type SheetContext = Pick<CellContext, 'year' | 'date1904' | 'regions'>;
 
+export interface CellsRead {
+  /** The columns that have readings. */
+  readonly mapped: ReadonlySet<string>;
+  /** How often each normalisation was needed. */
+  readonly notes: ReadonlyMap<string, number>;
+  /** Whether any cell deserves a warning. */
+  readonly warned: boolean;
+}
+
 /**
  * Reads each distinct cell that is not already in the contract's own form, once, by its named normaliser, into
- * `readings`. Returns the columns that have any.
+ * `readings`.
  */
 export async function readCells(
   engine: Engine,
   columns: readonly SheetColumn[],
   around: SheetContext,
-): Promise<Set<string>> {
+): Promise<CellsRead> {
   await engine.run(`create or replace temp table readings (column_name varchar, raw varchar, value varchar,
-    notes varchar, rule varchar, limit_zh varchar, limit_en varchar, warning varchar)`);
+    rule varchar, limit_zh varchar, limit_en varchar, warning varchar)`);
   const read = columns.filter((own) => own.value !== null && own.column.kind !== 'personal');
-  if (read.length === 0) return new Set();
-  const found = await distinctCells(engine, read);
-  const rows = read.flatMap((own) =>
-    (found.get(own.name) ?? []).map((raw) => {
+  const notes = new Map<string, number>();
+  const mapped = new Set<string>();
+  const rows: (string | null)[][] = [];
+  for (const { own, cells } of read.length === 0 ? [] : await distinctCells(engine, read)) {
+    for (const [raw, count] of cells) {
       const reading = normalise(raw, { ...around, column: own.column, shift: own.shift });
-      const { value, notes, rule, limit, warning } = reading;
-      return [
-        own.name,
-        raw,
-        value,
-        notes.join(' ') || null,
-        rule ?? null,
-        limit?.zh ?? null,
-        limit?.en ?? null,
-        warning ?? null,
-      ];
-    }),
-  );
+      const { value, rule, limit, warning } = reading;
+      for (const note of reading.notes) notes.set(note, (notes.get(note) ?? 0) + count);
+      rows.push([own.name, raw, value, rule ?? null, limit?.zh ?? null, limit?.en ?? null, warning ?? null]);
+      mapped.add(own.name);
+    }
+  }
   if (rows.length > 0) await engine.append('readings', rows);
-  return new Set([...found].filter(([, cells]) => cells.length > 0).map(([name]) => name));
+  return { mapped, notes, warned: rows.some((row) => row.at(-1) !== null) };
 }
 
-async function distinctCells(
-  engine: Engine,
-  columns: readonly SheetColumn[],
-): Promise<Map<string, string[]>> {
-  const lists = columns.map((own) => {
+async function distinctCells(engine: Engine, columns: readonly SheetColumn[]) {
+  const counts = columns.map((own) => {
     const value = own.value!;
     const fast = fastCast(own, value);
     const wanted = fast === null ? `${value} is not null` : `${value} is not null and (${fast}) is null`;
-    return `to_json(list(distinct ${value}) filter (where ${wanted}))::varchar as ${own.name}`;
+    return `to_json(histogram(${value}) filter (where ${wanted}))::varchar as ${own.name}`;
   });
   const [row] = await engine.rows<Record<string, string | null>>(
-    `select ${lists.join(', ')} from lines where role is null`,
+    `select ${counts.join(', ')} from lines where role is null`,
   );
-  return new Map(
-    columns.map(({ name }) => {
-      const json = row?.[name] ?? null;
-      return [name, json === null ? [] : ((JSON.parse(json) as string[] | null) ?? []).sort()];
-    }),
-  );
+  return columns.map((own) => {
+    const cells: Record<string, number> = JSON.parse(row?.[own.name] ?? '{}') ?? {};
+    return { own, cells: Object.entries(cells) };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../../sql/sources/column.ts';
-import { datasetNamed } from '../../sql/sources/datasets.ts';
+import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { plainShift, unitShift } from '../header/unit.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 
@@ -16,7 +16,11 @@ export interface SheetColumn {
   readonly shift: number;
   /** A value the title or the file's name gives to every row. */
   readonly constant: string | null;
+  /** Whether cells already in the contract's own form are cast in SQL: it pays only for many rows. */
+  readonly quick: boolean;
 }
+
+const quickFrom = 5000;
 
 /** SQL over `lines`: the cell at a position (from 1) as received. */
 export function receivedSql(sheet: ParsedSheet, position: number): string {
@@ -47,6 +51,7 @@ export function sheetColumns(sheet: ParsedSheet, constants: ReadonlyMap<string, 
             : cell,
       shift: found?.shift ?? sheetShift(sheet, column.kind),
       constant: found === undefined ? (constants.get(name) ?? null) : null,
+      quick: sheet.dataRows >= quickFrom,
     };
   });
 }

@@ -4,7 +4,7 @@ import { type Engine, quoted } from '../../sql/engine/index.ts';
 import { batchFiles } from '../../sql/sources/batch.ts';
 import { type Dataset, publicColumns } from '../../sql/sources/dataset.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
-import { lengthOnlySql, personalSql } from '../privacy/masked-sql.ts';
+import { holdsFreeText, lengthOnlySql, personalSql } from '../privacy/masked-sql.ts';
 import { emptyMarkSql } from './personal-cells.ts';
 import { receivedSql, type SheetColumn } from './sheet-columns.ts';
 
@@ -34,37 +34,53 @@ export async function writeBatch(
       `copy (${query}) to ${quoted(path)} (format parquet, compression zstd, row_group_size ${rowsPerGroup})`,
     );
     if (name === batchFiles.personal) await chmod(path, 0o600);
-    await using file = await open(path, 'r');
-    await file.sync();
   }
+  await Promise.all(files.map(([name]) => onDisk(join(folder, name))));
+}
+
+async function onDisk(path: string): Promise<void> {
+  await using file = await open(path, 'r');
+  await file.sync();
 }
 
 /**
- * Every row with its role; public cells as received, personal ones as shape and pseudonym, all others as a length.
- * Pseudonyms are made once for each distinct cell.
+ * Every row with its role: public cells as received, personal ones as shape and pseudonym. The parser has left of
+ * all other cells nothing but their length. Pseudonyms are made once for each distinct cell.
  */
 async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly SheetColumn[]): Promise<string> {
   const width = sheet.overflowed ? sheet.width : sheet.width - 1;
-  const joins: string[] = [];
-  const cells: string[] = [];
-  for (let position = 1; position <= width; position++) {
-    const received = `(${receivedSql(sheet, position)})`;
-    const own = columns.find((column) => column.position === position);
-    let shown = own === undefined ? lengthOnlySql(received) : received;
-    if (own?.column.kind === 'personal') {
-      const table = `shown_${position}`;
-      await engine.run(`create or replace temp table ${table} as
-        select cell, ${personalSql(own.column, 'cell')} as shown from (select distinct ${received} as cell from lines)`);
-      joins.push(`left join ${table} on ${table}.cell = ${received}`);
-      shown = `${table}.shown`;
-    }
-    cells.push(`case when lines.role = 'header' then ${received}
-      when lines.role in ('title', 'stamp') then ${lengthOnlySql(received)} else ${shown} end as c${position}`);
-  }
+  const personal = columns.filter(({ column, position }) => column.kind === 'personal' && position !== null);
+  await shownCells(engine, sheet, personal);
+  const cells = Array.from({ length: width }, (_, i) => {
+    const received = receivedSql(sheet, i + 1);
+    const own = personal.find(({ position }) => position === i + 1);
+    return `${own ? `case when lines.role in ('header', 'title', 'stamp') then ${received} else ${own.name}.shown end` : received} as c${i + 1}`;
+  });
+  const joins = personal.map(
+    ({ name, position }) =>
+      `left join (select cell, shown from shown where column_name = '${name}') as ${name} on ${name}.cell = (${receivedSql(sheet, position!)})`,
+  );
   const [found] = await engine.rows<{ count: number }>('select count(*) as count from repeated');
-  const role = `case when lines.row_number in (select row_number from repeated) then 'repeated' else coalesce(lines.role, 'data') end`;
-  return `select lines.row_number, ${found!.count > 0 ? role : "coalesce(lines.role, 'data')"} as role, ${cells.join(', ')}
-    from lines ${joins.join(' ')} ${found!.count > 0 ? 'order by lines.row_number' : ''}`;
+  const role = `coalesce(lines.role, 'data')`;
+  const repeated = `case when lines.row_number in (select row_number from repeated) then 'repeated' else ${role} end`;
+  return `select lines.row_number, ${found!.count > 0 ? repeated : role} as role, ${cells.join(', ')}
+    from lines ${joins.join(' ')} order by lines.row_number`;
+}
+
+/** Makes `shown`: each distinct personal cell as anyone may see it. */
+async function shownCells(
+  engine: Engine,
+  sheet: ParsedSheet,
+  personal: readonly SheetColumn[],
+): Promise<void> {
+  if (personal.length === 0) return;
+  const cells = personal.map(
+    ({ name, column, position }) =>
+      `select distinct '${name}' as column_name, ${holdsFreeText(column)} as is_text, (${receivedSql(sheet, position!)}) as cell from lines`,
+  );
+  await engine.run(`create or replace temp table shown as select column_name, cell,
+    case when is_text then ${lengthOnlySql('cell')} else ${personalSql('cell')} end as shown
+    from (${cells.join(' union all ')}) where cell is not null`);
 }
 
 function acceptedSql(contract: Dataset): string {

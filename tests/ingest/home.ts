@@ -33,6 +33,7 @@ export class TestHome implements AsyncDisposable {
   /** Ingests files given by name and content, in a folder of their own. */
   async take(files: Readonly<Record<string, string | Uint8Array>>, options: IngestOptions = {}) {
     const folder = join(this.folder, `sent-${++this.#taken}`);
+    await mkdir(folder, { recursive: true });
     for (const [name, content] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), content);
@@ -63,6 +64,12 @@ export class TestHome implements AsyncDisposable {
 
   warnings(receipt: Receipt) {
     return readWarnings(this.path, receipt.batch);
+  }
+
+  /** Leaves files behind as a run that died would. */
+  async strand(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   }
 
   /** Every file of the home but the vault's, with its content. */

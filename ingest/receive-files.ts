@@ -1,0 +1,165 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Engine, openEngine } from '../sql/engine/index.ts';
+import type { Receipt } from '../sql/sources/batch.ts';
+import { Fault } from '../sql/words/fault.ts';
+import { currentRegions, type Regions } from './coverage/regions.ts';
+import { notesOf } from './file-notes.ts';
+import type { FoundFile } from './find-files.ts';
+import { commit, incomingFolder } from './incoming.ts';
+import type { FileOutcome } from './outcome.ts';
+import type { ParsedFile } from './parser/protocol.ts';
+import { loadPseudonymKey, pseudonymKey } from './privacy/pseudonym-key.ts';
+import { type Received, receiveSheet, type Submission } from './receive-sheet.ts';
+import type { Kept } from './vault.ts';
+
+export interface ParsedOne {
+  readonly file: FoundFile & { readonly kept: Kept };
+  readonly parsed: ParsedFile;
+}
+
+export type FileResult = Omit<FileOutcome, 'file'>;
+
+interface Reception {
+  readonly home: string;
+  readonly receivedAt: string;
+  readonly region?: string;
+  readonly period?: string;
+  /** Every batch in place, in order of receipt; grows as files are taken. */
+  readonly receipts: Receipt[];
+  readonly tell: (file: FoundFile, result: FileResult) => void;
+}
+
+/** Two engines of one thread each: small sheets keep one core busy, and there are mostly small sheets. */
+const laneCount = 2;
+const laneMemory = '1GB';
+
+/**
+ * Turns parsed files into batches in place. Files with a region list go first, whatever their name, since the
+ * others are checked against it; the same bytes a second time go last. The order of receipt is that order.
+ */
+export async function receiveFiles(parsed: readonly ParsedOne[], reception: Reception): Promise<void> {
+  const { first, rest, again } = inOrder(parsed);
+  const sequences = sequencesOf([...first, ...rest, ...again], reception.receipts);
+  const place = oneAtATime();
+  const take = async (engine: Engine, one: ParsedOne, regions: Regions | null) => {
+    try {
+      const made = await make(engine, one, reception, sequences.get(one) ?? 1, regions);
+      reception.tell(one.file, await place(() => putInPlace(made, one.parsed, reception)));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      reception.tell(one.file, { status: 'refused', receipts: [], fault: error, notes: [] });
+    }
+    for (const { lines } of one.parsed.sheets) await rm(lines, { force: true });
+  };
+  await using lanes = new AsyncDisposableStack();
+  const lane = lanes.use(await openLane(reception.home));
+  const regions = () => currentRegions(lane, reception.home, reception.receipts);
+  for (const one of first) await take(lane, one, await regions());
+  const known = await regions();
+  const queue = rest.values();
+  const work = async (engine: Engine) => {
+    for (const one of queue) await take(engine, one, known);
+  };
+  const helpers =
+    rest.length > 1
+      ? await Promise.all(Array.from({ length: laneCount - 1 }, () => openLane(reception.home)))
+      : [];
+  for (const helper of helpers) lanes.use(helper);
+  // Every lane comes to rest before its engine is closed, also when another one fails.
+  const ended = await Promise.allSettled([lane, ...helpers].map(work));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
+  for (const one of again) await take(lane, one, known);
+}
+
+function inOrder(parsed: readonly ParsedOne[]) {
+  const seen = new Set<string>();
+  const again = parsed.filter(({ file }) => seen.size === seen.add(file.kept.sha256).size);
+  const once = parsed.filter((one) => !again.includes(one));
+  const holdsRegions = ({ parsed: { sheets } }: ParsedOne) =>
+    sheets.some(({ match }) => match.dataset === 'region');
+  return { first: once.filter(holdsRegions), rest: once.filter((one) => !holdsRegions(one)), again };
+}
+
+function sequencesOf(
+  files: readonly ParsedOne[],
+  receipts: readonly Receipt[],
+): ReadonlyMap<ParsedOne, number> {
+  let next = Math.max(0, ...receipts.map(({ sequence }) => sequence)) + 1;
+  return new Map(
+    files.map((one) => {
+      const own = next;
+      next += one.parsed.sheets.length;
+      return [one, own];
+    }),
+  );
+}
+
+async function openLane(home: string): Promise<Engine> {
+  const engine = await openEngine(':memory:', {
+    folders: [home],
+    temporary: join(incomingFolder(home), 'spill'),
+    threads: laneCount,
+    memory: laneMemory,
+  });
+  await loadPseudonymKey(engine, await pseudonymKey(home));
+  return engine;
+}
+
+/** Runs what it is given in turn, whoever asks. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function make(
+  engine: Engine,
+  { file, parsed }: ParsedOne,
+  reception: Reception,
+  firstSequence: number,
+  known: Regions | null,
+) {
+  const { home, receivedAt, region, period } = reception;
+  const sheets = parsed.sheets.toSorted(
+    (a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'),
+  );
+  const made: Received[] = [];
+  for (const sheet of sheets) {
+    const submission: Submission = {
+      file: file.file,
+      sha256: file.kept.sha256,
+      bytes: file.kept.bytes,
+      parsed,
+      receivedAt,
+      sequence: firstSequence + made.length,
+      ...(region === undefined ? {} : { region }),
+      ...(period === undefined ? {} : { period }),
+    };
+    made.push(await receiveSheet(engine, home, sheet, submission, known));
+  }
+  return made;
+}
+
+/** All batches of a file, or none; what was received before stays as it was. */
+async function putInPlace(
+  made: readonly Received[],
+  parsed: ParsedFile,
+  { home, receipts }: Reception,
+): Promise<FileResult> {
+  const before = ({ receipt }: Received) =>
+    receipts.find(({ batch, dataset }) => batch === receipt.batch && dataset === receipt.dataset);
+  const fresh = made.filter((one) => before(one) === undefined);
+  const known = made.flatMap((one) => before(one) ?? []);
+  await commit(
+    home,
+    fresh.map(({ receipt, from }) => ({ from, to: join('batches', receipt.dataset, receipt.batch) })),
+  );
+  const own = fresh.map(({ receipt }) => receipt);
+  receipts.push(...own);
+  const notes = notesOf(parsed, own);
+  return { status: own.length === 0 ? 'already' : 'accepted', receipts: [...known, ...own], notes };
+}

@@ -1,0 +1,156 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findReceipt, ingest } from '../../ingest/index.ts';
+import { readReceipts } from '../../sql/sources/batch.ts';
+import { freshHome } from './home.ts';
+
+const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐患类别,整改期限';
+const row = (id: string) => `${id},青岚区,G1,2022-05-03,一般,脚手架,2022-05-09\n`;
+
+describe('the same bytes', () => {
+  test('are received once, under whatever name', async () => {
+    await using home = await freshHome();
+    const first = await home.takeOne('a.csv', `${header}\n${row('A')}`);
+    const before = await home.contents();
+    const { files } = await home.take({ 'b.csv': `${header}\n${row('A')}` });
+    expect(files).toMatchObject([
+      { status: 'already', receipts: [{ batch: first.batch, sequence: first.sequence }] },
+    ]);
+    expect(await home.contents()).toEqual(before);
+  });
+
+  test('twice in one call are one batch', async () => {
+    await using home = await freshHome();
+    const { files } = await home.take({
+      'a.csv': `${header}\n${row('A')}`,
+      'b.csv': `${header}\n${row('A')}`,
+    });
+    expect(files.map(({ status }) => status)).toEqual(['accepted', 'already']);
+    expect(files[1]?.receipts).toEqual(files[0]?.receipts);
+  });
+
+  test('give the same batch in any home, whose number begins to name it', async () => {
+    await using one = await freshHome();
+    await using other = await freshHome();
+    const [a, b] = [
+      await one.takeOne('a.csv', `${header}\n${row('A')}`),
+      await other.takeOne('x.csv', `${header}\n${row('A')}`),
+    ];
+    expect(a.batch).toBe(b.batch);
+    expect((await findReceipt(one.path, a.batch.slice(0, 6))).batch).toBe(a.batch);
+    await expect(findReceipt(one.path, 'ffff')).rejects.toMatchObject({ code: 'BATCH_UNKNOWN' });
+  });
+});
+
+describe('a resubmission', () => {
+  test('is a batch of its own with a later number', async () => {
+    await using home = await freshHome();
+    const first = await home.takeOne('a.csv', `${header}\n${row('A')}`, {
+      receivedAt: '2022-06-01T00:00:00.000Z',
+    });
+    const second = await home.takeOne('a.csv', `${header}\n${row('A')}${row('B')}`, {
+      receivedAt: '2022-06-02T00:00:00.000Z',
+    });
+    expect(second.sequence).toBeGreaterThan(first.sequence);
+    expect(second.batch).not.toBe(first.batch);
+    expect((await readReceipts(home.path)).map(({ batch }) => batch).slice(1)).toEqual([
+      first.batch,
+      second.batch,
+    ]);
+  });
+
+  test('in one folder comes after what its name extends', async () => {
+    await using home = await freshHome();
+    const { files } = await home.take({
+      '隐患(1).csv': `${header}\n${row('B')}`,
+      '隐患.csv': `${header}\n${row('A')}`,
+    });
+    expect(files.map(({ receipts }) => receipts[0]!.file)).toEqual(['隐患.csv', '隐患(1).csv']);
+  });
+});
+
+describe('the region list', () => {
+  test('is taken first, whatever its name', async () => {
+    await using home = await freshHome(false);
+    const { files } = await home.take({
+      'a.csv': `${header}\n${row('A')}`,
+      'z.csv': '代码,名称\n990100,安澜市\n990101,青岚区\n',
+    });
+    expect(files.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+    expect(files[1]!.receipts[0]!.sequence).toBeLessThan(files[0]!.receipts[0]!.sequence);
+  });
+
+  test('is missing: files that name counties are refused', async () => {
+    await using home = await freshHome(false);
+    const { files } = await home.take({ 'a.csv': `${header}\n${row('A')}` });
+    expect(files[0]?.fault?.code).toBe('REGION_UNKNOWN');
+  });
+
+  test('the latest one counts', async () => {
+    await using home = await freshHome();
+    await home.take({ 'z.csv': '代码,名称\n990100,安澜市\n990109,新岚区\n' });
+    const receipt = await home.takeOne(
+      'a.csv',
+      `${header}\n${row('A')}${row('B').replace('青岚区', '新岚区')}`,
+    );
+    expect(receipt.rows).toMatchObject({ accepted: 1, rejected: 1 });
+  });
+});
+
+describe('a refused file', () => {
+  test('leaves its bytes in the vault, read-only, and nothing else', async () => {
+    await using home = await freshHome();
+    const before = await home.contents();
+    const { files } = await home.take({ 'a.csv': '姓名,年龄\n张三,3\n', 'b.csv': `${header}\n${row('A')}` });
+    expect(files.map(({ status }) => status)).toEqual(['refused', 'accepted']);
+    const after = await home.contents();
+    expect(
+      Object.keys(after)
+        .filter((name) => !(name in before))
+        .every((name) => name.startsWith('batches/hazard/')),
+    ).toBe(true);
+    const kept = (await readdir(join(home.path, 'vault'), { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile(),
+    );
+    expect(kept).toHaveLength(3);
+    for (const entry of kept) expect((await stat(join(entry.parentPath, entry.name))).mode & 0o222).toBe(0);
+  });
+
+  test('that does not exist stops before anything is done', async () => {
+    await using home = await freshHome();
+    await expect(ingest(home.path, [join(home.folder, 'none.csv')])).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+    });
+  });
+});
+
+describe('a run that died', () => {
+  test('before its batches were in place has left nothing', async () => {
+    await using home = await freshHome();
+    await home.take({});
+    const stray = join(home.path, 'incoming', 'abc');
+    await home.strand(stray, { 'batch.json': '{}' });
+    const receipt = await home.takeOne('a.csv', `${header}\n${row('A')}`);
+    expect((await readReceipts(home.path)).map(({ dataset }) => dataset)).toEqual(['region', 'hazard']);
+    expect(receipt.rows.accepted).toBe(1);
+    await expect(stat(join(home.path, 'incoming'))).rejects.toThrow();
+  });
+
+  test('while it put the sheets of one file in place is finished by the next', async () => {
+    await using home = await freshHome();
+    const receipt = await home.takeOne('a.csv', `${header}\n${row('A')}`);
+    const folder = join('batches', 'hazard', receipt.batch);
+    const moves = [
+      { from: join('incoming', 'gone'), to: join('batches', 'hazard', 'gone') },
+      { from: join('incoming', 'there'), to: join('batches', 'hazard', 'there') },
+    ];
+    const text = await readFile(join(home.path, folder, 'batch.json'), 'utf8');
+    await home.strand(join(home.path, 'incoming', 'there'), {
+      'batch.json': text.replaceAll(receipt.batch, 'there'),
+    });
+    await writeFile(join(home.path, 'incoming', 'commit.json'), JSON.stringify(moves));
+    await home.take({});
+    expect((await readReceipts(home.path)).map(({ batch }) => batch)).toContain('there');
+  });
+});

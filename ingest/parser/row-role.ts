@@ -66,7 +66,9 @@ export class RowRoles {
     if (this.#repeatsHeader(cells, filled.length)) return 'header';
     if (filled.length <= 2 && this.#titles.has(fold(filled[0]!.text))) return 'title';
     if (this.#isNil(filled)) return 'nil';
+    const isStamp = ({ text }: { text: string }) => stamp.test(text) || seal.test(text);
     if (lacking && (stamp.test(lead.text) || filled.some(({ text }) => seal.test(text)))) return 'stamp';
+    if (filled.every(isStamp)) return 'stamp';
     return 'data';
   }
 

@@ -94,19 +94,15 @@ class Run {
       source: kept.path,
       target: join(job, String(index)),
     }));
-    const parsed: ParsedOne[] = [];
-    for await (const { task, result } of runParser(
-      tasks,
-      { sources: join(this.#home, 'vault'), job },
-      this.#limits,
-    )) {
-      const file = waiting[task.index]!;
-      if ('parsed' in result) parsed.push({ file, parsed: result.parsed });
+    const parsed: (ParsedOne & { readonly index: number })[] = [];
+    await runParser(tasks, { sources: join(this.#home, 'vault'), job }, this.#limits, ({ index }, result) => {
+      const file = waiting[index]!;
+      if ('parsed' in result) parsed.push({ index, file, parsed: result.parsed });
       else if ('refused' in result) this.#refuse(file, new Fault(result.refused.code, result.refused.values));
       else this.#refuse(file, new Fault('PARSER_DIED', { file: file.file, reason: result.died }));
       this.#tell('parsed', file);
-    }
-    return parsed;
+    });
+    return parsed.sort((a, b) => a.index - b.index);
   }
 
   async receiveAll(parsed: readonly ParsedOne[]): Promise<void> {

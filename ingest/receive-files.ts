@@ -30,8 +30,10 @@ interface Reception {
   readonly tell: (file: FoundFile, result: FileResult) => void;
 }
 
-/** Two engines of one thread each: small sheets keep one core busy, and there are mostly small sheets. */
-const laneCount = 2;
+/** Small sheets keep one thread of an engine busy; where there are many, two engines of one thread each share them. */
+const cores = 2;
+const manyFiles = 8;
+const manyRows = 20_000;
 const laneMemory = '1GB';
 
 /**
@@ -53,23 +55,29 @@ export async function receiveFiles(parsed: readonly ParsedOne[], reception: Rece
     for (const { lines } of one.parsed.sheets) await rm(lines, { force: true });
   };
   await using lanes = new AsyncDisposableStack();
-  const lane = lanes.use(await openLane(reception.home));
-  const regions = () => currentRegions(lane, reception.home, reception.receipts);
-  for (const one of first) await take(lane, one, await regions());
+  const open = async (threads: number) => lanes.use(await openLane(reception.home, threads));
+  const wide = await open(cores);
+  const regions = () => currentRegions(wide, reception.home, reception.receipts);
+  for (const one of first) await take(wide, one, await regions());
   const known = await regions();
-  const queue = rest.values();
-  const work = async (engine: Engine) => {
+  const work = async (engine: Engine, queue: Iterable<ParsedOne>) => {
     for (const one of queue) await take(engine, one, known);
   };
-  const helpers =
-    rest.length > 1
-      ? await Promise.all(Array.from({ length: laneCount - 1 }, () => openLane(reception.home)))
-      : [];
-  for (const helper of helpers) lanes.use(helper);
+  const apart = rest.length >= manyFiles ? rest.filter((one) => !isLarge(one)) : [];
+  await work(
+    wide,
+    rest.filter((one) => !apart.includes(one)),
+  );
+  const narrow = apart.length === 0 ? [] : [await open(1), await open(1)];
+  const queue = apart.values();
   // Every lane comes to rest before its engine is closed, also when another one fails.
-  const ended = await Promise.allSettled([lane, ...helpers].map(work));
+  const ended = await Promise.allSettled(narrow.map((engine) => work(engine, queue)));
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
-  for (const one of again) await take(lane, one, known);
+  await work(wide, again);
+}
+
+function isLarge({ parsed }: ParsedOne): boolean {
+  return parsed.sheets.some(({ rows }) => rows >= manyRows);
 }
 
 function inOrder(parsed: readonly ParsedOne[]) {
@@ -95,11 +103,11 @@ function sequencesOf(
   );
 }
 
-async function openLane(home: string): Promise<Engine> {
+async function openLane(home: string, threads: number): Promise<Engine> {
   const engine = await openEngine(':memory:', {
     folders: [home],
     temporary: join(incomingFolder(home), 'spill'),
-    threads: laneCount,
+    threads,
     memory: laneMemory,
   });
   await loadPseudonymKey(engine, await pseudonymKey(home));

@@ -51,10 +51,11 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
     for (let depth = 1; depth <= Math.min(deepest, rows.length - first); depth++) {
       const cells = headerCells(rows.slice(first, first + depth));
       if (cells.length < 2) continue;
-      for (const name of vocabularies.keys()) {
-        const candidate = weigh(name, cells, first, first + depth - 1);
+      const candidates = [...vocabularies.keys()].map((name) => weigh(name, cells, first, first + depth - 1));
+      const most = Math.max(...candidates.map(({ columns }) => columns.length));
+      for (const candidate of candidates) {
         if (better(candidate, nearest)) nearest = candidate;
-        if (holds(candidate) && better(candidate, best)) best = candidate;
+        if (holds(candidate, most) && better(candidate, best)) best = candidate;
       }
     }
   }
@@ -141,13 +142,18 @@ function needed(contract: Dataset, column: string, of: Column): boolean {
   return !of.nullable && of.kind !== 'region' && !(of.kind === 'month' && contract.period === column);
 }
 
-function holds({ dataset, missing, columns, cells }: Candidate): boolean {
+/**
+ * Whether a header is this contract's: all it needs is there, and enough to tell. A short contract among many
+ * columns of other things is believed when all of it is there and no other contract knows more of the words.
+ */
+function holds({ dataset, missing, columns, cells }: Candidate, most: number): boolean {
   if (missing.length > 0 || columns.length < 2) return false;
   const contract = datasetNamed(dataset);
   const says = columns.some(
     ({ column }) => !contract.key.includes(column) && kindOf(contract, column) !== 'personal',
   );
-  return says && (columns.length >= 4 || columns.length * 2 >= cells.length);
+  const whole = columns.length === Object.keys(contract.columns).length && columns.length === most;
+  return says && (whole || columns.length >= 4 || columns.length * 2 >= cells.length);
 }
 
 function better(candidate: Candidate, than: Candidate | null): boolean {

@@ -6,9 +6,12 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Limits } from '../limits.ts';
-import type { ParsedFile, ParserMessage, ParseTask, Refusal } from './protocol.ts';
+import { checkedMessage } from './checked-message.ts';
+import type { ParsedFile, ParseTask, Refusal } from './protocol.ts';
 
 const filesPerChild = 64;
+const fewestPerChild = 8;
+const childrenAtOnce = 2;
 const pageBytes = 4096;
 const watchMilliseconds = 200;
 
@@ -26,24 +29,34 @@ export interface ParserRooms {
 }
 
 /**
- * Parses files in throw-away processes of up to 64 each, in order. When one dies, the file it was reading is
- * blamed and the rest go to a fresh process.
+ * Parses files in throw-away processes of up to 64 each, two at a time. When one dies, the file it was reading is
+ * blamed and the rest go to a fresh process. Results come as they are ready.
  */
-export async function* runParser(
+export async function runParser(
   tasks: readonly ParseTask[],
   rooms: ParserRooms,
   limits: Limits,
-): AsyncGenerator<{ task: ParseTask; result: ParseResult }> {
+  tell: (task: ParseTask, result: ParseResult) => void,
+): Promise<void> {
   let waiting = [...tasks];
-  while (waiting.length > 0) {
-    const share = waiting.slice(0, filesPerChild);
-    const done = new Set<number>();
-    for await (const answer of oneChild(share, rooms, limits)) {
-      done.add(answer.task.index);
-      yield answer;
+  const work = async () => {
+    while (waiting.length > 0) {
+      const size = Math.min(
+        filesPerChild,
+        Math.max(fewestPerChild, Math.ceil(waiting.length / childrenAtOnce)),
+      );
+      const share = waiting.slice(0, size);
+      waiting = waiting.slice(size);
+      const done = new Set<ParseTask>();
+      for await (const { task, result } of oneChild(share, rooms, limits)) {
+        done.add(task);
+        tell(task, result);
+      }
+      waiting = [...share.filter((task) => !done.has(task)), ...waiting];
     }
-    waiting = waiting.filter((task) => !done.has(task.index));
-  }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: childrenAtOnce }, work));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
 async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits: Limits) {
@@ -55,7 +68,7 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
   let answers = 0;
   try {
     for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) {
-      const message: ParserMessage = JSON.parse(line);
+      const message = checkedMessage(line, byIndex);
       const task = byIndex.get(message.index)!;
       if (message.kind === 'started') {
         reading = task;

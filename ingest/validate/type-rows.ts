@@ -44,25 +44,20 @@ export async function typeRows(
     select *, ${faults.join(' or ')} as faulty from checked`);
 }
 
+/** Value and broken rule of one column, both as far as the cell alone tells. */
 function typedSql(own: SheetColumn, mapped: boolean): string[] {
   const { name, column, value, constant } = own;
   const type = sqlTypes[column.kind];
   if (column.kind === 'personal') return personalSql(own);
   if (value === null) {
     const given = constant === null ? 'null' : quoted(constant);
-    return [
-      `cast(${given} as ${type}) as ${name}`,
-      `${constant === null && !column.nullable ? "'REQUIRED'" : 'null::varchar'} as ${ruleOf(name)}`,
-    ];
+    return [`cast(${given} as ${type}) as ${name}`, `null::varchar as ${ruleOf(name)}`];
   }
-  const cell = `cells.${name}`;
-  const fast = fastCast(own, cell);
-  const read = mapped ? `cast(m_${name}.value as ${type})` : null;
-  const result = [fast, read].filter((way) => way !== null);
-  const typed = result.length === 2 ? `coalesce(${result.join(', ')})` : (result[0] ?? `null::${type}`);
-  const missing = column.nullable ? 'null' : `case when ${typed} is null then 'REQUIRED' end`;
-  const rule = mapped ? `coalesce(m_${name}.rule, ${missing})` : missing;
-  return [`${typed} as ${name}`, `${rule}::varchar as ${ruleOf(name)}`];
+  const ways = [fastCast(own, `cells.${name}`), mapped ? `cast(m_${name}.value as ${type})` : null].filter(
+    (way) => way !== null,
+  );
+  const typed = ways.length === 2 ? `coalesce(${ways.join(', ')})` : (ways[0] ?? `null::${type}`);
+  return [`${typed} as ${name}`, `${mapped ? `m_${name}.rule` : 'null::varchar'} as ${ruleOf(name)}`];
 }
 
 function personalSql({ name, column, value }: SheetColumn): string[] {
@@ -75,17 +70,16 @@ function personalSql({ name, column, value }: SheetColumn): string[] {
   ];
 }
 
+/** The same with what only the value tells: that it is missing, or out of range. */
 function checkedSql({ name, column }: SheetColumn): string[] {
   if (column.kind === 'personal') return [ruleOf(name)];
-  const limits = [
-    ...(column.min === undefined ? [] : [`${name} < ${column.min}`]),
-    ...(column.max === undefined ? [] : [`${name} > ${column.max}`]),
+  const tests = [
+    ...(column.nullable ? [] : [`when ${name} is null then 'REQUIRED'`]),
+    ...(column.min === undefined ? [] : [`when ${name} < ${column.min} then 'OUT_OF_RANGE'`]),
+    ...(column.max === undefined ? [] : [`when ${name} > ${column.max} then 'OUT_OF_RANGE'`]),
   ];
-  if (limits.length === 0) return [name, ruleOf(name)];
-  return [
-    name,
-    `coalesce(${ruleOf(name)}, case when ${limits.join(' or ')} then 'OUT_OF_RANGE' end) as ${ruleOf(name)}`,
-  ];
+  if (tests.length === 0) return [name, ruleOf(name)];
+  return [name, `coalesce(${ruleOf(name)}, case ${tests.join(' ')} end) as ${ruleOf(name)}`];
 }
 
 /** A later date without a time of day is compared by its day alone. */

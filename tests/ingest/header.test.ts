@@ -149,6 +149,12 @@ describe('the header', () => {
     });
   });
 
+  test('of a region list may hold much else', () => {
+    expect(matched(['序号', '区划代码', '区县名称', '驻地', '辖区面积', '常住人口', '联络员'])).toMatchObject(
+      { dataset: 'region' },
+    );
+  });
+
   test('that matches nothing names nothing of the rows', () => {
     expect(matched(['张三', '13800001111'], ['李四', '13800002222'])).toEqual({
       nearest: null,

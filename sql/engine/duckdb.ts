@@ -54,6 +54,8 @@ async function lockDown(connection: DuckDBConnection, options: EngineOptions): P
 class DuckDB implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #running = new Set<Promise<unknown>>();
+  #isClosed = false;
 
   constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -61,13 +63,13 @@ class DuckDB implements Engine {
   }
 
   async run(sql: string, parameters: readonly Value[] = []): Promise<void> {
-    await this.#connection.run(sql, [...parameters]);
+    await this.#whileOpen(() => this.#connection.run(sql, [...parameters]));
   }
 
   async rows<R>(query: CompiledQuery<R> | string, parameters: readonly Value[] = []): Promise<R[]> {
     const sql = typeof query === 'string' ? query : query.sql;
     const bound = typeof query === 'string' ? parameters : (query.parameters as readonly Value[]);
-    const reader = await this.#connection.runAndReadAll(sql, [...bound]);
+    const reader = await this.#whileOpen(() => this.#connection.runAndReadAll(sql, [...bound]));
     const names = reader.columnNames();
     return reader
       .getRows()
@@ -92,7 +94,11 @@ class DuckDB implements Engine {
     await this.run('checkpoint');
   }
 
-  async append(table: string, rows: readonly (readonly Value[])[]): Promise<void> {
+  append(table: string, rows: readonly (readonly Value[])[]): Promise<void> {
+    return this.#whileOpen(() => this.#append(table, rows));
+  }
+
+  async #append(table: string, rows: readonly (readonly Value[])[]): Promise<void> {
     const reader = await this.#connection.runAndReadAll(`select * from ${named(table)} limit 0`);
     const types = reader.columnTypes();
     const appender = await this.#connection.createAppender(table);
@@ -110,7 +116,22 @@ class DuckDB implements Engine {
     appender.closeSync();
   }
 
+  /** DuckDB crashes the process when a connection is closed under a running statement: closing waits for them. */
+  async #whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isClosed)
+      throw new Error('the engine is closed: dispose of it after the last answer, not before');
+    const running = work();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
+    await Promise.allSettled(this.#running);
     this.#connection.closeSync();
     this.#instance.closeSync();
   }

@@ -99,6 +99,6 @@ describe('one number, from its source cell to the page and back: the 较大 acci
 
   async function explained(): Promise<Explanation> {
     await using release = await openRelease(home);
-    return explain(release, question);
+    return await explain(release, question);
   }
 });

@@ -20,7 +20,7 @@ test.each([
   ['dashboard/src/lib/components/Figure.svelte', "import { ask } from '../../../../models/index.ts';"],
   ['models/ask.ts', "import { DuckDBInstance } from '@duckdb/node-api';"],
   ['ingest/index.ts', "export { sql } from 'kysely';"],
-  ['fixtures/index.ts', "import { datasets } from '../sql/sources/datasets.ts';"],
+  ['fixtures/index.ts', "import { datasets } from '../sql/sources/datasets/index.ts';"],
   ['cli/commands/ask.ts', "import { explain } from '../../models/explain.ts';"],
 ])('the table of rooms refuses %s: %s', (path, text) => {
   expect(wrongImports({ path, text })).toHaveLength(1);

@@ -26,7 +26,7 @@ export async function readInputs(home: string): Promise<Inputs> {
   const parts = {
     engine,
     demo,
-    batches: receipts.map(({ batch, sequence }) => [batch, sequence]),
+    receipts,
     models: models.map((model) => [
       model.name,
       compile(model),

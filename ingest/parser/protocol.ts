@@ -68,7 +68,8 @@ export interface Refusal {
     | 'FILE_KIND_UNKNOWN'
     | 'FILE_BROKEN'
     | 'ENCODING_UNKNOWN'
-    | 'HEADER_UNKNOWN';
+    | 'HEADER_UNKNOWN'
+    | 'PARSER_DIED';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

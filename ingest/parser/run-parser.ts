@@ -13,6 +13,7 @@ const filesPerChild = 64;
 const fewestPerChild = 8;
 const childrenAtOnce = 2;
 const pageBytes = 4096;
+const longestComplaint = 2000;
 const watchMilliseconds = 200;
 
 /** `died` names why the process ended: time, memory, or its exit. */
@@ -64,6 +65,7 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
   const watch = watched(child, limits);
   const byIndex = new Map(tasks.map((task) => [task.index, task]));
   child.stdin!.on('error', () => undefined).end(JSON.stringify({ tasks, limits }));
+  const complaint = firstWords(child.stderr as Readable);
   let reading: ParseTask | null = null;
   let answers = 0;
   try {
@@ -82,6 +84,9 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
       }
     }
     const reason = await watch.ended;
+    if (reading === null && answers === 0 && reason.startsWith('exit')) {
+      throw new Error(`the parser does not start (${reason}): ${await complaint}`);
+    }
     const blamed = reading ?? (answers === 0 ? tasks[0] : undefined);
     if (blamed) yield { task: blamed, result: { died: reason } };
   } finally {
@@ -112,7 +117,14 @@ function start(rooms: ParserRooms, limits: Limits): ChildProcess {
     join(program, 'ingest', 'parser', 'parser-process.ts'),
   ];
   const [command, ...first] = [...withoutNetwork(), process.execPath];
-  return spawn(command!, [...first, ...node], { env: {}, cwd: rooms.job, stdio: ['pipe', 'pipe', 'ignore'] });
+  return spawn(command!, [...first, ...node], { env: {}, cwd: rooms.job, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+/** What the child complains of; used only before it has seen a file, since later it may hold a cell. */
+async function firstWords(stream: Readable): Promise<string> {
+  let words = '';
+  for await (const piece of stream.setEncoding('utf8')) words = (words + piece).slice(0, longestComplaint);
+  return words;
 }
 
 let fence: readonly string[] | null = null;

@@ -12,6 +12,8 @@ import { receivedSql, type SheetColumn } from './sheet-columns.ts';
 export const warningsFile = 'warnings.parquet';
 
 const rowsPerGroup = 122_880;
+/** Below this many rows a batch is written in the order of the sheet; sorting more wide rows costs as much as writing them. */
+const sortedRows = 20_000;
 
 /** Writes the five Parquet files of a batch into `folder`, each on disk before this returns. */
 export async function writeBatch(
@@ -64,7 +66,7 @@ async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly She
   const role = `coalesce(lines.role, 'data')`;
   const repeated = `case when lines.row_number in (select row_number from repeated) then 'repeated' else ${role} end`;
   return `select lines.row_number, ${found!.count > 0 ? repeated : role} as role, ${cells.join(', ')}
-    from lines ${joins.join(' ')} order by lines.row_number`;
+    from lines ${joins.join(' ')} ${sheet.rows < sortedRows ? 'order by lines.row_number' : ''}`;
 }
 
 /** Makes `shown`: each distinct personal cell as anyone may see it. */

@@ -31,7 +31,7 @@ export const headerVariants: Readonly<Record<DatasetName, readonly string[]>> = 
     '监督检查编号=inspection_id 监督检查时间=inspected_on 项目所在区县=region_code 项目代码=site_id 监督检查方式=kind 监督人员=inspector',
     '督导编号=inspection_id 督导日期=inspected_on 县区=region_code 被督导项目编号=site_id 督导形式=kind 督导组成员=inspector',
     '抽查文书编号=inspection_id 抽查时间=inspected_on 地区名称=region_code 工程项目编号=site_id 抽查类型=kind 抽查人=inspector 隐患条数=hazard_count',
-    '检查台账号=inspection_id 检查年月日=inspected_on 区县名称=region_code 被检查项目编码=site_id 检查类型=kind 带队人',
+    '检查台账号=inspection_id 检查年月日=inspected_on 区县名称=region_code 被检查项目编码=site_id 检查类型=kind 带队人=inspector',
   ],
   hazard: [
     '安全隐患编号=hazard_id 所在辖区=region_code 工程代码=site_id 隐患查出时间=found_on 隐患级次=level 隐患种类=trade 隐患描述内容=description 整改截止日期=due_on 整改完成日=rectified_on 复查时间=rechecked_on 整改责任人员=responsible',

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { checkedMessage } from '../../ingest/parser/checked-message.ts';
+
+const task = { index: 0, source: 'vault/a', target: 'job/0', file: 'a.csv' };
+const sheet = {
+  number: 1,
+  name: null,
+  lines: '/etc/passwd',
+  width: 3,
+  rows: 2,
+  dataRows: 1,
+  headerRows: [1, 1],
+  titles: [],
+  stamps: [],
+  nils: [],
+  filled: [],
+  broken: [],
+  overflowed: false,
+  normalised: {},
+  date1904: false,
+  match: {
+    dataset: 'region',
+    first: 0,
+    last: 0,
+    unmapped: [],
+    columns: [{ column: 'region_code', header: '代码', position: 0, shift: null }],
+  },
+};
+const said = (own: object, index = 0) =>
+  checkedMessage(
+    JSON.stringify({
+      kind: 'parsed',
+      index,
+      file: { encoding: 'UTF-8', delimiter: ',', sheets: [{ ...sheet, ...own }], remarks: [] },
+    }),
+    new Map([[0, task]]),
+  );
+
+test('what the parser says of where its lines are is not believed', () => {
+  expect(said({})).toMatchObject({ file: { sheets: [{ lines: 'job/0-1' }] } });
+});
+
+test.each([
+  ['a file it was not given', {}, 7, 'the parser speaks of a file it was not given'],
+  ['SQL for a width', { width: "1) from read_text('/etc/passwd')" }, 0, 'the parser gives no number'],
+  [
+    'SQL for a position',
+    {
+      match: {
+        ...sheet.match,
+        columns: [{ column: 'region_code', header: '', position: '1; drop', shift: null }],
+      },
+    },
+    0,
+    'the parser gives no number',
+  ],
+  ['a path for a number', { number: '../../x' }, 0, 'the parser gives no number'],
+  ['a dataset there is not', { match: { ...sheet.match, dataset: 'x' } }, 0, 'the parser names no dataset'],
+  [
+    'a column there is not',
+    { match: { ...sheet.match, columns: [{ column: 'x', header: '', position: 0, shift: null }] } },
+    0,
+    'the parser names no column',
+  ],
+])('%s stops the run', (_, own, index, message) => {
+  expect(() => said(own, index)).toThrow(message);
+});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Engine, named, quoted } from '../sql/engine/index.ts';
-import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
+import { batchFiles, batchFolder, type Coverage, type Receipt } from '../sql/sources/batch.ts';
 import { sqlTypes } from '../sql/sources/column.ts';
 import { type Dataset, publicColumns } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
@@ -12,7 +12,20 @@ import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 export async function loadSources(engine: Engine, home: string, receipts: readonly Receipt[]): Promise<void> {
   await createEmptySources(engine);
   await engine.append('src_batch', receipts.map(batchRow));
-  await engine.append('src_coverage', coverageInForce(receipts));
+  const claims = claimsInForce(receipts);
+  await engine.append(
+    'src_coverage',
+    [...claims.values()]
+      .map(([first]) => first!)
+      .map((claim) => [claim.dataset, claim.region, claim.month, claim.batch, !claim.stray]),
+  );
+  await engine.run(
+    'create temp table claim (dataset varchar, region_code varchar, month date, batch_id varchar)',
+  );
+  await engine.append(
+    'claim',
+    [...claims.values()].flat().map((claim) => [claim.dataset, claim.region, claim.month, claim.batch]),
+  );
   for (const name of datasetNames) {
     const own = receipts.filter((receipt) => receipt.dataset === name);
     if (own.length > 0)
@@ -27,7 +40,7 @@ export async function createEmptySources(engine: Engine): Promise<void> {
      sequence bigint, accepted_count bigint, rejected_count bigint)`,
   );
   await engine.run(
-    'create table src_coverage (dataset varchar, region_code varchar, month date, batch_id varchar)',
+    'create table src_coverage (dataset varchar, region_code varchar, month date, batch_id varchar, is_whole boolean)',
   );
   for (const name of datasetNames) {
     const dataset = datasetNamed(name);
@@ -42,14 +55,25 @@ function batchRow(receipt: Receipt) {
   return [batch, dataset, file, sheet, receivedAt.slice(0, 19), sequence, rows.accepted, rows.rejected];
 }
 
-/** For each dataset, county and month the last batch that speaks for it. */
-function coverageInForce(receipts: readonly Receipt[]): string[][] {
-  const last = new Map<string, string[]>();
+interface Claim extends Coverage {
+  readonly dataset: string;
+  readonly batch: string;
+}
+
+/**
+ * For each dataset, county and month the batches whose rows stand: the last one that reports the month, and
+ * whatever stray rows came after it.
+ */
+function claimsInForce(receipts: readonly Receipt[]): Map<string, Claim[]> {
+  const standing = new Map<string, Claim[]>();
   for (const { dataset, batch, coverage } of receipts) {
-    for (const { region, month } of coverage)
-      last.set(`${dataset} ${region} ${month}`, [dataset, region, month, batch]);
+    for (const one of coverage) {
+      const key = `${dataset} ${one.region} ${one.month}`;
+      const claim = { ...one, dataset, batch };
+      standing.set(key, one.stray ? [...(standing.get(key) ?? []), claim] : [claim]);
+    }
   }
-  return [...last.values()];
+  return standing;
 }
 
 function rowsInForce(dataset: Dataset, home: string, receipts: readonly Receipt[]): string {
@@ -81,9 +105,9 @@ function standing(dataset: Dataset): string {
       return `
         with spoken as (
           select received.* from received
-          join src_coverage as coverage on coverage.dataset = ${quoted(dataset.name)}
-            and coverage.batch_id = received.batch_id and coverage.region_code = received.region_code
-            and coverage.month = date_trunc('month', received.${named(dataset.period ?? '')})
+          join claim on claim.dataset = ${quoted(dataset.name)}
+            and claim.batch_id = received.batch_id and claim.region_code = received.region_code
+            and claim.month = date_trunc('month', received.${named(dataset.period ?? '')})
         ) ${lastOf('spoken', dataset.key.includes('region_code') ? key : `region_code, ${key}`)}`;
   }
 }

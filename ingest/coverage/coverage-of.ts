@@ -6,8 +6,8 @@ import type { Regions } from './regions.ts';
 import type { SpokenFor } from './spoken-for.ts';
 
 /**
- * The counties and months a batch speaks for, with or without rows: those of its rows, and those its title,
- * names or options say. Empty where the dataset does not replace by county and month.
+ * The counties and months a batch speaks for, with or without rows: those its title, names or options say, and
+ * where they say nothing those of its rows. Rows outside of what the title says are strays: they stand by themselves. Empty where the dataset does not replace by county and month.
  */
 export async function coverageOf(
   engine: Engine,
@@ -23,13 +23,19 @@ export async function coverageOf(
   const said = spoken.counties.length > 0 ? spoken.counties : nilCounties(sheet, regions);
   const counties = said.length > 0 ? said : [...new Set(rows.map(({ region }) => region))];
   const named = counties.flatMap((region) => spoken.months.map((month) => ({ region, month })));
-  const all = new Map(
-    [...rows, ...named].map((own) => [
-      `${own.region} ${own.month}`,
-      { region: own.region, month: own.month },
-    ]),
-  );
+  const placed = rows.map((own) => ({ own, isNamed: named.some((other) => same(own, other)) }));
+  // A title that fits none of the rows speaks of something else, such as the month of sending.
+  const believed = placed.length === 0 || placed.some(({ isNamed }) => isNamed) ? named : [];
+  const strays = believed.length > 0 ? placed.filter(({ isNamed }) => !isNamed) : [];
+  const whole = [...believed, ...rows.filter((own) => !strays.some((stray) => same(stray.own, own)))];
+  const all = new Map<string, Coverage>();
+  for (const { region, month } of whole) all.set(`${region} ${month}`, { region, month });
+  for (const { own } of strays) all.set(`${own.region} ${own.month}`, { ...own, stray: true });
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
+}
+
+function same(one: Coverage, other: Coverage): boolean {
+  return one.region === other.region && one.month === other.month;
 }
 
 /** A row that says 青岚区 … 无 speaks for its county. */

@@ -50,13 +50,14 @@ export const intCountyMonthsReported = model({
       .with('said', (q) =>
         q
           .selectFrom('coverage')
-          .select(['dataset', 'region_code', 'month'])
+          .select(['dataset', 'region_code', 'month', 'is_whole'])
           .where('dataset', 'not in', ['rural_house', 'rural_house_event'])
           .unionAll((eb) =>
             eb
               .selectFrom('registers')
               .innerJoin('months', (on) => on.onTrue())
-              .select([word('rural_house').as('dataset'), 'registers.region_code', 'months.month']),
+              .select([word('rural_house').as('dataset'), 'registers.region_code', 'months.month'])
+              .select(sql<boolean>`true`.as('is_whole')),
           ),
       )
       .with('first', (q) =>
@@ -76,5 +77,5 @@ export const intCountyMonthsReported = model({
           .onRef('said.month', '=', 'months.month'),
       )
       .select(['first.dataset', 'first.region_code', 'months.month'])
-      .select((eb) => sql<boolean>`${eb.ref('said.month')} is not null`.as('is_reported')),
+      .select((eb) => sql<boolean>`coalesce(${eb.ref('said.is_whole')}, false)`.as('is_reported')),
 });

@@ -42,7 +42,8 @@ export const intReleaseMoment = model({
           .selectFrom('coverage')
           .innerJoin('county', 'county.region_code', 'coverage.region_code')
           .select(['coverage.dataset', 'coverage.month', 'coverage.region_code'])
-          .where('dataset', 'in', monthlyReturns),
+          .where('dataset', 'in', monthlyReturns)
+          .where('is_whole', '=', true),
       )
       .with('whole', (q) =>
         q

@@ -24,10 +24,11 @@ export const sources = {
   ruralHouseEvent: source(datasets.rural_house_event),
 };
 
-/** Which batch speaks for a county's month of a dataset. */
+/** Which batch speaks for a county's month of a dataset; `is_whole` is false where only stray rows of it came. */
 export const srcCoverage: Relation<{
   dataset: string;
   region_code: string;
   month: string;
   batch_id: string;
+  is_whole: boolean;
 }> = { name: 'src_coverage' };

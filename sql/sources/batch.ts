@@ -19,6 +19,8 @@ export interface MappedColumn {
 export interface Coverage {
   readonly region: string;
   readonly month: string;
+  /** Rows of a month the file does not claim to report: they are taken, and take the place of nothing but themselves. */
+  readonly stray?: true;
 }
 
 /**

@@ -48,17 +48,26 @@ const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐�
 const bare = '隐患编号,项目编码,发现日期,隐患等级,隐患类别,整改期限';
 
 describe('what a batch speaks for', () => {
-  test('is the months of its rows and those its title names', async () => {
+  test('is what its title names, and a row outside of it is a stray', async () => {
     await using home = await freshHome();
     const receipt = await home.takeOne(
       'a.csv',
-      `青岚区2022年1-2月台账\n${header}\nYH1,云台区,G1,2022-05-03,一般,脚手架,2022-05-09\n`,
+      `青岚区2022年1-2月台账\n${header}\nYH1,云台区,G1,2022-05-03,一般,脚手架,2022-05-09\nYH2,青岚区,G1,2022-02-03,一般,脚手架,2022-02-09\n`,
     );
     expect(receipt.coverage).toEqual([
       { region: '990101', month: '2022-01-01' },
       { region: '990101', month: '2022-02-01' },
-      { region: '990102', month: '2022-05-01' },
+      { region: '990102', month: '2022-05-01', stray: true },
     ]);
+  });
+
+  test('is the months of its rows where the title fits none of them', async () => {
+    await using home = await freshHome();
+    const receipt = await home.takeOne(
+      'a.csv',
+      `青岚区2022年6月报送台账\n${header}\nYH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09\n`,
+    );
+    expect(receipt.coverage).toEqual([{ region: '990101', month: '2022-05-01' }]);
   });
 
   test('is every county where the title names only the city', async () => {
@@ -94,7 +103,7 @@ describe('what a batch speaks for', () => {
     await using home = await freshHome();
     const receipt = await home.takeOne('a.csv', `${bare}\nYH1,G1,2022-05-03,一般,脚手架,2022-05-09\n`, {
       region: '990121',
-      period: '2022-04',
+      period: '2022-04..2022-05',
     });
     expect(receipt.coverage).toEqual([
       { region: '990121', month: '2022-04-01' },

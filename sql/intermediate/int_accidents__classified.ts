@@ -3,24 +3,27 @@ import { between } from '../checks/index.ts';
 import { dayOf, monthOf, one } from '../macros/index.ts';
 import { code, count, day, flag, maybe, month, origin, persons, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
-import thresholds from '../sources/accident-thresholds.json' with { type: 'json' };
+import thresholds from '../sources/accident-class-thresholds.json' with { type: 'json' };
 import { codes } from '../sources/codes/index.ts';
 import { stgCountyAccidents } from '../staging/stg_county__accidents.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 
 const accidents = { zh: '起', en: 'accidents' };
 
-/** The class is the highest that any of deaths, serious injuries or direct loss reaches (国务院令第493号 第三条). */
-function classOf(facts: {
+/** The class is the highest that any of deaths, serious injuries or direct loss reaches (国务院令第493号 第三条function classOf(facts: {
   deaths: Expression<number>;
   injuries: Expression<number>;
   loss: Expression<number | null>;
 }) {
-  const whens = thresholds.classes.map(
-    (row) =>
-      sql`when ${facts.deaths} >= ${sql.lit(row.death_count)} or ${facts.injuries} >= ${sql.lit(row.serious_injury_count)} or ${facts.loss} >= ${sql.lit(row.direct_loss_fen)} then ${sql.lit(row.class)}`,
+  const highestFirst = thresholds.classes.toReversed();
+  const whens = highestFirst.map(
+    ({ code, deaths, seriousInjuries, directLossFen }) =>
+      sql`when ${facts.deaths} >= ${sql.lit(deaths)} or ${facts.injuries} >= ${sql.lit(seriousInjuries)} or ${facts.loss} >= ${sql.lit(directLossFen)} then ${sql.lit(code)}`,
   );
-  return sql<string>`case ${sql.join(whens, sql` `)} else '1' end`;
+  return sql<string>`case ${sql.join(whens, sql` `)} end`;
+}
+
+`;
 }
 
 export const intAccidentsClassified = model({

@@ -10,7 +10,8 @@ import { intReleaseMoment } from './int_release__moment.ts';
 
 const accidents = { zh: '起', en: 'accidents' };
 
-/** The class is the highest that any of deaths, serious injuries or direct loss reaches (国务院令第493号 第三条function classOf(facts: {
+/** The class is the highest that any of deaths, serious injuries or direct loss reaches (国务院令第493号 第三条). */
+function classOf(facts: {
   deaths: Expression<number>;
   injuries: Expression<number>;
   loss: Expression<number | null>;
@@ -21,9 +22,6 @@ const accidents = { zh: '起', en: 'accidents' };
       sql`when ${facts.deaths} >= ${sql.lit(deaths)} or ${facts.injuries} >= ${sql.lit(seriousInjuries)} or ${facts.loss} >= ${sql.lit(directLossFen)} then ${sql.lit(code)}`,
   );
   return sql<string>`case ${sql.join(whens, sql` `)} end`;
-}
-
-`;
 }
 
 export const intAccidentsClassified = model({

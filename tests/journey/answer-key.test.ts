@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type AnswerKey, writeDemo } from '../../fixtures/index.ts';
 import { ingest, readReceipts, readRejects } from '../../ingest/index.ts';
 import { demoHome } from '../demo-home.ts';
@@ -17,8 +17,13 @@ interface Cell {
 const line = ({ file, sheet, row, column, rule }: Cell) => [file, sheet ?? '', row, column, rule].join(' | ');
 
 describe('every planted fault is found and nothing else is rejected', () => {
+  let home: string;
+
+  beforeAll(async () => {
+    home = await demoHome();
+  });
+
   test('in the demo city', async () => {
-    const home = await demoHome();
     await compare(join(home, 'demo'), home);
   });
 

@@ -1,9 +1,10 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
-import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
+import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
+import { tellByValues } from './by-values.ts';
 import { type HeaderCell, headerCells } from './header-cells.ts';
 import { unitShift } from './unit.ts';
-import { vocabularies } from './vocabulary.ts';
+import { meaningsOf } from './vocabulary.ts';
 
 export interface MatchedColumn {
   readonly column: string;
@@ -12,6 +13,8 @@ export interface MatchedColumn {
   readonly position: number;
   /** What the header says of the unit, as a power of ten; null when it says nothing. */
   readonly shift: number | null;
+  /** Whether no word of the header told the column, but its cells did. */
+  readonly byValues?: true;
 }
 
 export interface HeaderMatch {
@@ -38,6 +41,7 @@ const deepest = 3;
 
 interface Candidate extends HeaderMatch {
   readonly score: number;
+  /** Names of required columns. */
   readonly missing: readonly string[];
   readonly cells: readonly HeaderCell[];
 }
@@ -51,7 +55,7 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
     for (let depth = 1; depth <= Math.min(deepest, rows.length - first); depth++) {
       const cells = headerCells(rows.slice(first, first + depth));
       if (cells.length < 2) continue;
-      const candidates = [...vocabularies.keys()].map((name) => weigh(name, cells, first, first + depth - 1));
+      const candidates = datasetNames.map((name) => weigh(name, cells, first, first + depth - 1));
       const most = Math.max(...candidates.map(({ columns }) => columns.length));
       for (const candidate of candidates) {
         if (better(candidate, nearest)) nearest = candidate;
@@ -59,6 +63,7 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
       }
     }
   }
+  best ??= nearest === null ? null : withColumnsByValues(nearest, rows);
   if (best) {
     const { dataset, first, last, columns, unmapped } = best;
     return { match: { dataset, first, last, columns, unmapped } };
@@ -67,7 +72,7 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
   return {
     miss: {
       nearest: seen ? nearest!.dataset : null,
-      missing: seen ? nearest!.missing : [],
+      missing: seen ? labelsOf(nearest!) : [],
       found: seen ? nearest!.cells.map((cell) => cell.header) : [],
       matched: nearest?.columns.length ?? 0,
     },
@@ -104,15 +109,38 @@ function weigh(name: DatasetName, cells: readonly HeaderCell[], first: number, l
       .map(({ position, header }) => ({ position, header })),
     missing: Object.entries(contract.columns)
       .filter(([column, of]) => needed(contract, column, of) && !taken.has(column))
-      .map(([, of]) => of.label.zh),
+      .map(([column]) => column),
   };
 }
 
+function labelsOf({ dataset, missing }: Candidate): string[] {
+  return missing.map((column) => datasetNamed(dataset).columns[column]!.label.zh);
+}
+
+/** The candidate made whole by what stands in the cells below its header; null where they do not tell. */
+function withColumnsByValues(candidate: Candidate, rows: readonly (readonly string[])[]): Candidate | null {
+  const { dataset, missing, unmapped, columns, last } = candidate;
+  const contract = datasetNamed(dataset);
+  const wanted = missing.map((name) => [name, contract.columns[name]!] as const);
+  const told = tellByValues(wanted, unmapped, rows.slice(last + 1));
+  if (told === null) return null;
+  const added = unmapped.flatMap(({ position, header }) => {
+    const column = told.get(position);
+    return column === undefined ? [] : [{ column, header, position, shift: null, byValues: true as const }];
+  });
+  const whole: Candidate = {
+    ...candidate,
+    missing: [],
+    columns: [...columns, ...added].sort((a, b) => a.position - b.position),
+    unmapped: unmapped.filter(({ position }) => !told.has(position)),
+  };
+  return holds(whole, whole.columns.length) ? whole : null;
+}
+
 function claimsOn(name: DatasetName, cells: readonly HeaderCell[]) {
-  const vocabulary = vocabularies.get(name)!;
   const claims = cells.flatMap((cell) =>
     cell.words.flatMap(([word, distance]) =>
-      (vocabulary.get(word) ?? []).map(({ column, strength }) => ({
+      meaningsOf(name, word).map(({ column, strength }) => ({
         cell,
         column,
         weight: strength * 10 - distance,

@@ -6,6 +6,8 @@ export type Value = string | number | boolean | null;
 export interface CodeItem extends Label {
   readonly code: string;
   readonly aliases?: readonly string[];
+  /** Words that name the item wherever they stand in a sentence, as long as those of no other item do. */
+  readonly keywords?: readonly string[];
 }
 
 /** A code list of the field: data with its source, matched by code, Chinese word or alias. */
@@ -83,8 +85,7 @@ export const personal = (zh: string, en: string, words = ''): PersonalColumn<str
 /** A county by its six-digit code or its name. */
 export const region = (words = '') =>
   column<string>('region', '行政区划代码', 'county code', `${countyWords} ${words}`);
-const countyWords =
-  '区划代码 行政区划 所属区县 区县 县（市、区） 县市区 所在区县 所属县区 属地 所在地区 区 县 地区 辖区 区划 属地区县 县（区） 区（县） 区、县 市县 所在县区 发生地区 发生地 承办区县 报送区县 填报区县';
+const countyWords = '区划代码 行政区划 所属区县 区县 县（市、区） 县市区 所在区县 所属县区 属地 所在地区';
 /** 统一社会信用代码, GB 32100-2015. */
 export const creditCode: Plain<string> = (zh, en, words = '') => column('credit_code', zh, en, words);
 /** A whole number of things, within `facts`. */

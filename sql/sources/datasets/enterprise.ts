@@ -13,20 +13,11 @@ export const enterprise = dataset({
     enterprise_code: creditCode(
       '统一社会信用代码',
       'unified social credit code',
-      '信用代码 社会信用代码 企业代码 统一代码 企业统一社会信用代码 纳税人识别号 单位代码 机构信用代码',
+      '信用代码 社会信用代码 企业代码 统一代码 企业统一社会信用代码',
     ),
-    enterprise_name: text(
-      '企业名称',
-      'enterprise name',
-      '单位名称 公司名称 名称 市场主体名称 企业全称 单位全称 企业 单位',
-    ),
-    region_code: region('企业注册属地 注册属地 注册地区划代码 所在地 注册地 所属地'),
-    kind: code(
-      '企业类型',
-      'kind',
-      codes.enterpriseKind,
-      '企业类别 单位类型 主体类型 单位类别 企业性质 主体类别 类型',
-    ),
+    enterprise_name: text('企业名称', 'enterprise name', '单位名称 公司名称 名称 市场主体名称'),
+    region_code: region('企业注册属地 注册属地 注册地区划代码'),
+    kind: code('企业类型', 'kind', codes.enterpriseKind, '企业类别 单位类型 主体类型 类型'),
     qualification: optional(text('资质等级', 'qualification', '资质 企业资质 资质类别及等级')),
     licence_id: optional(
       id('安全生产许可证编号', 'safety licence number', '安全生产许可证号 安许证编号 许可证编号'),

@@ -11,20 +11,12 @@ export const exposure = dataset({
   monthly: true,
   columns: {
     region_code: region(),
-    month: month('月份', 'month', '统计月份 所属月份 年月 报告期 统计期 报告月份 期别 报表月份 月度'),
+    month: month('月份', 'month', '统计月份 所属月份 年月 报告期 统计期 报告月份'),
     construction_area_sqm: optional(
-      sqm(
-        '在建面积',
-        'area under construction',
-        '在建工程面积 施工面积 在建建筑面积 在施面积 房屋施工面积 期末在建建筑面积 期末在建面积 在建总面积 本月在建面积',
-      ),
+      sqm('在建面积', 'area under construction', '在建工程面积 施工面积 在建建筑面积 在施面积 房屋施工面积'),
     ),
     worker_count: optional(
-      count(
-        '从业人员',
-        'workers',
-        '从业人数 从业人员数 在岗人数 现场从业人员 平均从业人数 施工人员数 用工人数 在册工人 建筑工人数 工人数 现场人数 期末从业人员',
-      ),
+      count('从业人员', 'workers', '从业人数 从业人员数 在岗人数 现场从业人员 平均从业人数 施工人员数 工人'),
     ),
     remark: remark(),
   },

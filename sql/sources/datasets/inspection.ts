@@ -11,25 +11,12 @@ export const inspection = dataset({
   period: 'inspected_on',
   monthly: true,
   columns: {
-    inspection_id: id(
-      '检查编号',
-      'inspection number',
-      '检查记录编号 检查单号 检查记录号 检查文书号 检查登记号 检查表编号 文书号 执法编号 执法文书号 流水号 检查流水号 检查单编号',
-    ),
+    inspection_id: id('检查编号', 'inspection number', '检查记录编号 检查单号 检查记录号 检查文书号'),
     region_code: region(),
     site_id: siteId(),
     site_name: optional(siteName()),
-    inspected_on: day(
-      '检查日期',
-      'inspection day',
-      '检查时间 检查日 检查年月日 执法日期 执法时间 督查日期 巡查日期',
-    ),
-    kind: code(
-      '检查类型',
-      'inspection kind',
-      codes.inspectionKind,
-      '检查类别 检查方式 检查形式 检查性质 任务类别 任务类型 检查种类 督查方式',
-    ),
+    inspected_on: day('检查日期', 'inspection day', '检查时间 检查日 检查年月日'),
+    kind: code('检查类型', 'inspection kind', codes.inspectionKind, '检查类别 检查方式 检查形式'),
     campaign_id: optional(id('检查批次', 'campaign', '批次 批次号 检查文件号 专项行动')),
     hazard_count: optional(
       count('发现隐患数', 'hazards found', '隐患数 隐患数量 发现问题数 发现隐患（条）', {
@@ -38,11 +25,7 @@ export const inspection = dataset({
       }),
     ),
     inspector: optional(
-      personal(
-        '检查人员',
-        'inspectors',
-        '检查人 执法人员 检查组成员 检查员 参加人员 检查人姓名 检查组 带队检查人 执法人',
-      ),
+      personal('检查人员', 'inspectors', '检查人 执法人员 检查组成员 检查员 参加人员 带队人'),
     ),
     remark: remark(),
   },

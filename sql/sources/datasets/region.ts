@@ -8,16 +8,8 @@ export const regionList = dataset({
   replaces: 'all',
   monthly: false,
   columns: {
-    region_code: id(
-      '行政区划代码',
-      'region code',
-      '区划代码 代码 行政区划编码 政区代码 区域代码 地区代码 县区代码',
-    ),
-    region_name: text(
-      '行政区划名称',
-      'region name',
-      '区县名称 名称 区划名称 单位名称 县区名称 政区名称 区域名称 地区名称 政区 县（市、区）名称',
-    ),
+    region_code: id('行政区划代码', 'region code', '区划代码 代码 行政区划编码'),
+    region_name: text('行政区划名称', 'region name', '区县名称 名称 区划名称 单位名称 县区名称 区县'),
   },
   order: [],
 });

@@ -11,23 +11,10 @@ export const ruralHouseEvent = dataset({
   period: 'happened_on',
   monthly: false,
   columns: {
-    house_id: id(
-      '房屋编号',
-      'house number',
-      '农房编号 房屋编码 房屋代码 宅基地代码 农房编码 户号 房屋登记号 农房统一编号 房屋统一编号 农房代码 户编号',
-    ),
+    house_id: id('房屋编号', 'house number', '农房编号 房屋编码 房屋代码 宅基地代码 农房编码 户号'),
     region_code: region(),
-    step: code(
-      '处置环节',
-      'step',
-      codes.houseStep,
-      '环节 处置步骤 事项 整治措施 处置措施 工作环节 节点 办理环节 处置节点 步骤 进展环节',
-    ),
-    happened_on: day(
-      '办理日期',
-      'day',
-      '日期 完成日期 处置日期 发生日期 办理时间 处置时间 节点日期 时间 环节日期 节点时间',
-    ),
+    step: code('处置环节', 'step', codes.houseStep, '环节 处置步骤 事项 整治措施 处置措施 工作环节'),
+    happened_on: day('办理日期', 'day', '日期 完成日期 处置日期 发生日期 办理时间 处置时间'),
     grade: optional(code('危险等级', 'grade', codes.houseGrade, '鉴定等级 等级 房屋等级')),
     handler: optional(personal('经办人', 'handled by', '责任人 乡村责任人 办理人')),
     remark: remark(),

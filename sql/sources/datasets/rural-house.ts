@@ -10,39 +10,23 @@ export const ruralHouse = dataset({
   replaces: 'key',
   monthly: false,
   columns: {
-    house_id: id(
-      '房屋编号',
-      'house number',
-      '农房编号 房屋编码 房屋代码 宅基地代码 农房编码 户号 房屋登记号 农房统一编号 房屋统一编号 农房代码 户编号',
-    ),
+    house_id: id('房屋编号', 'house number', '农房编号 房屋编码 房屋代码 宅基地代码 农房编码 户号'),
     region_code: region(),
-    town: text('乡镇', 'town', '所属乡镇 乡（镇） 乡镇（街道） 乡镇街道 镇街 镇 乡 乡镇名称 所在乡镇'),
-    village: text(
-      '村',
-      'village',
-      '行政村 所属村 村（居） 村名称 所属村名称 村居 村（社区） 村社区 行政村名称 所在村',
-    ),
-    owner_name: personal(
-      '户主姓名',
-      'owner',
-      '产权人 户主 房屋所有人 产权人姓名 房主 房主姓名 户主名 农户姓名',
-    ),
+    town: text('乡镇', 'town', '所属乡镇 乡（镇） 乡镇（街道） 乡镇街道'),
+    village: text('村', 'village', '行政村 所属村 村（居） 村名称 所属村名称'),
+    owner_name: personal('户主姓名', 'owner', '产权人 户主 房屋所有人 产权人姓名'),
     owner_id: optional(
-      personal(
-        '身份证号',
-        'owner ID number',
-        '身份证 身份证号码 户主身份证号 公民身份号码 证件号码 产权人证件号 房主身份证号码 户主身份证 证件号',
-      ),
+      personal('身份证号', 'owner ID number', '身份证 身份证号码 户主身份证号 公民身份号码 证件号码'),
     ),
     phone: optional(personal('联系电话', 'phone', '联系方式 电话 手机号码')),
     household_kind: code(
       '对象类别',
       'household kind',
       codes.householdKind,
-      '户类型 农户类别 家庭类型 重点对象类别 农户类别 户类 人员身份 保障对象类型 身份类别 农户类型 家庭身份',
+      '户类型 农户类别 家庭类型 重点对象类别 农户类别',
     ),
     area_sqm: optional(
-      sqm('建筑面积', 'floor area', '面积 房屋面积 农房面积 住房面积 房屋建筑面积 住房建筑面积', {
+      sqm('建筑面积', 'floor area', '面积 房屋面积 农房面积', {
         min: 5,
         max: 5000,
       }),
@@ -55,27 +39,13 @@ export const ruralHouse = dataset({
       flag('是否用作经营', 'used for business', '是否经营 经营性 是否经营性自建房 是否用作经营用途'),
     ),
     surveyed_on: optional(
-      day(
-        '排查日期',
-        'surveyed',
-        '排查时间 调查日期 调查时间 采集日期 摸底日期 入户日期 摸排日期 采集时间 入户排查日期 排查时间',
-      ),
+      day('排查日期', 'surveyed', '排查时间 调查日期 调查时间 采集日期 摸底日期 排查时间'),
     ),
     judgement: optional(
-      code(
-        '安全隐患初判',
-        'first judgement',
-        codes.houseJudgement,
-        '初判结果 初判 隐患初判 房屋安全初判 初判意见 初步判定 安全初判 初判结论 初步判断',
-      ),
+      code('安全隐患初判', 'first judgement', codes.houseJudgement, '初判结果 初判 隐患初判 房屋安全初判'),
     ),
     grade: optional(
-      code(
-        '鉴定等级',
-        'appraised grade',
-        codes.houseGrade,
-        '危险等级 房屋等级 鉴定结论 危险性等级 鉴定结果 鉴定级别 危房等级',
-      ),
+      code('鉴定等级', 'appraised grade', codes.houseGrade, '危险等级 房屋等级 鉴定结论 危险性等级 鉴定结果'),
     ),
     appraised_on: optional(day('鉴定日期', 'appraised', '鉴定时间')),
     remark: remark(),

@@ -1,0 +1,27 @@
+import { morphemes } from './morphemes.ts';
+
+const longestForm = Math.max(...[...morphemes.keys()].map((form) => form.length));
+const longestWord = 24;
+const unknownCost = 10;
+
+/**
+ * The concepts of a folded header word, cut so that as little as possible stays unknown, and into as few parts as
+ * possible. What stays unknown counts as a concept of its own, so that 塔吊数量 is no 数量. Empty for a word of
+ * which nothing is known.
+ */
+export function conceptsOf(word: string): ReadonlySet<string> {
+  if (word.length > longestWord) return new Set();
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= word.length; end++) {
+    let found = { cost: best[end - 1]!.cost + unknownCost, from: end - 1 };
+    for (let from = Math.max(0, end - longestForm); from < end; from++) {
+      const cost = best[from]!.cost + 1;
+      if (cost < found.cost && morphemes.has(word.slice(from, end))) found = { cost, from };
+    }
+    best.push(found);
+  }
+  const parts: string[] = [];
+  for (let end = word.length; end > 0; end = best[end]!.from) parts.unshift(word.slice(best[end]!.from, end));
+  const known = parts.some((part) => (morphemes.get(part) ?? []).length > 0);
+  return new Set(known ? parts.flatMap((part) => morphemes.get(part) ?? [`?${part}`]) : []);
+}

@@ -21,6 +21,10 @@ const filled: Label = {
   zh: '“{dataset}”没有区县列，按标题、文件名或参数补为 {region}',
   en: '"{dataset}" has no county column; {region} was taken from the title, the name or an option',
 };
+const byValues: Label = {
+  zh: '“{dataset}”的“{header}”列不是按表头、而是按列中的值认作“{column}”，请核对',
+  en: '"{header}" of "{dataset}" was taken for "{column}" by its values, not its header; please check',
+};
 const nothing: Label = {
   zh: '“{dataset}”为零报告（{months} 个月）',
   en: '"{dataset}" is a nil return ({months} months)',
@@ -34,6 +38,11 @@ export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label
   });
   return [
     ...parsed.remarks.map(({ remark, sheet, count }) => said(remarks[remark], { sheet, count })),
+    ...parsed.sheets.flatMap(({ match: { dataset, columns } }) =>
+      columns.flatMap(({ byValues: told, column, header }) =>
+        told ? [said(byValues, { dataset, column, header })] : [],
+      ),
+    ),
     ...receipts.flatMap(({ dataset, coverage, rows, normalised }) => [
       ...(Object.keys(normalised).some((name) => name.startsWith('region_from_'))
         ? [

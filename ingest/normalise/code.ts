@@ -1,6 +1,6 @@
-import type { CodeList } from '../../sql/sources/column.ts';
+import type { CodeList, Column } from '../../sql/sources/column.ts';
 import { fold, withoutBrackets } from '../header/fold.ts';
-import { broken, isEmptyMark, type Reading, read, tidied } from './reading.ts';
+import { broken, isEmptyMark, isNotYet, type Reading, read, tidied } from './reading.ts';
 
 interface Entry {
   readonly code: string;
@@ -10,8 +10,9 @@ interface Entry {
 const dictionaries = new WeakMap<CodeList, ReadonlyMap<string, Entry>>();
 
 /** The code a cell names by code, word in either language, or alias; `1-一般隐患` and `一般隐患（C级）` too. */
-export function readCode(raw: string, codes: CodeList): Reading {
+export function readCode(raw: string, column: Column): Reading {
   const { text, notes } = tidied(raw);
+  const codes = column.codes!;
   const dictionary = dictionaryOf(codes);
   const plain = fold(text);
   const bare = withoutBrackets(text);
@@ -29,7 +30,16 @@ export function readCode(raw: string, codes: CodeList): Reading {
         notes: [...notes, ...(i > 0 ? ['code_decorated'] : entry.alias ? ['code_alias'] : [])],
       };
   }
-  return isEmptyMark(text) ? read(null, 'empty_mark') : broken('NOT_IN_LIST');
+  if (isEmptyMark(text)) return read(null, 'empty_mark');
+  if (column.nullable && isNotYet(text)) return read(null, 'not_yet');
+  const told = byKeywords(plain, codes);
+  return told === null ? broken('NOT_IN_LIST') : { value: told, notes: [...notes, 'code_keyword'] };
+}
+
+/** The one item of which a keyword stands in the sentence; null where none or several do. */
+function byKeywords(sentence: string, { items }: CodeList): string | null {
+  const found = items.filter(({ keywords = [] }) => keywords.some((word) => sentence.includes(fold(word))));
+  return found.length === 1 ? found[0]!.code : null;
 }
 
 function dictionaryOf(codes: CodeList): ReadonlyMap<string, Entry> {

@@ -1,11 +1,9 @@
 import { serialDate } from '../xlsx/number-format.ts';
 import { withFigures } from './chinese-number.ts';
-import { broken, type CellContext, isEmptyMark, type Reading, read, tidied } from './reading.ts';
+import { broken, type CellContext, isEmptyMark, isNotYet, type Reading, read, tidied } from './reading.ts';
 
 const first = '1949-01-01';
 const last = '2099-12-31';
-const pending =
-  /^(?:未|尚未|待|正在)?(?:整改|复查|完成|整改完成|鉴定|验收|竣工|完工|销号|公示)(?:中|完成)?$/u;
 const openEnded = /^(?:长期|永久|至今|长期有效|在建)$/u;
 const forms: readonly (readonly [RegExp, string])[] = [
   [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/u, 'chinese_date'],
@@ -21,7 +19,7 @@ const withoutYear = /^(\d{1,2})月(\d{1,2})[日号]$/u;
 export function readDay(raw: string, context: CellContext): Reading {
   const { text, notes } = tidied(raw);
   if (isEmptyMark(text)) return read(null, 'empty_mark');
-  if (context.column.nullable && (pending.test(text) || openEnded.test(text))) return read(null, 'not_yet');
+  if (context.column.nullable && (isNotYet(text) || openEnded.test(text))) return read(null, 'not_yet');
   const { day, rest } = split(text);
   const found = dayOf(day, context);
   if ('rule' in found) return found;
@@ -35,6 +33,7 @@ export function readDay(raw: string, context: CellContext): Reading {
 export function readInstant(raw: string, context: CellContext): Reading {
   const { text, notes } = tidied(raw);
   if (isEmptyMark(text)) return read(null, 'empty_mark');
+  if (context.column.nullable && isNotYet(text)) return read(null, 'not_yet');
   const { day, rest } = split(text);
   const found = dayOf(day, context);
   if ('rule' in found) return found;

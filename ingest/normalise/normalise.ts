@@ -24,7 +24,7 @@ export function normalise(raw: string, context: CellContext): Reading {
     case 'flag':
       return readFlag(raw);
     case 'code':
-      return readCode(raw, context.column.codes!);
+      return readCode(raw, context.column);
     case 'region':
       return readRegion(raw, context.regions);
     case 'credit_code':

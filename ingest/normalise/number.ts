@@ -1,6 +1,6 @@
 import { unitShift } from '../header/unit.ts';
 import { chineseNumber } from './chinese-number.ts';
-import { broken, type CellContext, isEmptyMark, type Reading, read, tidied } from './reading.ts';
+import { broken, type CellContext, isEmptyMark, isNotYet, type Reading, read, tidied } from './reading.ts';
 
 const suffix =
   /(?:亿元|万元|千元|元整?|万平方米|万平米|万m2|万m²|平方米|平米|m2|m²|万人|人次?|名|起|条|个|层|户|处|项|台|套|家|次|栋|亿|万)$/u;
@@ -13,6 +13,7 @@ const whole = { zh: '须为整数', en: 'a whole number' };
 export function readNumber(raw: string, context: CellContext): Reading {
   const { text, notes } = tidied(raw);
   if (isEmptyMark(text)) return read(null, 'empty_mark');
+  if (context.column.nullable && isNotYet(text)) return read(null, 'not_yet');
   const kind = context.column.kind;
   let plain = text.replace(/\s/gu, '');
   if (/^(?:约|大约|近|约为)/u.test(plain)) notes.push('about');

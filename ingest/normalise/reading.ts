@@ -87,3 +87,11 @@ const emptyMarks = new Set([
 export function isEmptyMark(raw: string): boolean {
   return emptyMarks.has(raw.normalize('NFKC').trim().toLowerCase());
 }
+
+const notYet =
+  /^(?:(?:(?:暂|尚|还)?未|尚待|待|正在)(?:整改|复查|复核|验收|完成|完工|竣工|交工|开工|鉴定|评定|初判|公示|公开|销号|结案|上报|检查|到期|办理|办结|处置)(?:中|完成|完毕)?|(?:整改|复查|鉴定|验收|施工|办理|处置|调查|公示|进行)中)$/u;
+
+/** Whether a cell says that what it is asked for has not come to pass: 未整改, 待鉴定, 整改中. */
+export function isNotYet(text: string): boolean {
+  return notYet.test(text.normalize('NFKC').replace(/[\s()]/gu, ''));
+}

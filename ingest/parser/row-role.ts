@@ -11,6 +11,10 @@ const stamp =
 const seal = /[(（](?:盖章|签章|公章|签字|签名)[)）]/u;
 const nil =
   /^(?:(?:本|当|该)?(?:月|期|季度|季|年|周)(?:度)?)?(?:内)?(?:暂)?(?:无|零报告|零上报|零|空|无数据|未发生.{0,16}|没有发生.{0,16}|无.{0,10}(?:事故|隐患|检查|处罚|情况|数据|记录|上报|新增|发生))[。.!]?$/u;
+/** A sentence that says of a month that nothing of the kind happened. */
+const nilSentence =
+  /^[^:：]{0,24}?(?:未|没有|无|零|〇)(?:.{0,20}?)(?:事故|隐患|检查|处罚|情况|数据|记录|上报|报告|新增|发生|伤亡|死亡|填报)(?:.{0,6})[。.!！]?$/u;
+const zero = /^0+(?:\.0+)?(?:人|起|万元|元)?$/u;
 const sequence = /^\d{1,7}[.、]?$/u;
 
 /** Tells data from what else stands in a sheet below its header. */
@@ -18,6 +22,7 @@ export class RowRoles {
   readonly #header: ReadonlyMap<number, readonly string[]>;
   readonly #titles: ReadonlySet<string>;
   readonly #required: readonly number[];
+  readonly #counts: ReadonlySet<number>;
   readonly #context: ReadonlySet<number>;
   /** Whether the header begins with a Latin letter, so that a repeated one cannot be told by its first byte. */
   readonly latinHeader: boolean;
@@ -36,6 +41,9 @@ export class RowRoles {
         ({ column }) => !of(column).nullable && of(column).kind !== 'region' && of(column).kind !== 'month',
       )
       .map(({ position }) => position);
+    this.#counts = new Set(
+      match.columns.filter(({ column }) => of(column).kind === 'count').map(({ position }) => position),
+    );
     this.#context = new Set(
       match.columns
         .filter(({ column }) => ['region', 'month'].includes(of(column).kind))
@@ -78,12 +86,20 @@ export class RowRoles {
     const rest = filled.filter(
       ({ text, position }) => position !== numbered && (!this.#context.has(position) || nil.test(text)),
     );
-    const said = rest.filter(({ text }) => !/^[-—–/\\0]+$/u.test(text));
+    const said = rest.filter(({ text }) => !/^[-—–/\\]+$/u.test(text) && !zero.test(text));
+    const alone = said.length === 1 && rest.length === 1;
+    const saysNil = (text: string) => nil.test(text) || (alone && nilSentence.test(text.normalize('NFKC')));
     const empty = this.#required.every((position) => {
       const text = filled.find((cell) => cell.position === position)?.text ?? '';
-      return text === '' || position === numbered || nil.test(text) || /^[-—–/\\]+$/u.test(text);
+      return (
+        text === '' ||
+        position === numbered ||
+        saysNil(text) ||
+        /^[-—–/\\]+$/u.test(text) ||
+        (this.#counts.has(position) && zero.test(text))
+      );
     });
-    return empty && said.length > 0 && said.every(({ text }) => nil.test(text.normalize('NFKC')));
+    return empty && said.length > 0 && said.every(({ text }) => saysNil(text.normalize('NFKC')));
   }
 
   #repeatsHeader(cells: readonly string[], count: number): boolean {

@@ -103,8 +103,16 @@ export class SheetWriter {
       filled: [...this.#filled],
       broken: [...this.#broken],
       overflowed: this.#overflowed,
-      normalised: Object.fromEntries(this.#counts),
+      normalised: Object.fromEntries(this.#withColumnsByValues(match)),
     };
+  }
+
+  /** A column told by its cells alone is counted once for each row that was read with it. */
+  #withColumnsByValues({ columns }: HeaderMatch): ReadonlyMap<string, number> {
+    const told = columns.filter(({ byValues }) => byValues).length;
+    return told === 0
+      ? this.#counts
+      : new Map([...this.#counts, ['column_by_values', told * this.#dataRows]]);
   }
 
   #countRow(): void {

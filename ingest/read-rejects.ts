@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEngine, quoted } from '../sql/engine/index.ts';
 import { batchFiles, batchFolder, type Receipt, type Reject, readReceipts } from '../sql/sources/batch.ts';
@@ -27,6 +28,8 @@ export function readWarnings(home: string, batch: string): Promise<Reject[]> {
 async function linesOf(home: string, batch: string, file: string): Promise<Reject[]> {
   const receipt = await findReceipt(home, batch);
   const folder = batchFolder(home, receipt.dataset, receipt.batch);
+  // A batch without such rows has no such file.
+  if (!existsSync(join(folder, file))) return [];
   await using engine = await openEngine(':memory:', { folders: [folder] });
   return await engine.rows<Reject>(
     `select * from read_parquet(${quoted(join(folder, file))}) order by row_number, column_name, rule`,

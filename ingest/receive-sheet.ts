@@ -52,14 +52,10 @@ export async function receiveSheet(
   if (regions === null && columns.some(({ column }) => column.kind === 'region'))
     throw new Fault('REGION_UNKNOWN');
   await loadLines(engine, sheet);
-  const { mapped, notes, warned } = await readCells(engine, columns, {
-    year: spoken.year,
-    date1904: sheet.date1904,
-    regions,
-  });
-  await typeRows(engine, contract, columns, mapped);
-  await findDuplicates(engine, contract, columns);
-  await findRejects(engine, { sheet, contract, columns, mapped, warned });
+  const taken =
+    sheet.dataRows === 0
+      ? await nothingTaken(engine)
+      : await takeRows(engine, sheet, contract, columns, spoken, regions);
   const coverage = await coverageOf(engine, contract, sheet, spoken, regions);
   if (sheet.dataRows === 0 && coverage.length === 0) throw new Fault('FILE_EMPTY', { file: submission.file });
   const batch = batchId(sheet, submission, columns, coverage);
@@ -81,16 +77,53 @@ export async function receiveSheet(
       position: position + 1,
     })),
     unmapped: sheet.match.unmapped.map(({ header }) => header),
-    normalised: normalisedCounts(sheet, columns, notes, spoken),
-    rows: await rowCounts(engine),
-    warnings: await warningCounts(engine),
+    normalised: normalisedCounts(sheet, columns, taken.notes, spoken),
+    rows: taken.rows,
+    warnings: taken.warnings,
     coverage,
   };
   const folder = join(incomingFolder(home), `${submission.sequence}-${batch}`);
   await mkdir(folder, { recursive: true });
-  await writeBatch(engine, folder, sheet, contract, columns);
+  await writeBatch(engine, folder, sheet, contract, columns, taken);
   await writeDurably(join(folder, batchFiles.receipt), `${JSON.stringify(receipt, null, 2)}\n`);
   return { receipt, from: relative(home, folder) };
+}
+
+interface Taken extends Pick<Receipt, 'rows' | 'warnings'> {
+  readonly notes: ReadonlyMap<string, number>;
+}
+
+/** Types and checks the rows of a sheet that has any. */
+async function takeRows(
+  engine: Engine,
+  sheet: ParsedSheet,
+  contract: Dataset,
+  columns: readonly SheetColumn[],
+  spoken: SpokenFor,
+  regions: Regions | null,
+): Promise<Taken> {
+  const { mapped, notes, warned } = await readCells(engine, columns, {
+    year: spoken.year,
+    date1904: sheet.date1904,
+    regions,
+  });
+  await typeRows(engine, contract, columns, mapped);
+  await findDuplicates(engine, contract, columns);
+  await findRejects(engine, { sheet, contract, columns, mapped, warned });
+  const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select
+    (select count(*) from typed where ${acceptable}) as accepted,
+    (select count(distinct row_number) from errors) as rejected,
+    (select count(*) from repeated) as repeated`);
+  return { notes, rows: await rowCounts(engine, counts!), warnings: await warningCounts(engine) };
+}
+
+/** A nil return has no row to type or to check. */
+async function nothingTaken(engine: Engine): Promise<Taken> {
+  return {
+    notes: new Map(),
+    rows: await rowCounts(engine, { accepted: 0, rejected: 0, repeated: 0 }),
+    warnings: {},
+  };
 }
 
 /** The contract's columns with county and month of the title where the sheet has none of its own. */
@@ -139,19 +172,21 @@ function batchId(
 
 const nonDataRoles: readonly NonData[] = ['title', 'header', 'blank', 'total', 'stamp', 'nil'];
 
-async function rowCounts(engine: Engine): Promise<Receipt['rows']> {
+async function rowCounts(
+  engine: Engine,
+  data: { accepted: number; rejected: number; repeated: number },
+): Promise<Receipt['rows']> {
   const roles = nonDataRoles.map((role) => `count(*) filter (role = '${role}') as ${role}`);
-  const [counts] = await engine.rows<
-    Record<NonData | 'read' | 'accepted' | 'rejected', number>
-  >(`select count(*) as read, ${roles.join(', ')},
-    (select count(*) from typed where ${acceptable}) as accepted,
-    (select count(distinct row_number) from errors) as rejected,
-    (select count(*) from repeated) as repeated from lines`);
-  const { read, accepted, rejected } = counts!;
-  const apart = [...nonDataRoles, 'repeated' as const].filter((role) => counts![role] > 0);
-  const nonData = Object.fromEntries(apart.map((role) => [role, counts![role]]));
-  if (read !== accepted + rejected + apart.reduce((sum, role) => sum + counts![role], 0)) {
-    throw new Error(`rows do not add up: ${JSON.stringify(counts)}`);
+  const [found] = await engine.rows<Record<NonData | 'read', number>>(
+    `select count(*) as read, ${roles.join(', ')} from lines`,
+  );
+  const counts = { ...found!, repeated: data.repeated };
+  const { read } = counts;
+  const { accepted, rejected } = data;
+  const apart = [...nonDataRoles, 'repeated' as const].filter((role) => counts[role] > 0);
+  const nonData = Object.fromEntries(apart.map((role) => [role, counts[role]]));
+  if (read !== accepted + rejected + apart.reduce((sum, role) => sum + counts[role], 0)) {
+    throw new Error(`rows do not add up: ${JSON.stringify({ ...counts, ...data })}`);
   }
   return { read, accepted, rejected, nonData };
 }

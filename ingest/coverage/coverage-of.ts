@@ -17,7 +17,10 @@ export async function coverageOf(
   regions: Regions | null,
 ): Promise<Coverage[]> {
   if (contract.replaces !== 'county-month' || contract.period === undefined) return [];
-  const rows = await engine.rows<Coverage>(`select distinct region_code as region,
+  const rows =
+    sheet.dataRows === 0
+      ? []
+      : await engine.rows<Coverage>(`select distinct region_code as region,
     cast(date_trunc('month', ${contract.period}) as date) as month from typed
     where region_code is not null and ${contract.period} is not null`);
   const said = spoken.counties.length > 0 ? spoken.counties : nilCounties(sheet, regions);

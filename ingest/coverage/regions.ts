@@ -79,7 +79,7 @@ export async function currentRegions(
   home: string,
   receipts: readonly Receipt[],
 ): Promise<Regions | null> {
-  const latest = receipts.filter(({ dataset }) => dataset === 'region').at(-1);
+  const latest = receipts.filter(({ dataset, rows }) => dataset === 'region' && rows.accepted > 0).at(-1);
   if (!latest) return null;
   const file = join(batchFolder(home, 'region', latest.batch), batchFiles.accepted);
   const rows = await engine.rows<Region>(

@@ -1,7 +1,7 @@
 import { chmod, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Engine, quoted } from '../../sql/engine/index.ts';
-import { batchFiles } from '../../sql/sources/batch.ts';
+import { batchFiles, type Receipt } from '../../sql/sources/batch.ts';
 import { type Dataset, publicColumns } from '../../sql/sources/dataset.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { holdsFreeText, lengthOnlySql, personalSql } from '../privacy/masked-sql.ts';
@@ -15,21 +15,21 @@ const rowsPerGroup = 122_880;
 /** Below this many rows a batch is written in the order of the sheet; sorting more wide rows costs as much as writing them. */
 const sortedRows = 20_000;
 
-/** Writes the five Parquet files of a batch into `folder`, each on disk before this returns. */
+/** Writes the Parquet files of a batch into `folder`, each on disk before this returns; what has no row has no file. */
 export async function writeBatch(
   engine: Engine,
   folder: string,
   sheet: ParsedSheet,
   contract: Dataset,
   columns: readonly SheetColumn[],
+  { rows, warnings }: Pick<Receipt, 'rows' | 'warnings'>,
 ) {
-  const files: readonly (readonly [string, string])[] = [
-    [batchFiles.rows, await rowsSql(engine, sheet, columns)],
-    [batchFiles.accepted, acceptedSql(contract)],
-    [batchFiles.rejected, 'select * from errors'],
-    [warningsFile, 'select * from warnings'],
-    [batchFiles.personal, personalCellsSql(columns)],
-  ];
+  const files: [string, string][] = [[batchFiles.rows, await rowsSql(engine, sheet, columns)]];
+  const personal = personalCellsSql(columns);
+  if (rows.accepted > 0) files.push([batchFiles.accepted, acceptedSql(contract)]);
+  if (rows.rejected > 0) files.push([batchFiles.rejected, 'select * from errors']);
+  if (Object.keys(warnings).length > 0) files.push([warningsFile, 'select * from warnings']);
+  if (sheet.dataRows > 0 && personal !== null) files.push([batchFiles.personal, personal]);
   for (const [name, query] of files) {
     const path = join(folder, name);
     await engine.run(
@@ -62,11 +62,16 @@ async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly She
     ({ name, position }) =>
       `left join (select cell, shown from shown where column_name = '${name}') as ${name} on ${name}.cell = (${receivedSql(sheet, position!)})`,
   );
-  const [found] = await engine.rows<{ count: number }>('select count(*) as count from repeated');
+  const repeats = sheet.dataRows === 0 ? 0 : await countOf(engine, 'repeated');
   const role = `coalesce(lines.role, 'data')`;
   const repeated = `case when lines.row_number in (select row_number from repeated) then 'repeated' else ${role} end`;
-  return `select lines.row_number, ${found!.count > 0 ? repeated : role} as role, ${cells.join(', ')}
+  return `select lines.row_number, ${repeats > 0 ? repeated : role} as role, ${cells.join(', ')}
     from lines ${joins.join(' ')} ${sheet.rows < sortedRows ? 'order by lines.row_number' : ''}`;
+}
+
+async function countOf(engine: Engine, table: string): Promise<number> {
+  const [found] = await engine.rows<{ count: number }>(`select count(*) as count from ${table}`);
+  return found?.count ?? 0;
 }
 
 /** Makes `shown`: each distinct personal cell as anyone may see it. */
@@ -93,7 +98,7 @@ function acceptedSql(contract: Dataset): string {
 export const acceptable = `not faulty and row_number not in (select row_number from repeated)
   and row_number not in (select row_number from conflicts)`;
 
-function personalCellsSql(columns: readonly SheetColumn[]): string {
+function personalCellsSql(columns: readonly SheetColumn[]): string | null {
   const branches = columns
     .filter(({ column, value }) => column.kind === 'personal' && value !== null)
     .map(
@@ -103,8 +108,5 @@ function personalCellsSql(columns: readonly SheetColumn[]): string {
       }) => `select row_number, '${name}' as column_name, replace(${value}, chr(30), chr(10)) as cell
       from lines where role is null and not ${emptyMarkSql(`(${value})`)}`,
     );
-  return (
-    branches.join(' union all ') ||
-    'select 0::bigint as row_number, null::varchar as column_name, null::varchar as cell limit 0'
-  );
+  return branches.length === 0 ? null : branches.join(' union all ');
 }

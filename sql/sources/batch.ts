@@ -69,6 +69,7 @@ export interface Reject {
   readonly reason_en: string;
 }
 
+/** The files of a batch beside its receipt; what has no row has no file, but `rows` is always there. */
 export const batchFiles = {
   /** Every row as received: `row_number` BIGINT, `role` VARCHAR ('data' or a NonData), `c1`…`cN` VARCHAR, masked where personal. */
   rows: 'rows.parquet',

@@ -6,10 +6,10 @@ import { fold, withoutBrackets } from './fold.ts';
 /** What a whole sheet is about goes without saying: in a list of hazards 等级 is 隐患等级. */
 const subjects: Readonly<Record<DatasetName, readonly string[]>> = {
   region: [],
-  exposure: ['在建', '项目', '施工', '房屋'],
+  exposure: ['在建', '项目', '施工', '房屋', '上报'],
   site: ['项目', '在建'],
   inspection: ['检查'],
-  hazard: ['隐患', '检查', '调查', '企业'],
+  hazard: ['隐患', '检查', '调查'],
   accident: ['事故', '发生'],
   enterprise: ['企业'],
   penalty: ['处罚'],
@@ -25,11 +25,15 @@ const tails: Partial<Readonly<Record<ColumnKind, readonly string[]>>> = {
   count: ['数', '人'],
   fen: ['金额', '数'],
   text: ['名'],
-  personal: ['姓名'],
+  personal: ['姓名', '企业'],
 };
-/** Where a county can be said to be that of the row. */
-const countyExtras = ['号', '名', '发生', '上报', '注册', '承办'];
 const sited: readonly DatasetName[] = ['exposure', 'site', 'inspection', 'hazard', 'accident'];
+
+/** With what a county may be named so as to be the row's own: 项目所在地 of a hazard is, 单位所在地 is not. */
+function countyWords(name: DatasetName): string[] {
+  const always = ['区县', '号', '名', '发生', '上报', '注册', '承办'];
+  return [...always, ...subjects[name], ...(sited.includes(name) ? ['项目'] : [])];
+}
 
 interface Sense {
   readonly column: string;
@@ -71,15 +75,8 @@ export function understand(name: DatasetName, word: string): Understood | null {
       }
     }
   }
-  if (county !== null && concepts.has('区县')) {
-    const rest = without(concepts, [
-      '区县',
-      ...countyExtras,
-      ...subjects[name],
-      ...(sited.includes(name) ? ['项目'] : []),
-    ]);
-    if (rest.size === 0) offer(county, costs.county + concepts.size);
-  }
+  if (county !== null && concepts.has('区县') && without(concepts, countyWords(name)).size === 0)
+    offer(county, costs.county + concepts.size);
   const [best, second] = [...found].sort(([, a], [, b]) => a - b);
   if (!best || (second && second[1] === best[1])) return null;
   return { column: best[0], cost: best[1] };

@@ -130,6 +130,32 @@ describe('a nil return', () => {
     },
   );
 
+  test.each([
+    '本月零事故',
+    '青岚区5月份未发生建筑施工生产安全事故。',
+    '本辖区本月没有发生任何事故',
+    '全月无伤亡',
+    '无,无,/,/,无,0,0,—',
+    '无,无,/,/,无,0,0,0',
+    '1,青岚区,/,/,/,0,无,0',
+  ])('of accidents may say %s', async (row) => {
+    await using home = await freshHome();
+    const heading = '事故编号,区县,工程名称,发生时间,事故类型,死亡人数,重伤人数,直接经济损失（万元）';
+    const receipt = await home.takeOne('a.csv', `青岚区2022年5月报表\n${heading}\n${row}\n`);
+    expect(receipt.rows).toMatchObject({ accepted: 0, rejected: 0, nonData: { nil: 1 } });
+  });
+
+  test.each([
+    'SG1,青岚区,甲工程,2022-05-03 10:00,坍塌,0,0,0',
+    ',青岚区,甲工程,2022-05-03 10:00,坍塌,0,0,0',
+    '无,青岚区,甲工程,2022-05-03 10:00,坍塌,0,0,0',
+  ])('is not what says %s', async (row) => {
+    await using home = await freshHome();
+    const heading = '事故编号,区县,工程名称,发生时间,事故类型,死亡人数,重伤人数,直接经济损失（万元）';
+    const { rows } = await home.takeOne('a.csv', `青岚区2022年5月报表\n${heading}\n${row}\n`);
+    expect(rows.accepted + rows.rejected).toBe(1);
+  });
+
   test('that names no month is refused as empty', async () => {
     await using home = await freshHome();
     const { files } = await home.take({ 'a.csv': `青岚区台账\n${header}\n无\n` });

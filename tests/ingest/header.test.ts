@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { understand } from '../../ingest/header/column-concepts.ts';
 import { matchHeader } from '../../ingest/header/match-header.ts';
+import { datasetNames } from '../../sql/sources/datasets/index.ts';
+import { headerVariants } from './header-variants.ts';
+import { freshHome } from './home.ts';
 
 function matched(...rows: string[][]) {
   const result = matchHeader(rows);
@@ -162,5 +166,116 @@ describe('the header', () => {
       found: [],
       matched: 0,
     });
+  });
+});
+
+describe('words nobody listed are read by what their parts mean', () => {
+  test.each(
+    datasetNames.flatMap((dataset) => headerVariants[dataset].map((header) => ({ dataset, header }))),
+  )('$dataset: $header', ({ dataset, header }) => {
+    const words = header.split(' ').map((pair) => pair.split('='));
+    const wanted = words.flatMap(([word, column]) => (column === undefined ? [] : [[column, word]]));
+    expect(matched(words.map(([word]) => word ?? ''))).toEqual({
+      dataset,
+      rows: [0, 0],
+      columns: Object.fromEntries(wanted),
+    });
+  });
+
+  test.each([
+    '序号',
+    '发证日期',
+    '罚款缴纳日期',
+    '建成年份',
+    '占地面积',
+    '间接经济损失',
+    '塔吊数量',
+    '检查人数',
+    '组织机构代码',
+    '监理单位代码',
+    '邮政编码',
+    '户籍地址',
+    '监理单位',
+    '施工单位负责人',
+    '建设单位联系人',
+    '法人身份证号',
+    '户主电话',
+    '事故原因',
+    '整改资金',
+    '结构安全等级',
+  ])('%s, which says something else, is taken for none of them', (word) => {
+    expect(datasetNames.flatMap((dataset) => understand(dataset, word)?.column ?? [])).toEqual([]);
+  });
+
+  test('单位所在地 is where a firm is, not where its site is', () => {
+    expect(understand('enterprise', '单位所在地')?.column).toBe('region_code');
+    expect(understand('hazard', '单位所在地')).toBeNull();
+    expect(understand('hazard', '项目所在地')?.column).toBe('region_code');
+  });
+
+  test('never displace a listed word', () => {
+    expect(
+      matched([
+        '隐患编号',
+        '区县',
+        '项目编码',
+        '问题查出时间',
+        '发现日期',
+        '隐患等级',
+        '隐患类别',
+        '整改期限',
+      ]),
+    ).toMatchObject({ columns: { found_on: '发现日期' } });
+  });
+});
+
+describe('a column no word tells is told by its cells', () => {
+  const head = ['隐患编号', '区县', '项目编码', '发现日期', '隐患等级', '归口', '整改期限'];
+  const row = (i: number, trade: string) => [
+    `A${i}`,
+    '青岚区',
+    'G1',
+    '2022-05-01',
+    '一般',
+    trade,
+    '2022-05-09',
+  ];
+  const trades = ['脚手架', '基坑', '塔吊', '用电', '绿化'];
+
+  test('when at least three cells stand below and four in five fit', () => {
+    expect(matched(head, ...trades.map((trade, i) => row(i, trade)))).toMatchObject({
+      dataset: 'hazard',
+      columns: { trade: '归口' },
+    });
+  });
+
+  test.each([
+    ['two cells stand below', trades.slice(0, 2).map((trade, i) => row(i, trade)), head],
+    ['fewer fit', ['脚手架', '基坑', '绿化'].map((trade, i) => row(i, trade)), head],
+    ['two columns fit', trades.map((trade, i) => [...row(i, trade), trade]), [...head, '归类']],
+  ])('but not when %s', (_, rows, header) => {
+    expect(matched(header, ...rows)).toMatchObject({ nearest: 'hazard', missing: ['隐患类别'] });
+  });
+
+  test('a day only where the heading says of which day nothing else', () => {
+    const sites = (word: string) => [
+      ['项目编码', '工程名称', '区县', '施工单位', '面积', word],
+      ...[1, 2, 3].map((i) => [`G${i}`, `工程${i}`, '青岚区', '甲公司', '900', `2022-05-0${i}`]),
+    ];
+    expect(matched(...sites('日期'))).toMatchObject({ dataset: 'site', columns: { started_on: '日期' } });
+    expect(matched(...sites('发证日期'))).toMatchObject({ nearest: 'site', missing: ['开工日期'] });
+  });
+
+  test('and the receipt and a note say so', async () => {
+    await using home = await freshHome();
+    const text = [head, ...trades.map((trade, i) => row(i, trade))]
+      .map((cells) => cells.join(','))
+      .join('\n');
+    const { files } = await home.take({ 'a.csv': text });
+    expect(files[0]?.receipts[0]?.normalised).toMatchObject({ column_by_values: 5 });
+    expect(files[0]?.receipts[0]?.rows).toMatchObject({ accepted: 4, rejected: 1 });
+    expect(files[0]?.notes.map(({ zh }) => zh)).toEqual([
+      '“hazard”的“归口”列不是按表头、而是按列中的值认作“trade”，请核对',
+    ]);
   });
 });

@@ -232,6 +232,43 @@ describe('code lists', () => {
   });
 });
 
+describe('a list with keywords is found in a sentence', () => {
+  test.each([
+    ['未取得施工许可证擅自施工', 'unlicensed · code_keyword'],
+    ['未如实记录安全生产教育培训情况', 'safety · code_keyword'],
+    ['拖欠农民工工资120万元', 'wages · code_keyword'],
+    ['违法分包并拖欠工程款', 'NOT_IN_LIST'],
+    ['待定性', 'NOT_IN_LIST'],
+  ])('%s is %s', (raw, expected) => {
+    expect(said(code('违法行为类型', 'violation', codes.violationKind), raw)).toBe(expected);
+  });
+
+  test('and no other list is', () => {
+    expect(said(code('隐患等级', 'level', codes.hazardLevel), '无重大隐患')).toBe('NOT_IN_LIST');
+  });
+});
+
+describe('what has not come to pass', () => {
+  const grade = code('鉴定等级', 'grade', codes.houseGrade);
+  test.each(['未鉴定', '待鉴定', '尚未鉴定', '（未鉴定）', '鉴定中', '未完成'])(
+    '%s is empty where a cell may be',
+    (raw) => {
+      const columns = [
+        optional(grade),
+        optional(instant('时间', 'at')),
+        optional(count('人数', 'people')),
+        maybeDay,
+      ];
+      for (const column of columns) expect(said(column, raw)).toMatch(/^empty .*not_yet$/u);
+      expect(said(grade, raw)).toBe('NOT_IN_LIST');
+    },
+  );
+
+  test.each(['已鉴定', '未达标', '待评', '整改完成'])('%s is no such word', (raw) => {
+    expect(said(optional(grade), raw)).toBe('NOT_IN_LIST');
+  });
+});
+
 describe('counties', () => {
   test.each([
     ['990101', '990101'],

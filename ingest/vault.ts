@@ -19,7 +19,7 @@ const chunkBytes = 1024 * 1024;
  */
 export async function keep(home: string, source: string, file: string, limit: number): Promise<Kept> {
   const vault = join(home, 'vault');
-  await mkdir(vault, { recursive: true });
+  await mkdir(vault, { recursive: true, mode: 0o700 });
   const part = join(vault, `.${randomUUID()}`);
   try {
     const { sha256, bytes } = await copied(source, part, file, limit);
@@ -28,7 +28,7 @@ export async function keep(home: string, source: string, file: string, limit: nu
     const known = await stat(path).catch(() => null);
     if (known?.size === bytes) return { sha256, bytes, path };
     await mkdir(folder, { recursive: true });
-    await chmod(part, 0o444);
+    await chmod(part, 0o400);
     await rename(part, path);
     await syncFolder(folder);
     return { sha256, bytes, path };

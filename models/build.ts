@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockHome } from '../sql/sources/lock-home.ts';
+import { Fault } from '../sql/words/fault.ts';
 import type { ModelBuilt } from './build-models.ts';
 import { runChild } from './child/run-child.ts';
 import type { Verified } from './child/verify-child.ts';
@@ -41,7 +42,9 @@ export async function build(
   await removeUnfinished(home);
   const { fingerprint } = await readInputs(home);
   const current = await readCurrent(home);
-  if (current?.fingerprint === fingerprint) return { status: 'unchanged', release: current };
+  if (current?.fingerprint === fingerprint && (await isSound(home, current))) {
+    return { status: 'unchanged', release: current };
+  }
 
   const folder = homePaths.building(home, process.pid);
   await mkdir(folder, { recursive: true });
@@ -61,6 +64,17 @@ export async function build(
 async function readCurrent(home: string): Promise<Manifest | null> {
   const id = await currentRelease(home);
   return (id && (await listReleases(home)).find((release) => release.id === id)) || null;
+}
+
+/** Whether the release still is what its manifest says; a damaged one is built again. */
+async function isSound(home: string, { id }: Manifest): Promise<boolean> {
+  try {
+    await runChild<Verified>(children.verify, [homePaths.release(home, id)], () => {});
+    return true;
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
 }
 
 async function removeUnfinished(home: string): Promise<void> {

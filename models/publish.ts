@@ -4,7 +4,7 @@ import { indicators } from '../sql/index.ts';
 import { ask } from './ask.ts';
 import { homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
-import { currentRelease, openReleaseFolder } from './release.ts';
+import { openReleaseFolder } from './release.ts';
 
 export type PublishStep = 'sync' | 'record' | 'place' | 'switch' | 'published';
 
@@ -27,7 +27,8 @@ export async function publish(
 
   onStep('place');
   const place = homePaths.release(home, manifest.id);
-  if ((await currentRelease(home)) !== manifest.id) await rm(place, { recursive: true, force: true });
+  // Only a damaged release is ever built again under its own name.
+  await rm(place, { recursive: true, force: true });
   await rename(folder, place);
   await sync(dirname(place));
 

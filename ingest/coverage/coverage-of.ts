@@ -2,12 +2,14 @@ import type { Engine } from '../../sql/engine/index.ts';
 import type { Coverage } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
+import { acceptable } from '../validate/write-batch.ts';
 import type { Regions } from './regions.ts';
 import type { SpokenFor } from './spoken-for.ts';
 
 /**
  * The counties and months a batch speaks for, with or without rows: those its title, names or options say, and
- * where they say nothing those of its rows. Rows outside of what the title says are strays: they stand by themselves. Empty where the dataset does not replace by county and month.
+ * where they say nothing those of its rows. Rows outside of what the title says are strays: they stand by
+ * themselves. Empty where the dataset does not replace by county and month.
  */
 export async function coverageOf(
   engine: Engine,
@@ -17,12 +19,9 @@ export async function coverageOf(
   regions: Regions | null,
 ): Promise<Coverage[]> {
   if (contract.replaces !== 'county-month' || contract.period === undefined) return [];
-  const rows =
-    sheet.dataRows === 0
-      ? []
-      : await engine.rows<Coverage>(`select distinct region_code as region,
-    cast(date_trunc('month', ${contract.period}) as date) as month from typed
-    where region_code is not null and ${contract.period} is not null`);
+  const rows = sheet.dataRows === 0 ? [] : await acceptedMonths(engine, contract.period);
+  // A sheet whose every row was sent back reports nothing: it must not pass for a nil return.
+  if (sheet.dataRows > 0 && rows.length === 0) return [];
   const said = spoken.counties.length > 0 ? spoken.counties : nilCounties(sheet, regions);
   const counties = said.length > 0 ? said : [...new Set(rows.map(({ region }) => region))];
   const named = counties.flatMap((region) => spoken.months.map((month) => ({ region, month })));
@@ -39,6 +38,12 @@ export async function coverageOf(
 
 function same(one: Coverage, other: Coverage): boolean {
   return one.region === other.region && one.month === other.month;
+}
+
+/** The counties and months of the rows that were accepted; `typed` must be there. */
+function acceptedMonths(engine: Engine, period: string): Promise<Coverage[]> {
+  return engine.rows<Coverage>(`select distinct region_code as region,
+    cast(date_trunc('month', ${period}) as date) as month from typed where ${acceptable}`);
 }
 
 /** A row that says 青岚区 … 无 speaks for its county. */

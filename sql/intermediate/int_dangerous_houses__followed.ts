@@ -11,6 +11,7 @@ const houses = { zh: '户', en: 'houses' };
 
 /**
  * One row for each rural house found dangerous (grade C or D): when it was found, dealt with and cleared.
+ * A house found without a grade has the first grade that a later step gives it.
  * Dealt with is the first of 停用, 加固, 拆除 or 封堵, as the plan's rule chain names them.
  */
 export const intDangerousHousesFollowed = model({
@@ -45,17 +46,38 @@ export const intDangerousHousesFollowed = model({
           .selectAll('events')
           .where(({ eb, ref }) => eb('happened_on', '<=', ref('as_of_on'))),
       )
+      .with('graded', (q) =>
+        q
+          .selectFrom('known')
+          .select(['house_id', 'grade'])
+          .select(sql<number>`row_number() over (partition by house_id order by happened_on, step)`.as('nth'))
+          .where('grade', 'is not', null),
+      )
       .with('found', (q) =>
         q
           .selectFrom('known')
-          .select(['house_id', 'region_code', 'grade', 'happened_on', 'batch_id', 'row_number'])
+          .leftJoin('graded', (on) =>
+            on.onRef('graded.house_id', '=', 'known.house_id').on('graded.nth', '=', 1),
+          )
+          .select([
+            'known.house_id',
+            'known.region_code',
+            'known.happened_on',
+            'known.batch_id',
+            'known.row_number',
+          ])
+          .select(({ ref }) =>
+            sql<string>`coalesce(${ref('known.grade')}, ${ref('graded.grade')})`.as('grade'),
+          )
           .select(
-            sql<number>`row_number() over (partition by house_id order by happened_on, batch_id, row_number)`.as(
+            sql<number>`row_number() over (partition by known.house_id order by known.happened_on, known.batch_id, known.row_number)`.as(
               'nth',
             ),
           )
-          .where('step', '=', 'found')
-          .where('grade', 'in', ['C', 'D']),
+          .where('known.step', '=', 'found')
+          .where(({ eb, ref }) =>
+            eb(sql<string>`coalesce(${ref('known.grade')}, ${ref('graded.grade')})`, 'in', ['C', 'D']),
+          ),
       )
       .with('later', (q) =>
         q
@@ -84,7 +106,7 @@ export const intDangerousHousesFollowed = model({
       .select(['found.house_id', 'found.region_code', 'found.batch_id', 'found.row_number'])
       .select(['later.handled_on', 'later.cleared_on'])
       .select(({ eb, ref }) => [
-        sql<string>`${ref('found.grade')}`.as('grade'),
+        ref('found.grade').as('grade'),
         ref('found.happened_on').as('found_on'),
         monthOf(ref('found.happened_on')).as('found_month'),
         monthOf(ref('later.cleared_on')).as('cleared_month'),

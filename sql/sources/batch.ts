@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Fault } from '../words/fault.ts';
 import type { RowRuleCode } from '../words/row-rules.ts';
 import { type DatasetName, datasetNames } from './datasets/index.ts';
 
@@ -85,15 +86,26 @@ export function batchFolder(home: string, dataset: string, batch: string): strin
   return join(home, 'batches', dataset, batch);
 }
 
-/** Every finished batch of a home, in order of receipt. */
+/** Every finished batch of a home, in order of receipt. Error: BATCH_DAMAGED. */
 export async function readReceipts(home: string): Promise<Receipt[]> {
   const found: Receipt[] = [];
   for (const dataset of datasetNames) {
     const folder = join(home, 'batches', dataset);
     for (const batch of await readdir(folder).catch(() => [])) {
       const receipt = await readFile(join(folder, batch, batchFiles.receipt), 'utf8').catch(() => null);
-      if (receipt !== null) found.push(JSON.parse(receipt));
+      if (receipt !== null) found.push(parsed(receipt, `${dataset}/${batch}/${batchFiles.receipt}`));
     }
   }
   return found.sort((a, b) => a.sequence - b.sequence);
+}
+
+function parsed(text: string, file: string): Receipt {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Fault('BATCH_DAMAGED', {
+      file,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
 }

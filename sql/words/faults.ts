@@ -145,6 +145,15 @@ export const faults = {
     en: 'parameter {name}: "{found}" is not valid (expected {expected})',
     remedy: { zh: '更正参数后重试', en: 'correct the parameter and try again' },
   },
+  BATCH_DAMAGED: {
+    exit: 3,
+    zh: '批次文件 {file} 已损坏（{reason}）',
+    en: 'the batch file {file} is damaged ({reason})',
+    remedy: {
+      zh: '从备份恢复该批次文件夹，或将其移走后重新导入原始文件',
+      en: "restore the batch's folder from a backup, or move it away and ingest the original file again",
+    },
+  },
   BATCH_UNKNOWN: {
     exit: 2,
     zh: '没有编号为 {batch} 的批次',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -52,10 +53,10 @@ export class TestHome implements AsyncDisposable {
 
   async rows<R = Row>(receipt: Receipt, file: 'rows' | 'accepted' | 'personal'): Promise<R[]> {
     const folder = batchFolder(this.path, receipt.dataset, receipt.batch);
+    const path = join(folder, `${file}.parquet`);
+    if (!existsSync(path)) return [];
     await using engine = await openEngine(':memory:', { folders: [folder] });
-    return await engine.rows<R>(
-      `select * from read_parquet('${join(folder, `${file}.parquet`)}') order by row_number`,
-    );
+    return await engine.rows<R>(`select * from read_parquet('${path}') order by row_number`);
   }
 
   rejects(receipt: Receipt) {

@@ -96,6 +96,36 @@ describe('a month sent again', () => {
     });
   });
 
+  test('whose every row is sent back reports nothing and replaces nothing', async () => {
+    await send('spoiled.csv', [
+      '东篱区2022年5月隐患台账',
+      header,
+      row('x', '990101', '2022-02-30'),
+      row('', '990102', '2022-05-09'),
+    ]);
+    expect(await found()).toEqual({
+      '990101 2022-04': 3,
+      '990101 2022-05': 3,
+      '990102 2022-04': 3,
+      '990102 2022-05': 3,
+    });
+  });
+
+  test('a rejected row of another county takes nothing from that county', async () => {
+    await send('spoiled.csv', [
+      '东篱区2022年5月隐患台账',
+      header,
+      row('x', '990101', '2022-05-06'),
+      row('', '990102', '2022-05-09'),
+    ]);
+    expect(await found()).toEqual({
+      '990101 2022-04': 3,
+      '990101 2022-05': 1,
+      '990102 2022-04': 3,
+      '990102 2022-05': 3,
+    });
+  });
+
   test('a stray row alone does not make its month reported', async () => {
     await send('stray.csv', [
       '东篱区2022年5月隐患台账',

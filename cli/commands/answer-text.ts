@@ -79,7 +79,8 @@ function signed({ difference }: Comparison, indicator: Answer['indicator'], lang
 }
 
 function verdictOf(comparison: Comparison, language: Language): string {
-  const { verdict } = comparison;
+  const { difference, verdict } = comparison;
+  if (verdict === 'none' && difference !== null) return say(language, 'verdict_untested');
   return verdict === 'none' || verdict === 'no-base' || verdict === 'equal'
     ? say(language, `verdict_${verdict}`)
     : (verdictWords(comparison)?.[language] ?? verdict);

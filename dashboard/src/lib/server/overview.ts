@@ -92,6 +92,7 @@ function rankFigure(ranking: Answer, region: string | undefined, language: Langu
   const sides = ranking.rows.map((row) => sideOf(row, ranking.total.value, indicator.better));
   const worse = sides.filter((side) => side === 'worse').length;
   const better = sides.filter((side) => side === 'better').length;
+  const told = worse + better === 0 ? 'rankNone' : 'rankSome';
   const pictures = ranked(ranking, {
     language,
     labelledBy: id,
@@ -101,7 +102,7 @@ function rankFigure(ranking: Answer, region: string | undefined, language: Langu
   return figureView(ranking, pictures, {
     id,
     language,
-    headline: message(language, worse + better === 0 ? 'rankNone' : 'rankSome', {
+    headline: message(language, ranking.total.state === 'none' ? 'rankEmpty' : told, {
       indicator: indicator.title[language],
       worse,
       better,

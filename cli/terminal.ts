@@ -34,8 +34,9 @@ export class Terminal {
   }
 
   /** Prints an error and returns its exit code; what the catalogue does not know keeps its stack. */
-  fail(error: unknown): number {
+  fail(thrown: unknown): number {
     this.progress.clear();
+    const error = refusedByDisk(thrown) ?? thrown;
     if (error instanceof Fault) {
       this.#err.write(this.json ? `${JSON.stringify({ error: error }, null, 2)}\n` : `${this.told(error)}\n`);
       return error.exit;
@@ -50,4 +51,11 @@ export class Terminal {
   told(fault: Fault): string {
     return printable(`${fault.code}  ${fault.told(this.language)} → ${fault.remedy(this.language)}`);
   }
+}
+
+/** What the operating system refuses is no defect of the program: the catalogue says it. */
+function refusedByDisk(error: unknown): Fault | null {
+  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(code)) return null;
+  return new Fault('DISK_REFUSED', { path: path ?? '?', reason: code });
 }

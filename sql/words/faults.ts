@@ -79,6 +79,15 @@ export const faults = {
     en: '{home} is in use by another process (pid {pid}, since {since})',
     remedy: { zh: '等待其结束后重试', en: 'wait until it has finished and try again' },
   },
+  DISK_REFUSED: {
+    exit: 3,
+    zh: '{path}：系统拒绝读写（{reason}）',
+    en: '{path}: the system refuses to read or write ({reason})',
+    remedy: {
+      zh: '检查该路径的权限与剩余空间，或用 --home 指定其他文件夹',
+      en: 'check its permissions and free space, or name another folder with --home',
+    },
+  },
   HOME_EMPTY: {
     exit: 2,
     zh: '{home} 中还没有已接收的数据',

@@ -41,7 +41,7 @@ describe('every planted fault is found and nothing else is rejected', () => {
       await compare(demo, home);
       await rm(folder, { recursive: true });
     },
-    600_000,
+    1_200_000,
   );
 });
 

@@ -82,7 +82,7 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<n
     await using engine = await openEngine(':memory:', { folders: [folder] });
     const types = columns.map((column) => `${quoted(column)}: 'VARCHAR'`).join(', ');
     const read = `read_csv(${quoted(file)}, columns = {${types}}, header = true, delim = ',', quote = '"', auto_detect = false)`;
-    return timed(() =>
+    return await timed(() =>
       engine.run(
         `copy (select * from ${read}) to ${quoted(join(folder, 'bare.parquet'))} (format parquet, compression zstd)`,
       ),
@@ -99,7 +99,7 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<n
       folders: [join(home, 'batches')],
       memory: '4GB',
     });
-    return timed(async () => {
+    return await timed(async () => {
       await loadSources(engine, home, receipts);
       for (const model of models) await engine.run(`create table ${named(model.name)} as ${compile(model)}`);
     });

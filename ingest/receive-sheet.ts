@@ -93,7 +93,7 @@ interface Taken extends Pick<Receipt, 'rows' | 'warnings'> {
   readonly notes: ReadonlyMap<string, number>;
 }
 
-/** Types and checks the rows of a sheet that has any. */
+/** Types and checks the data rows of a sheet. */
 async function takeRows(
   engine: Engine,
   sheet: ParsedSheet,

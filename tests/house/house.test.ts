@@ -33,16 +33,13 @@ test('nothing is skipped, silenced, left undone or named for nothing', () => {
   expect(files.flatMap(smellsOf)).toEqual([]);
 });
 
-test.each([
-  'it.skip("x")',
-  '// TODO later',
-  '// @ts-ignore',
-  'const x = y as any;',
-  "readFile('/work/main/x')",
-])('the house smells %s', (text) => {
-  expect(smellsOf({ path: 'models/ask.ts', text })).toHaveLength(1);
-  expect(smellsOf({ path: 'models/date-utils.ts', text })).toHaveLength(2);
-});
+test.each(['it.skip("x")', '// TODO later', '// @ts-ignore', 'const x = y as any;', "readFile('/root/x')"])(
+  'the house smells %s',
+  (text) => {
+    expect(smellsOf({ path: 'models/ask.ts', text })).toHaveLength(1);
+    expect(smellsOf({ path: 'models/date-utils.ts', text })).toHaveLength(2);
+  },
+);
 
 test('the top level shows the rooms and little else', () => {
   const seen = readdirSync(root).filter(

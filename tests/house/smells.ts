@@ -15,7 +15,7 @@ const inCode: readonly Smell[] = [
 
 const anywhere: readonly Smell[] = [
   {
-    pattern: /\/(?:work|farm)\/\w|\/tmp\/(?:brief|studio)/,
+    pattern: /(?<![\w.])\/(?:root|Users|home\/\w+)\/\w/,
     wayOut: 'a path of one machine has no place here',
   },
   { pattern: /\bregistry\.[a-z]+\.[a-z]+/, wayOut: 'name packages, not hosts' },

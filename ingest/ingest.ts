@@ -11,6 +11,7 @@ import type { ParseTask } from './parser/protocol.ts';
 import { runParser } from './parser/run-parser.ts';
 import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
 import { receivedBefore } from './received-before.ts';
+import { supersededNotes } from './superseded.ts';
 import { type Kept, keep } from './vault.ts';
 
 export interface IngestOptions {
@@ -74,8 +75,10 @@ class Run {
       try {
         const kept = await keep(this.#home, one.path, one.file, largest);
         const before = receivedBefore(this.#receipts, { ...one, ...kept }, this.#options);
-        if (before.length > 0) this.#finish(one, { status: 'already', receipts: before, notes: [] });
-        else waiting.push({ ...one, kept });
+        if (before.length > 0) {
+          const notes = supersededNotes(this.#receipts, before);
+          this.#finish(one, { status: 'already', receipts: before, notes });
+        } else waiting.push({ ...one, kept });
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         this.#refuse(one, error);

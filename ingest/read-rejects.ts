@@ -32,6 +32,7 @@ async function linesOf(home: string, batch: string, file: string): Promise<Rejec
   if (!existsSync(join(folder, file))) return [];
   await using engine = await openEngine(':memory:', { folders: [folder] });
   return await engine.rows<Reject>(
-    `select * from read_parquet(${quoted(join(folder, file))}) order by row_number, column_name, rule`,
+    `select row_number, column_name, header, rule, found, reason_zh, reason_en
+     from read_parquet(${quoted(join(folder, file))}) order by row_number, column_name, rule`,
   );
 }

@@ -11,6 +11,7 @@ import type { FileOutcome } from './outcome.ts';
 import type { ParsedFile } from './parser/protocol.ts';
 import { loadPseudonymKey, pseudonymKey } from './privacy/pseudonym-key.ts';
 import { type Received, receiveSheet, type Submission } from './receive-sheet.ts';
+import { supersededNotes } from './superseded.ts';
 import type { Kept } from './vault.ts';
 
 export interface ParsedOne {
@@ -168,6 +169,6 @@ async function putInPlace(
   );
   const own = fresh.map(({ receipt }) => receipt);
   receipts.push(...own);
-  const notes = notesOf(parsed, own);
+  const notes = [...notesOf(parsed, own), ...supersededNotes(receipts, known)];
   return { status: own.length === 0 ? 'already' : 'accepted', receipts: [...known, ...own], notes };
 }

@@ -84,7 +84,7 @@ export async function receiveSheet(
   };
   const folder = join(incomingFolder(home), `${submission.sequence}-${batch}`);
   await mkdir(folder, { recursive: true });
-  await writeBatch(engine, folder, sheet, contract, columns, taken);
+  await writeBatch(engine, folder, sheet, contract, columns, spoken, taken);
   await writeDurably(join(folder, batchFiles.receipt), `${JSON.stringify(receipt, null, 2)}\n`);
   return { receipt, from: relative(home, folder) };
 }

@@ -59,6 +59,8 @@ export interface Measured {
   /** County-months that have reported, of those asked for. */
   readonly reported: number;
   readonly expected: number;
+  /** Rows sent back to the counties and not yet received right: in no sum, but they may come to count here. */
+  readonly waiting: number;
 }
 
 export interface AnswerRow extends Measured {
@@ -159,5 +161,6 @@ export interface GoalJudgement {
   readonly ruling: Label;
   /** 证据: what the statistics support. */
   readonly evidence: Label;
-  readonly state: 'met' | 'on-track' | 'warning' | 'missed' | 'no-data';
+  /** `behind` is red and can still be made good; `missed` is red for good. */
+  readonly state: 'met' | 'on-track' | 'warning' | 'behind' | 'missed' | 'no-data';
 }

@@ -1,5 +1,5 @@
 import { named } from '../sql/engine/index.ts';
-import type { Indicator } from '../sql/index.ts';
+import { datasetsBehind, type Indicator } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
 import type { Answer, AnswerRow, Measured, Period, Question } from './answer.ts';
@@ -16,6 +16,13 @@ interface MonthRow {
   readonly numerator: number;
   readonly denominator: number | null;
   readonly events: number | null;
+}
+
+/** Rows of a county's month that were sent back; null where the row does not tell. */
+interface RejectRow {
+  readonly region_code: string | null;
+  readonly month: string | null;
+  readonly row_count: number;
 }
 
 interface Place {
@@ -35,9 +42,10 @@ export async function ask(release: Release, question: Question): Promise<Answer>
   const asked = question.period ? parsePeriod(question.period) : yearToDate(release.manifest.asOf);
   const period = known(asked, release.manifest.asOf);
   const counties = place.isCity ? places.filter((other) => !other.isCity) : [place];
+  const rejects = await rejectRows(release, indicator, place);
   const measure = async (of: Period) => {
     const rows = await monthRows(release, indicator, place, of);
-    return { rows, total: sumOf(indicator, rows, { counties: counties.length, period: of }) };
+    return { rows, total: sumOf(indicator, rows, { counties: counties.length, period: of, rejects }) };
   };
   const now = await measure(period);
   const base = question.compare === 'last-year' ? await measure(earlier(period)) : null;
@@ -50,7 +58,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     by: question.by ?? null,
     total: now.total,
     rows: question.by
-      ? await split(release, indicator, question.by, { place, counties, period, rows: now.rows })
+      ? await split(release, indicator, question.by, { place, counties, period, rows: now.rows, rejects })
       : [],
     comparison: base && compared(testedAs(indicator), now.total, base.total, earlier(period)),
   };
@@ -103,11 +111,31 @@ export function placeNamed(places: readonly Place[], code: string): Place {
   throw new Fault('QUESTION_INVALID', { name: 'region', found: code, expected });
 }
 
-function sumOf(
-  indicator: Indicator,
-  rows: readonly MonthRow[],
-  of: { counties: number; period: Period },
-): Measured {
+/** Rows of the indicator's datasets that were sent back; those that tell no county may be any county's. */
+function rejectRows(release: Release, indicator: Indicator, place: Place): Promise<RejectRow[]> {
+  const datasets = datasetsBehind(indicator);
+  return release.engine.rows<RejectRow>(
+    `select region_code, month, row_count from fct_reject_month
+     where dataset in (${datasets.map((_, i) => `$${i + 2}`).join(', ')})
+       and ($1 is null or region_code is null or region_code = $1)`,
+    [place.isCity ? null : place.code, ...datasets],
+  );
+}
+
+/** How many of them may belong to a period; of a stock also those of earlier months. */
+function waitingIn(indicator: Indicator, rejects: readonly RejectRow[], { from, to }: Period): number {
+  return rejects
+    .filter(({ month }) => month === null || (month <= to && (indicator.time === 'stock' || month >= from)))
+    .reduce((sum, { row_count }) => sum + row_count, 0);
+}
+
+interface Extent {
+  readonly counties: number;
+  readonly period: Period;
+  readonly rejects: readonly RejectRow[];
+}
+
+function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Extent): Measured {
   const counted = indicator.time === 'stock' ? rows.filter((row) => row.month === of.period.to) : rows;
   const months = indicator.time === 'stock' ? 1 : monthsOf(of.period).length;
   const add = (value: (row: MonthRow) => number | null) =>
@@ -120,6 +148,7 @@ function sumOf(
     ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
     reported,
     expected: Math.max(of.counties * months, reported),
+    waiting: waitingIn(indicator, of.rejects, of.period),
   });
 }
 
@@ -128,21 +157,23 @@ interface Whole {
   readonly counties: readonly Place[];
   readonly period: Period;
   readonly rows: readonly MonthRow[];
+  readonly rejects: readonly RejectRow[];
 }
 
 async function split(release: Release, indicator: Indicator, by: string, whole: Whole): Promise<AnswerRow[]> {
-  const { counties, period, rows } = whole;
+  const { counties, period, rows, rejects } = whole;
   if (by === 'month') {
     return monthsOf(period).map((month) => {
       const own = rows.filter((row) => row.month === month);
-      const of = { counties: counties.length, period: { from: month, to: month } };
+      const of = { counties: counties.length, period: { from: month, to: month }, rejects };
       return { key: month, label: monthLabel(month), ...sumOf(indicator, own, of) };
     });
   }
   if (by === 'region') {
     return counties.map(({ code, label }) => {
       const own = rows.filter((row) => row.region_code === code);
-      return { key: code, label, ...sumOf(indicator, own, { counties: 1, period }) };
+      const mine = rejects.filter(({ region_code }) => region_code === null || region_code === code);
+      return { key: code, label, ...sumOf(indicator, own, { counties: 1, period, rejects: mine }) };
     });
   }
   return splitByCode(release, indicator, by, whole);
@@ -165,14 +196,17 @@ async function splitByCode(
      where month between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3) group by all`,
     [period.from, period.to, place.isCity ? null : place.code],
   );
-  const { reported, expected } = sumOf(indicator, whole.rows, { counties: whole.counties.length, period });
+  const { reported, expected, waiting } = sumOf(indicator, whole.rows, {
+    ...whole,
+    counties: whole.counties.length,
+  });
   const { kind, divisor } = indicator;
   return (split.mart.columns[split.column]?.codes?.items ?? []).map(({ code, zh, en }) => {
     const numerator = (sums.find((sum) => sum.key === code)?.numerator ?? 0) / divisor;
     return {
       key: code,
       label: { zh, en },
-      ...measured({ kind, numerator, denominator: null, reported, expected }),
+      ...measured({ kind, numerator, denominator: null, reported, expected, waiting }),
     };
   });
 }

@@ -4,10 +4,11 @@ import { batchFiles, batchFolder, type Coverage, type Receipt } from '../sql/sou
 import { sqlTypes } from '../sql/sources/column.ts';
 import { type Dataset, publicColumns } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
+import { loadRejects } from './load-rejects.ts';
 
 /**
- * Makes the source relations of a release: `src_batch`, `src_coverage`, and for each dataset the accepted
- * rows in force, a later receipt taking the place of an earlier one as the contract's `replaces` says.
+ * Makes the source relations of a release: `src_batch`, `src_coverage`, for each dataset the accepted rows in force
+ * (a later receipt taking the place of an earlier one as the contract's `replaces` says), and `src_reject`.
  */
 export async function loadSources(engine: Engine, home: string, receipts: readonly Receipt[]): Promise<void> {
   await createEmptySources(engine);
@@ -26,11 +27,18 @@ export async function loadSources(engine: Engine, home: string, receipts: readon
     'claim',
     [...claims.values()].flat().map((claim) => [claim.dataset, claim.region, claim.month, claim.batch]),
   );
+  await engine.run('create temp table claimed (batch_id varchar)');
+  const claiming = receipts.filter(({ coverage }) => coverage.length > 0);
+  await engine.append(
+    'claimed',
+    claiming.map(({ batch }) => [batch]),
+  );
   for (const name of datasetNames) {
     const own = receipts.filter((receipt) => receipt.dataset === name);
     if (own.length > 0)
       await engine.run(`insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), home, own)}`);
   }
+  await loadRejects(engine, home, receipts);
 }
 
 /** The source relations without a row: what models are bound against. */
@@ -41,6 +49,9 @@ export async function createEmptySources(engine: Engine): Promise<void> {
   );
   await engine.run(
     'create table src_coverage (dataset varchar, region_code varchar, month date, batch_id varchar, is_whole boolean)',
+  );
+  await engine.run(
+    'create table src_reject (dataset varchar, region_code varchar, month date, batch_id varchar, row_number bigint)',
   );
   for (const name of datasetNames) {
     const dataset = datasetNamed(name);

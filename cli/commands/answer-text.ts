@@ -22,6 +22,7 @@ function totalLines({ indicator, region, period, total }: Answer, language: Lang
     total.denominator === null ? null : `${total.numerator}/${total.denominator}`,
     stateOf(total, language),
     say(language, 'ask_reported', { reported: total.reported, expected: total.expected }),
+    total.waiting > 0 && say(language, 'ask_waiting', { count: total.waiting }),
   ];
   const subject = `${indicator.title[language]} · ${region.label[language]} · ${periodOf(period)}`;
   return `${subject}\n${parts.filter(Boolean).join('  ')}`;

@@ -73,6 +73,10 @@ export const sentences = {
     zh: '已报 {reported}/{expected} 个县月',
     en: '{reported} of {expected} county-months reported',
   },
+  ask_waiting: {
+    zh: '另有 {count} 行退回待更正，未计入',
+    en: '{count} sent back for correction, not counted',
+  },
   points: { zh: '{points} 个百分点', en: '{points} percentage points' },
   interval: { zh: '95 % 区间 {interval}', en: '95 % interval {interval}' },
 

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type Engine, quoted } from '../../sql/engine/index.ts';
 import { batchFiles, type Receipt } from '../../sql/sources/batch.ts';
 import { type Dataset, publicColumns } from '../../sql/sources/dataset.ts';
+import type { SpokenFor } from '../coverage/spoken-for.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { holdsFreeText, lengthOnlySql, personalSql } from '../privacy/masked-sql.ts';
 import { emptyMarkSql } from './personal-cells.ts';
+import { rejectedSql } from './rejected-sql.ts';
 import { receivedSql, type SheetColumn } from './sheet-columns.ts';
 
 /** Warnings of accepted and rejected rows, in the shape of `rejected.parquet`. */
@@ -22,12 +24,13 @@ export async function writeBatch(
   sheet: ParsedSheet,
   contract: Dataset,
   columns: readonly SheetColumn[],
+  spoken: SpokenFor,
   { rows, warnings }: Pick<Receipt, 'rows' | 'warnings'>,
 ) {
   const files: [string, string][] = [[batchFiles.rows, await rowsSql(engine, sheet, columns)]];
   const personal = personalCellsSql(columns);
   if (rows.accepted > 0) files.push([batchFiles.accepted, acceptedSql(contract)]);
-  if (rows.rejected > 0) files.push([batchFiles.rejected, 'select * from errors']);
+  if (rows.rejected > 0) files.push([batchFiles.rejected, rejectedSql(contract, spoken)]);
   if (Object.keys(warnings).length > 0) files.push([warningsFile, 'select * from warnings']);
   if (sheet.dataRows > 0 && personal !== null) files.push([batchFiles.personal, personal]);
   for (const [name, query] of files) {

@@ -10,7 +10,12 @@ import { loadSources } from '../load-sources.ts';
 import type { Manifest, TableFacts } from '../manifest.ts';
 import { asChild } from './run-child.ts';
 
-const sourceTables = ['src_batch', 'src_coverage', ...datasetNames.map((name) => `src_${name}`)];
+const sourceTables = [
+  'src_batch',
+  'src_coverage',
+  'src_reject',
+  ...datasetNames.map((name) => `src_${name}`),
+];
 
 /** Builds a release of the home (first argument) in the folder (second argument). */
 async function buildRelease(

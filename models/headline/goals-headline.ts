@@ -6,11 +6,12 @@ export const goalStateWords: Readonly<Record<GoalJudgement['state'], Label>> = {
   met: { zh: '已达成', en: 'met' },
   'on-track': { zh: '正常', en: 'on track' },
   warning: { zh: '预警', en: 'at risk' },
+  behind: { zh: '滞后', en: 'far behind' },
   missed: { zh: '未达', en: 'missed' },
   'no-data': { zh: '数据未接入', en: 'without data' },
 };
 
-const order = ['met', 'on-track', 'warning', 'missed', 'no-data'] as const;
+const order = ['met', 'on-track', 'warning', 'behind', 'missed', 'no-data'] as const;
 
 /** 8项目标：1项已达成，3项正常，2项预警，1项未达，1项数据未接入; states no goal is in are left out. */
 export function goalsHeadline(judgements: readonly GoalJudgement[]): Label {

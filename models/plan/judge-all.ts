@@ -10,17 +10,20 @@ import { type YearSoFar, yearSoFar } from './year-context.ts';
 /** Rounding of shares must not turn a lamp. */
 const ROUNDING = 1e-9;
 
+/** Of fewer, one unit more or less turns a lamp: they are named, not turned red while they can still be made good. */
+const FEW = 10;
+
 export function allRule({ lamps, recoverable }: Goal): Label {
+  if (!recoverable) {
+    return {
+      zh: '100%；逾期不可补回，有1项逾期全年即不能达成',
+      en: '100%; what is late stays late, and one late is enough to miss it for the year',
+    };
+  }
   const [green, amber] = [lamps.pace.green, lamps.pace.amber].map((share) => String(Math.round(share * 100)));
-  const late = recoverable
-    ? { zh: '', en: '' }
-    : {
-        zh: '；逾期不可补回，有1项即不为正常',
-        en: '; what is late stays late, and one is enough to leave green',
-      };
   return {
-    zh: `100%；落后${green}个百分点以内为正常，${green}—${amber}为预警，超过${amber}为未达；年底未满100%为未达${late.zh}`,
-    en: `100%; up to ${green} points behind is on track, up to ${amber} at risk, beyond missed; under 100% at the year's end is missed${late.en}`,
+    zh: `100%；落后${green}个百分点以内为正常，${green}—${amber}为预警，超过${amber}为滞后（应办不足${FEW}项的只预警）；年底未满100%为未达`,
+    en: `100%; up to ${green} points behind is on track, up to ${amber} at risk, beyond that far behind (of fewer than ${FEW}, only at risk); under 100% at the year's end is missed`,
   };
 }
 
@@ -32,7 +35,7 @@ export function judgeAll({ goal, answer, value, context }: Judgeable): Outcome {
   const year = yearSoFar(answer, context);
   const stock = answer.indicator.time === 'stock';
   const behind = Math.max(0, (stock ? year.elapsed : 1) - value);
-  const state = stateFrom({ goal, value, behind, year, stock });
+  const state = stateFrom({ goal, value, due: answer.total.denominator!, behind, year, stock });
   return {
     rule: allRule(goal),
     target: 1,
@@ -52,11 +55,14 @@ interface Progress {
   readonly stock: boolean;
 }
 
-function stateFrom(at: Progress & { readonly goal: Goal; readonly value: number }): Outcome['state'] {
+function stateFrom(
+  at: Progress & { readonly goal: Goal; readonly value: number; readonly due: number },
+): Outcome['state'] {
   if (at.value === 1) return at.year.isOver || at.stock ? 'met' : 'on-track';
+  if (at.year.isOver || !at.goal.recoverable) return 'missed';
   const { green, amber } = at.goal.lamps.pace;
-  if (at.year.isOver || at.behind > amber + ROUNDING) return 'missed';
-  return at.goal.recoverable && at.behind <= green + ROUNDING ? 'on-track' : 'warning';
+  if (at.behind <= green + ROUNDING) return 'on-track';
+  return at.due >= FEW && at.behind > amber + ROUNDING ? 'behind' : 'warning';
 }
 
 function rulingOf({ goal, answer, value, context }: Judgeable, { behind, year, stock }: Progress): Label {

@@ -4,14 +4,16 @@ import { periodWords } from '../headline/period-words.ts';
 import { allRule, judgeAll } from './judge-all.ts';
 import { fewerRule, judgeFewer } from './judge-fewer.ts';
 import { judgeZero, zeroRule } from './judge-zero.ts';
-import type { Judgeable, Outcome } from './outcome.ts';
+import { isGood, type Judgeable, type Outcome, sentences, waitingWords } from './outcome.ts';
 import type { Goal } from './plan.ts';
+import { atWorst, settled } from './waiting.ts';
 import type { YearContext } from './year-context.ts';
 
 const lamps: Readonly<Record<GoalJudgement['state'], Lamp>> = {
   met: 'green',
   'on-track': 'green',
   warning: 'amber',
+  behind: 'red',
   missed: 'red',
   'no-data': 'grey',
 };
@@ -57,7 +59,7 @@ function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Out
     const ruling = { zh: `${when.zh}没有应办事项`, en: `nothing was due in ${when.en}` };
     return { ...withoutData(goal, context, { why, kind }), ruling };
   }
-  return judges[goal.kind]({ goal, answer, value, context });
+  return judged({ goal, answer, value, context });
 }
 
 const judges: Readonly<Record<Goal['kind'], (judgeable: Judgeable) => Outcome>> = {
@@ -65,6 +67,22 @@ const judges: Readonly<Record<Goal['kind'], (judgeable: Judgeable) => Outcome>> 
   fewer: judgeFewer,
   all: judgeAll,
 };
+
+/** A good ruling stands beside rows that wait for correction if it would stand with all of them counted against it. */
+function judged(judgeable: Judgeable): Outcome {
+  const judge = judges[judgeable.goal.kind];
+  const { waiting } = judgeable.answer.total;
+  const known = judge(settled(judgeable));
+  if (waiting === 0) return known;
+  const worst = atWorst(judgeable);
+  const worstState = worst && judge(worst).state;
+  const stands = !isGood(known.state) || (worstState !== null && isGood(worstState));
+  const outcome = stands ? known : judge(judgeable);
+  return {
+    ...outcome,
+    evidence: sentences(outcome.evidence, waitingWords(waiting, known.state, worstState)),
+  };
+}
 
 function withoutData(
   goal: Goal,

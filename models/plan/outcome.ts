@@ -15,9 +15,13 @@ export interface Judgeable {
   readonly context: YearContext;
 }
 
-/** Nothing good is said on partial reports: what is missing could still spoil it. */
+export function isGood(state: Outcome['state']): boolean {
+  return state === 'met' || state === 'on-track';
+}
+
+/** Nothing good is said while returns are missing or rows that may count wait for correction: they could spoil it. */
 export function heldBack(state: Outcome['state'], total: Measured): Outcome['state'] {
-  return isPartial(total) && (state === 'met' || state === 'on-track') ? 'warning' : state;
+  return isGood(state) && (isPartial(total) || total.waiting > 0) ? 'warning' : state;
 }
 
 /** Sentences joined in both languages; null and empty ones are left out. */
@@ -26,9 +30,40 @@ export function sentences(...parts: readonly (Label | null)[]): Label {
   return { zh: said.map((part) => part!.zh).join('；'), en: said.map((part) => part!.en).join('; ') };
 }
 
-/** A good ruling, or on partial reports that it is not settled. */
+/** A good ruling, or why it is not settled. */
 export function claim(total: Measured, good: Label): Label {
-  return isPartial(total) ? { zh: '报送不全，尚不能认定', en: 'not fully reported, so not settled' } : good;
+  if (isPartial(total)) return { zh: '报送不全，尚不能认定', en: 'not fully reported, so not settled' };
+  if (total.waiting > 0)
+    return { zh: '有数据退回待更正，尚不能认定', en: 'rows wait for correction, so not settled' };
+  return good;
+}
+
+/**
+ * What the rows sent back mean for a ruling, with `known` the state without them and `worst` the state with all of
+ * them counted against the goal (null where no worst is known). Null where none wait.
+ */
+export function waitingWords(
+  waiting: number,
+  known: Outcome['state'],
+  worst: Outcome['state'] | null,
+): Label | null {
+  if (waiting === 0) return null;
+  const first = {
+    zh: `另有${waiting}行退回待更正，未计入`,
+    en: `${waiting} ${waiting === 1 ? 'row waits' : 'rows wait'} for correction and ${waiting === 1 ? 'is' : 'are'} not counted`,
+  };
+  if (worst === known)
+    return {
+      zh: `${first.zh}，全部按不利计入判定也不变`,
+      en: `${first.en}; at worst the ruling stays the same`,
+    };
+  if (isGood(known) && (worst === null || !isGood(worst))) {
+    return {
+      zh: `${first.zh}，更正前不能认定为正常或达成`,
+      en: `${first.en}; until then it cannot count as on track or met`,
+    };
+  }
+  return first;
 }
 
 /** 只收到108个县月中的100个, or null where all have reported. */

@@ -12,6 +12,8 @@ export interface Sums {
   /** County-months received, of those asked for. */
   readonly reported: number;
   readonly expected: number;
+  /** Rows sent back and waited for; none where not given. */
+  readonly waiting?: number;
   /** Amounts only: the events they were added up over (accidents behind deaths); decides the state where given. */
   readonly events?: number;
 }
@@ -24,7 +26,7 @@ export interface Sums {
  */
 export function measured(sums: Sums): Measured {
   const reported = whole('reported', sums.reported, 0, whole('expected', sums.expected));
-  const coverage = { reported, expected: sums.expected };
+  const coverage = { reported, expected: sums.expected, waiting: whole('waiting', sums.waiting ?? 0) };
   if (reported === 0) {
     return {
       state: 'none',
@@ -40,7 +42,7 @@ export function measured(sums: Sums): Measured {
   return { ...(sums.kind === 'ratio' ? ratioOf(sums) : amountOf(sums)), ...coverage };
 }
 
-type Figure = Omit<Measured, 'expected' | 'reported'>;
+type Figure = Omit<Measured, 'expected' | 'reported' | 'waiting'>;
 
 function countOf({ numerator, reported }: Sums): Figure {
   const count = whole('count', numerator ?? 0);

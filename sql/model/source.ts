@@ -32,3 +32,12 @@ export const srcCoverage: Relation<{
   batch_id: string;
   is_whole: boolean;
 }> = { name: 'src_coverage' };
+
+/** The rows that were sent back and not yet received right; county and month as far as the row or its title tells. */
+export const srcReject: Relation<{
+  dataset: string;
+  region_code: string | null;
+  month: string | null;
+  batch_id: string;
+  row_number: number;
+}> = { name: 'src_reject' };

@@ -76,6 +76,7 @@ export const batchFiles = {
   rows: 'rows.parquet',
   /** Typed rows: `row_number` BIGINT and the public columns of the contract. */
   accepted: 'accepted.parquet',
+  /** The errors (`Reject`), each with `region_code`, `month` and `key_text` of its row as far as they can be read. */
   rejected: 'rejected.parquet',
   /** `row_number` BIGINT, `column_name`, `cell`: the personal cells, apart. */
   personal: 'personal.parquet',

@@ -25,6 +25,7 @@ const seven: Measured = {
   high: 14.4227,
   reported: 9,
   expected: 9,
+  waiting: 0,
 };
 const none: Measured = { ...seven, state: 'none', numerator: null, value: null, low: null, high: null };
 

@@ -30,6 +30,21 @@ describe('the same bytes', () => {
     expect(files[1]?.receipts).toEqual(files[0]?.receipts);
   });
 
+  test('that something later has replaced are told so, and put nothing back', async () => {
+    await using home = await freshHome();
+    const [a, b] = [`${header}\n${row('A')}`, `${header}\n${row('B')}`];
+    await home.takeOne('a.csv', a);
+    const later = await home.takeOne('b.csv', b);
+    const before = await home.contents();
+    const { files } = await home.take({ 'a.csv': a });
+    expect(files).toMatchObject([{ status: 'already' }]);
+    expect(files[0]!.notes.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining(`其中 990101 2022-05 现以后来的批次 ${later.batch}（b.csv）为准`),
+    ]);
+    expect(await home.contents()).toEqual(before);
+    expect((await home.take({ 'b.csv': b })).files[0]!.notes).toEqual([]);
+  });
+
   test('give the same batch in any home, whose number begins to name it', async () => {
     await using one = await freshHome();
     await using other = await freshHome();

@@ -71,6 +71,8 @@ interface Asked {
   /** County-months received of 12, where not all. */
   readonly reported?: number;
   readonly baseReported?: number;
+  /** Rows sent back and waited for. */
+  readonly waiting?: number;
 }
 
 function figure(kind: IndicatorFacts['kind'], sums: Sums, reported = 12): Measured {
@@ -82,7 +84,7 @@ function figure(kind: IndicatorFacts['kind'], sums: Sums, reported = 12): Measur
 export function answered(indicator: IndicatorFacts, asked: Asked): Answer {
   const [from, to] = asked.period ?? ['2022-01', '2022-09'];
   const lastYear = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}-01`;
-  const total = figure(indicator.kind, asked.now, asked.reported);
+  const total = { ...figure(indicator.kind, asked.now, asked.reported), waiting: asked.waiting ?? 0 };
   const city = { code: '139900', label: { zh: '安澜市', en: 'Anlan' } };
   return {
     release: { id: 'r1', asOf: asked.asOf ?? '2022-09-30', demo: true, builtAt: '', city },

@@ -15,16 +15,17 @@ test('the goals are counted by how they stand, states with none left out', () =>
   const judgements = [
     judged('g1', answered(majorAccidents, { now: 1 })),
     judged('g2', accidents),
-    judged('g4', answered(ontime, { now: [99, 100] })),
+    judged('g6', answered(ontime, { now: [89, 100] })),
+    judged('g8', answered(ontime, { now: [69, 100] })),
     judged('g5', null),
     judged('g7', answered(surveyed, { now: [100, 100] })),
     judged('g6', answered(ontime, { now: [100, 100] })),
   ];
   expect(goalsHeadline(judgements)).toEqual({
-    zh: '6项目标：1项已达成，2项正常，1项预警，1项未达，1项数据未接入',
-    en: '6 goals: 1 met, 2 on track, 1 at risk, 1 missed, 1 without data',
+    zh: '7项目标：1项已达成，2项正常，1项预警，1项滞后，1项未达，1项数据未接入',
+    en: '7 goals: 1 met, 2 on track, 1 at risk, 1 far behind, 1 missed, 1 without data',
   });
-  expect(goalsHeadline(judgements.slice(3, 4))).toEqual({
+  expect(goalsHeadline(judgements.slice(4, 5))).toEqual({
     zh: '1项目标：1项数据未接入',
     en: '1 goal: 1 without data',
   });

@@ -6,7 +6,7 @@ test.each([
   [900, 'green', 'on-track', '距100%差10.0个百分点'],
   [899, 'amber', 'warning', '距100%差10.1个百分点'],
   [700, 'amber', 'warning', '距100%差30.0个百分点'],
-  [699, 'red', 'missed', '距100%差30.1个百分点'],
+  [699, 'red', 'behind', '距100%差30.1个百分点'],
 ])('%i of 1000 due is %s', (done, lamp, state, short) => {
   const found = judged('g6', answered(ontime, { now: [done, 1000] }));
   expect(found).toMatchObject({ lamp, state, target: 1 });
@@ -14,13 +14,28 @@ test.each([
   expect(found.ruling.zh).toContain(short);
 });
 
-test('a late one that cannot be made good is never green', () => {
+test('a late one that cannot be made good misses the goal', () => {
   const found = judged('g4', answered(ontime, { now: [9990, 10_000] }));
-  expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
+  expect(found).toMatchObject({ lamp: 'red', state: 'missed' });
   expect(found.ruling.zh).toBe(
     '1—9月9990/10000（99.9%）；余10未完成；距100%差0.1个百分点；逾期不可补回，全年100%已不能达成',
   );
   expect(found.evidence.zh).toBe('95%区间99.8%—99.9%');
+});
+
+test.each([
+  [[0, 1], 'amber', 'warning'],
+  [[0, 9], 'amber', 'warning'],
+  [[0, 10], 'red', 'behind'],
+] as const)('what can be made good is not red for a few: %s is %s', (now, lamp, state) => {
+  expect(judged('g8', answered(ontime, { now }))).toMatchObject({ lamp, state });
+});
+
+test('the few are missed all the same once the year is over', () => {
+  expect(judged('g8', answered(ontime, { now: [0, 1], ...whole }), yearEnd)).toMatchObject({
+    lamp: 'red',
+    state: 'missed',
+  });
 });
 
 // Jeffreys, 30 of 30: Π (30.5 + i)/(31 + i), i < 10, = .8669
@@ -44,7 +59,7 @@ test.each([
   [650, 'green', 'on-track', '落后序时进度（75.0%）10.0个百分点'],
   [649, 'amber', 'warning', '落后序时进度（75.0%）10.1个百分点'],
   [450, 'amber', 'warning', '落后序时进度（75.0%）30.0个百分点'],
-  [449, 'red', 'missed', '落后序时进度（75.0%）30.1个百分点'],
+  [449, 'red', 'behind', '落后序时进度（75.0%）30.1个百分点'],
   [1000, 'green', 'met', '全部完成'],
 ])('a survey that has reached %i of 1000 is %s', (done, lamp, state, words) => {
   const found = judged('g7', answered(surveyed, { now: [done, 1000] }));

@@ -30,6 +30,7 @@ test('a ratio with nothing due has no value, and says zero, not none', () => {
     value: null,
     low: null,
     high: null,
+    waiting: 0,
     ...whole,
   });
 });
@@ -37,7 +38,7 @@ test('a ratio with nothing due has no value, and says zero, not none', () => {
 test.each(['count', 'ratio', 'amount'] as const)(
   'a %s nobody reported is none with no number at all',
   (kind) => {
-    expect(measured({ kind, numerator: 0, denominator: 0, reported: 0, expected: 9 })).toEqual({
+    expect(measured({ kind, numerator: 0, denominator: 0, reported: 0, expected: 9, waiting: 4 })).toEqual({
       state: 'none',
       numerator: null,
       denominator: null,
@@ -46,6 +47,7 @@ test.each(['count', 'ratio', 'amount'] as const)(
       high: null,
       reported: 0,
       expected: 9,
+      waiting: 4,
     });
   },
 );

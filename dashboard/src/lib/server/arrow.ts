@@ -29,6 +29,7 @@ export function arrowOf(answer: Answer): Uint8Array<ArrayBuffer> {
     denominator: figures((row) => row.denominator),
     reported: makeVector(Int32Array.from(rows, (row) => row.reported)),
     expected: makeVector(Int32Array.from(rows, (row) => row.expected)),
+    waiting: makeVector(Int32Array.from(rows, (row) => row.waiting)),
   });
   return new Uint8Array(tableToIPC(table, 'stream'));
 }

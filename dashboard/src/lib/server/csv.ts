@@ -35,6 +35,7 @@ export function csvOf(answer: Answer, language: Language): string {
     say('denominator'),
     say('reported'),
     say('expected'),
+    say('waitingRows'),
     say('state'),
   ];
   const rows = answer.rows.length > 0 ? answer.rows : [wholeOf(answer)];
@@ -48,6 +49,7 @@ export function csvOf(answer: Answer, language: Language): string {
     row.denominator,
     row.reported,
     row.expected,
+    row.waiting,
     message(language, stateKey(row, indicator.kind)),
   ]);
   return `\uFEFF${[...about, header, ...body].map((cells) => cells.map(cellText).join(',')).join('\r\n')}\r\n`;

@@ -16,8 +16,15 @@ export interface AttentionView {
 
 const mostItems = 3;
 
+/** What calls for attention, most urgent first. */
+const urgent = [
+  { state: 'missed', words: 'goalMissed' },
+  { state: 'behind', words: 'goalBehind' },
+  { state: 'warning', words: 'goalWarning' },
+] as const;
+
 /**
- * At most three things to see to: goals missed, goals in warning, and among them the county furthest from the city.
+ * At most three things to see to: goals missed, far behind or in warning, and among them the county furthest from the city.
  * `ranking` is null where the page is about one county.
  */
 export function attentionView(
@@ -25,20 +32,21 @@ export function attentionView(
   ranking: Answer | null,
   language: Language,
 ): AttentionView[] {
-  const missed = judgements.filter((judgement) => judgement.state === 'missed');
-  const warned = judgements.filter((judgement) => judgement.state === 'warning');
-  const goals = [...missed, ...warned].map((judgement) => ({
+  const goals = urgent.flatMap(({ state, words }) =>
+    judgements.filter((judgement) => judgement.state === state).map((judgement) => ({ judgement, words })),
+  );
+  const items = goals.map(({ judgement, words }) => ({
     lamp: judgement.lamp,
-    words: message(language, judgement.state === 'missed' ? 'goalMissed' : 'goalWarning'),
+    words: message(language, words),
     title: judgement.title[language],
     reason: judgement.ruling[language],
     responsible: judgement.unit[language],
     href: `${address('/goals', { lang: language })}#${judgement.goal}`,
   }));
   return [
-    ...goals.slice(0, mostItems - 1),
+    ...items.slice(0, mostItems - 1),
     ...worstCounty(ranking, language),
-    ...goals.slice(mostItems - 1),
+    ...items.slice(mostItems - 1),
   ].slice(0, mostItems);
 }
 

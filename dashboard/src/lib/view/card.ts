@@ -6,6 +6,7 @@ import { sparkline } from '../../../charts/sparkline.ts';
 import { address, placeOf } from '../address/address.ts';
 import { type Direction, directionOf, stateKey, type Tone, toneOf, verdictKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
+import { waitingText } from '../words/waiting.ts';
 
 export interface CardView {
   readonly id: string;
@@ -17,6 +18,7 @@ export interface CardView {
   readonly interval: string | null;
   readonly fraction: string | null;
   readonly partial: string | null;
+  readonly waiting: string | null;
   readonly comparison: {
     readonly direction: Direction | null;
     readonly tone: Tone;
@@ -46,6 +48,7 @@ export function cardView(answer: Answer, course: Answer, language: Language): Ca
       total.reported < total.expected
         ? message(language, 'partial', { reported: total.reported, expected: total.expected })
         : null,
+    waiting: waitingText(total, language),
     comparison: comparison && {
       direction: directionOf(comparison),
       tone: toneOf({ total, comparison }, indicator.better),

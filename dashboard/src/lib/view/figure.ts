@@ -6,6 +6,7 @@ import type { Pictures } from '../../../charts/size.ts';
 import { address, placeOf } from '../address/address.ts';
 import { stateKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
+import { waitingText } from '../words/waiting.ts';
 
 export interface TableView {
   readonly caption: string;
@@ -50,11 +51,16 @@ export function figureView(
   return {
     ...text,
     pictures,
-    sourceLine: message(language, 'source', {
-      asOf: dayWords(answer.release.asOf, language),
-      indicator: answer.indicator.title[language],
-      version: answer.indicator.version,
-    }),
+    sourceLine: [
+      message(language, 'source', {
+        asOf: dayWords(answer.release.asOf, language),
+        indicator: answer.indicator.title[language],
+        version: answer.indicator.version,
+      }),
+      waitingText(answer.total, language),
+    ]
+      .filter((part) => part !== null)
+      .join(language === 'zh' ? '；' : '; '),
     table: tableView(answer, text.subtitle, language),
     csv: address('/api/v1/ask', { ...place, format: 'csv', lang: language }),
     arrow: address('/api/v1/ask', { ...place, format: 'arrow' }),

@@ -30,6 +30,7 @@ const stateKeys = {
   met: 'goalMet',
   'on-track': 'goalOnTrack',
   warning: 'goalWarning',
+  behind: 'goalBehind',
   missed: 'goalMissed',
   'no-data': 'goalNoData',
 } as const satisfies Record<GoalJudgement['state'], MessageKey>;

@@ -5,6 +5,7 @@ import { full } from '../../../charts/format/number.ts';
 import { address, placeOf } from '../address/address.ts';
 import { stateKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
+import { waitingText } from '../words/waiting.ts';
 
 type Typed = string | number | boolean | null;
 
@@ -38,6 +39,7 @@ export interface TraceView {
   /** The sum behind the value, or the two of a ratio. */
   readonly sums: string;
   readonly stateWords: string;
+  readonly waiting: string | null;
   readonly readded: string;
   readonly agrees: boolean;
   readonly sourceCount: string;
@@ -72,6 +74,7 @@ export function traceView(explanation: Explanation, language: Language): TraceVi
     isRatio: indicator.kind === 'ratio',
     sums: sum(total.numerator, total.denominator, language),
     stateWords: message(language, stateKey(total, indicator.kind)),
+    waiting: waitingText(total, language),
     readded: sum(readded.numerator, readded.denominator, language),
     agrees:
       readded.numerator === (total.numerator ?? 0) && (readded.denominator ?? 0) === (total.denominator ?? 0),

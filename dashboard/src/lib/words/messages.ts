@@ -39,6 +39,7 @@ const messages = {
     zh: '已报送 {reported}/{expected} 个区县·月',
     en: '{reported} of {expected} county-months reported',
   },
+  waiting: { zh: '{count}行退回待更正，未计入', en: '{count} sent back, not counted' },
   seeTrace: { zh: '查看来源', en: 'See the sources' },
   sparklineName: { zh: '{title}：{period}逐月走势', en: '{title} by month, {period}' },
 
@@ -90,6 +91,7 @@ const messages = {
   goalMet: { zh: '已达成', en: 'met' },
   goalOnTrack: { zh: '正常', en: 'on track' },
   goalWarning: { zh: '预警', en: 'at risk' },
+  goalBehind: { zh: '滞后', en: 'far behind' },
   goalMissed: { zh: '未达', en: 'missed' },
   goalNoData: { zh: '数据未接入', en: 'without data' },
 
@@ -168,6 +170,7 @@ const messages = {
   high: { zh: '95%上限', en: '95% high' },
   reported: { zh: '已报送县月', en: 'County-months reported' },
   expected: { zh: '应报送县月', en: 'County-months expected' },
+  waitingRows: { zh: '退回待更正行数', en: 'Rows sent back' },
   previous: { zh: '上一页', en: 'Previous' },
   next: { zh: '下一页', en: 'Next' },
   pages: { zh: '分页', en: 'Pages' },

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { type Engine, named, quoted } from '../sql/engine/index.ts';
+import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
+import type { Dataset } from '../sql/sources/dataset.ts';
+import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
+
+/**
+ * Fills `src_reject`: the rows that were sent back and that nothing received since has settled. A row is settled by
+ * a later row of its key that was accepted, or by a later return of its whole list or of its county's month. A row
+ * that does not tell its month or key is settled when every month its batch reported has been reported again, or by
+ * a later file of the same name. The sources must be loaded.
+ */
+export async function loadRejects(engine: Engine, home: string, receipts: readonly Receipt[]): Promise<void> {
+  for (const name of datasetNames) {
+    const own = receipts.filter(({ dataset, rows }) => dataset === name && rows.rejected > 0);
+    if (own.length === 0) continue;
+    const files = own.map(({ batch }) => join(batchFolder(home, name, batch), batchFiles.rejected));
+    await engine.run(`insert into src_reject ${unsettled(datasetNamed(name), files)}`);
+  }
+}
+
+function unsettled(dataset: Dataset, files: readonly string[]): string {
+  const name = quoted(dataset.name);
+  return `
+    with sent as (
+      select distinct batch.batch_id, batch.sequence, batch.file, rows.region_code, rows.month, rows.key_text, rows.row_number
+      from read_parquet([${files.map(quoted).join(', ')}], filename = true) as rows
+      join src_batch as batch on batch.dataset = ${name}
+        and batch.batch_id = regexp_extract(rows.filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1)
+    ), received as (${receivedKeys(dataset)})
+    select ${name} as dataset, region_code, month, batch_id, row_number from sent
+    where not exists (select 1 from received where received.key_text = sent.key_text
+        and received.sequence > sent.sequence
+        and (received.region_code is null or sent.region_code is null or received.region_code = sent.region_code))
+      and not ${reportedAgain(dataset)}`;
+}
+
+/** The keys in force, each with the sequence of the batch that brought it. */
+function receivedKeys(dataset: Dataset): string {
+  const region = dataset.columns.region_code?.kind === 'region' ? 'own.region_code' : 'null';
+  return `select concat_ws(' ', ${dataset.key.map((key) => `own.${named(key)}`).join(', ')}) as key_text,
+    cast(${region} as varchar) as region_code, batch.sequence
+    from ${named(`src_${dataset.name}`)} as own join src_batch as batch on batch.batch_id = own.batch_id`;
+}
+
+function reportedAgain(dataset: Dataset): string {
+  const later = `from src_batch as later where later.dataset = ${quoted(dataset.name)} and later.sequence > sent.sequence`;
+  const sameFile = `exists (select 1 ${later} and later.file = sent.file)`;
+  switch (dataset.replaces) {
+    case 'all':
+      return `exists (select 1 ${later})`;
+    case 'key':
+      return `(sent.key_text is null and ${sameFile})`;
+    case 'county-month':
+      return `case when sent.region_code is not null and sent.month is not null then exists (
+          select 1 from src_coverage as said join src_batch as later on later.batch_id = said.batch_id
+          where said.dataset = ${quoted(dataset.name)} and said.is_whole and later.sequence > sent.sequence
+            and said.region_code = sent.region_code and said.month = sent.month)
+        else ${sameFile} or (
+          exists (select 1 from claimed where claimed.batch_id = sent.batch_id)
+          and not exists (select 1 from claim where claim.batch_id = sent.batch_id)) end`;
+  }
+}

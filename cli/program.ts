@@ -39,6 +39,7 @@ export function program(
     exit(typeof done === 'number' ? done : terminal.show(done));
   };
   addIntake(root, terminal, perform, help);
+  addWithdraw(root, terminal, perform, help);
   addReleases(root, terminal, perform, help);
   addQuestions(root, terminal, perform, help);
   addService(root, terminal, perform, help);
@@ -83,6 +84,21 @@ function addIntake(root: Command, terminal: Terminal, perform: Perform, { text }
     .argument('<batch>', text('batch'))
     .action((batch: string) =>
       perform(async (home) => (await import('./commands/rejects.ts')).rejects(terminal, home, batch)),
+    );
+}
+
+function addWithdraw(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  root
+    .command('withdraw')
+    .description(text('withdraw'))
+    .argument('<batch>', text('batch'))
+    .requiredOption('--why <reason>', text('why'))
+    .option('--restore', text('restore'))
+    .action((batch: string, given: { why: string; restore?: boolean }) =>
+      perform(async (home) => {
+        const { withdraw } = await import('./commands/withdraw.ts');
+        return withdraw(terminal, { home, batch, ...given });
+      }),
     );
 }
 

@@ -7,8 +7,10 @@ export {
   readReceipts,
 } from '../sql/sources/batch.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
+export { readWithdrawals, type Withdrawal, withdrawalOf } from '../sql/sources/withdrawals.ts';
 export { type IngestOptions, ingest } from './ingest.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
 export { withoutNetwork } from './parser/run-parser.ts';
 export { findReceipt, readRejects, readWarnings } from './read-rejects.ts';
+export { type WithdrawOptions, withdraw } from './withdraw.ts';

@@ -2,7 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { lockHome } from '../sql/sources/lock-home.ts';
+import { readWithdrawals, type Withdrawal } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
+import { againNotes } from './again-notes.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { incomingFolder, recoverIncoming } from './incoming.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -11,7 +13,6 @@ import type { ParseTask } from './parser/protocol.ts';
 import { runParser } from './parser/run-parser.ts';
 import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
 import { receivedBefore } from './received-before.ts';
-import { supersededNotes } from './superseded.ts';
 import { type Kept, keep } from './vault.ts';
 
 export interface IngestOptions {
@@ -58,6 +59,7 @@ class Run {
   readonly #total: number;
   readonly #done = { kept: 0, parsed: 0, finished: 0 };
   #receipts: Receipt[] = [];
+  #withdrawals: readonly Withdrawal[] = [];
 
   constructor(home: string, options: IngestOptions, total: number) {
     this.#home = home;
@@ -69,6 +71,7 @@ class Run {
   /** Puts all bytes into the vault; returns the files that must be read. */
   async keepAll(found: readonly FoundFile[]): Promise<KeptFile[]> {
     this.#receipts = await readReceipts(this.#home);
+    this.#withdrawals = await readWithdrawals(this.#home);
     const largest = Math.max(this.#limits.textBytes, this.#limits.workbookBytes);
     const waiting: KeptFile[] = [];
     for (const one of found) {
@@ -76,7 +79,7 @@ class Run {
         const kept = await keep(this.#home, one.path, one.file, largest);
         const before = receivedBefore(this.#receipts, { ...one, ...kept }, this.#options);
         if (before.length > 0) {
-          const notes = supersededNotes(this.#receipts, before);
+          const notes = againNotes(before, this.#receipts, this.#withdrawals);
           this.#finish(one, { status: 'already', receipts: before, notes });
         } else waiting.push({ ...one, kept });
       } catch (error) {
@@ -115,6 +118,7 @@ class Run {
       home: this.#home,
       receivedAt,
       receipts: this.#receipts,
+      withdrawals: this.#withdrawals,
       tell: (file, result) => this.#finish(file, result),
       ...(region === undefined ? {} : { region }),
       ...(period === undefined ? {} : { period }),

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../sql/engine/index.ts';
 import type { Receipt } from '../sql/sources/batch.ts';
+import { standingReceipts, type Withdrawal } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
+import { againNotes } from './again-notes.ts';
 import { currentRegions, type Regions } from './coverage/regions.ts';
 import { notesOf } from './file-notes.ts';
 import type { FoundFile } from './find-files.ts';
@@ -11,7 +13,6 @@ import type { FileOutcome } from './outcome.ts';
 import type { ParsedFile } from './parser/protocol.ts';
 import { loadPseudonymKey, pseudonymKey } from './privacy/pseudonym-key.ts';
 import { type Received, receiveSheet, type Submission } from './receive-sheet.ts';
-import { supersededNotes } from './superseded.ts';
 import type { Kept } from './vault.ts';
 
 export interface ParsedOne {
@@ -28,6 +29,7 @@ interface Reception {
   readonly period?: string;
   /** Every batch in place, in order of receipt; grows as files are taken. */
   readonly receipts: Receipt[];
+  readonly withdrawals: readonly Withdrawal[];
   readonly tell: (file: FoundFile, result: FileResult) => void;
 }
 
@@ -58,7 +60,8 @@ export async function receiveFiles(parsed: readonly ParsedOne[], reception: Rece
   await using lanes = new AsyncDisposableStack();
   const open = async (threads: number) => lanes.use(await openLane(reception.home, threads));
   const wide = await open(cores);
-  const regions = () => currentRegions(wide, reception.home, reception.receipts);
+  const regions = () =>
+    currentRegions(wide, reception.home, standingReceipts(reception.receipts, reception.withdrawals));
   for (const one of first) await take(wide, one, await regions());
   const known = await regions();
   const work = async (engine: Engine, queue: Iterable<ParsedOne>) => {
@@ -157,7 +160,7 @@ async function make(
 async function putInPlace(
   made: readonly Received[],
   parsed: ParsedFile,
-  { home, receipts }: Reception,
+  { home, receipts, withdrawals }: Reception,
 ): Promise<FileResult> {
   const before = ({ receipt }: Received) =>
     receipts.find(({ batch, dataset }) => batch === receipt.batch && dataset === receipt.dataset);
@@ -169,6 +172,6 @@ async function putInPlace(
   );
   const own = fresh.map(({ receipt }) => receipt);
   receipts.push(...own);
-  const notes = [...notesOf(parsed, own), ...supersededNotes(receipts, known)];
+  const notes = [...notesOf(parsed, own), ...againNotes(known, receipts, withdrawals)];
   return { status: own.length === 0 ? 'already' : 'accepted', receipts: [...known, ...own], notes };
 }

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { engineVersion } from '../sql/engine/index.ts';
 import { compile, indicators, models } from '../sql/index.ts';
 import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
+import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { homePaths } from './home.ts';
 
@@ -14,9 +15,9 @@ export interface Inputs {
   readonly fingerprint: string;
 }
 
-/** What a release of `home` would stand on now. */
-export async function readInputs(home: string): Promise<Inputs> {
-  const receipts = await readReceipts(home);
+/** What a release of `home` would stand on: now, or as it was known at `asOf` (an instant, UTC). */
+export async function readInputs(home: string, asOf?: string): Promise<Inputs> {
+  const receipts = standingReceipts(await readReceipts(home), await readWithdrawals(home), asOf);
   if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
   const demo = await access(homePaths.demo(home)).then(
     () => true,

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
-import { type Engine, named, quoted } from '../sql/engine/index.ts';
-import { batchFiles, batchFolder, type Coverage, type Receipt } from '../sql/sources/batch.ts';
-import { sqlTypes } from '../sql/sources/column.ts';
-import { type Dataset, publicColumns } from '../sql/sources/dataset.ts';
+import { type Engine, named } from '../sql/engine/index.ts';
+import { batchFolder, type Receipt } from '../sql/sources/batch.ts';
+import { publicColumns } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
+import { claimsInForce, rowsInForce, sourceType } from '../sql/sources/in-force.ts';
 import { loadRejects } from './load-rejects.ts';
 
 /**
- * Makes the source relations of a release: `src_batch`, `src_coverage`, for each dataset the accepted rows in force
- * (a later receipt taking the place of an earlier one as the contract's `replaces` says), and `src_reject`.
+ * Makes the source relations of a release: `src_batch`, `src_coverage`, for each dataset the accepted rows in force,
+ * and `src_reject`.
  */
 export async function loadSources(engine: Engine, home: string, receipts: readonly Receipt[]): Promise<void> {
   await createEmptySources(engine);
@@ -16,7 +15,7 @@ export async function loadSources(engine: Engine, home: string, receipts: readon
   const claims = claimsInForce(receipts);
   await engine.append(
     'src_coverage',
-    [...claims.values()]
+    claims
       .map(([first]) => first!)
       .map((claim) => [claim.dataset, claim.region, claim.month, claim.batch, !claim.stray]),
   );
@@ -25,7 +24,7 @@ export async function loadSources(engine: Engine, home: string, receipts: readon
   );
   await engine.append(
     'claim',
-    [...claims.values()].flat().map((claim) => [claim.dataset, claim.region, claim.month, claim.batch]),
+    claims.flat().map((claim) => [claim.dataset, claim.region, claim.month, claim.batch]),
   );
   await engine.run('create temp table claimed (batch_id varchar)');
   const claiming = receipts.filter(({ coverage }) => coverage.length > 0);
@@ -36,7 +35,9 @@ export async function loadSources(engine: Engine, home: string, receipts: readon
   for (const name of datasetNames) {
     const own = receipts.filter((receipt) => receipt.dataset === name);
     if (own.length > 0)
-      await engine.run(`insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), home, own)}`);
+      await engine.run(
+        `insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), own, ({ batch }) => batchFolder(home, name, batch))}`,
+      );
   }
   await loadRejects(engine, home, receipts);
 }
@@ -55,7 +56,7 @@ export async function createEmptySources(engine: Engine): Promise<void> {
   );
   for (const name of datasetNames) {
     const dataset = datasetNamed(name);
-    const columns = publicColumns(dataset).map((column) => `${named(column)} ${sqlType(dataset, column)}`);
+    const columns = publicColumns(dataset).map((column) => `${named(column)} ${sourceType(dataset, column)}`);
     const origin = ['batch_id varchar', 'row_number bigint', 'received_at timestamp'];
     await engine.run(`create table ${named(`src_${name}`)} (${[...columns, ...origin].join(', ')})`);
   }
@@ -64,73 +65,4 @@ export async function createEmptySources(engine: Engine): Promise<void> {
 function batchRow(receipt: Receipt) {
   const { batch, dataset, file, sheet, receivedAt, sequence, rows } = receipt;
   return [batch, dataset, file, sheet, receivedAt.slice(0, 19), sequence, rows.accepted, rows.rejected];
-}
-
-interface Claim extends Coverage {
-  readonly dataset: string;
-  readonly batch: string;
-}
-
-/**
- * For each dataset, county and month the batches whose rows stand: the last one that reports the month, and
- * whatever stray rows came after it.
- */
-function claimsInForce(receipts: readonly Receipt[]): Map<string, Claim[]> {
-  const standing = new Map<string, Claim[]>();
-  for (const { dataset, batch, coverage } of receipts) {
-    for (const one of coverage) {
-      const key = `${dataset} ${one.region} ${one.month}`;
-      const claim = { ...one, dataset, batch };
-      standing.set(key, one.stray ? [...(standing.get(key) ?? []), claim] : [claim]);
-    }
-  }
-  return standing;
-}
-
-function rowsInForce(dataset: Dataset, home: string, receipts: readonly Receipt[]): string {
-  const files = receipts
-    .filter((receipt) => receipt.rows.accepted > 0)
-    .map((receipt) => join(batchFolder(home, dataset.name, receipt.batch), batchFiles.accepted));
-  const columns = publicColumns(dataset);
-  if (files.length === 0) return `select * from ${named(`src_${dataset.name}`)} where false`;
-  return `
-    with received as (
-      select rows.*, batch.batch_id, batch.received_at, batch.sequence
-      from read_parquet([${files.map(quoted).join(', ')}], filename = true) as rows
-      join src_batch as batch on batch.dataset = ${quoted(dataset.name)}
-        and batch.batch_id = regexp_extract(rows.filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1)
-    ), standing as (${standing(dataset)})
-    select ${columns.map((column) => `cast(${named(column)} as ${sqlType(dataset, column)})`).join(', ')},
-      batch_id, row_number, received_at
-    from standing`;
-}
-
-function standing(dataset: Dataset): string {
-  const key = dataset.key.map(named).join(', ');
-  switch (dataset.replaces) {
-    case 'all':
-      return 'select * from received where sequence = (select max(sequence) from received)';
-    case 'key':
-      return lastOf('received', key);
-    case 'county-month':
-      return `
-        with spoken as (
-          select received.* from received
-          join claim on claim.dataset = ${quoted(dataset.name)}
-            and claim.batch_id = received.batch_id and claim.region_code = received.region_code
-            and claim.month = date_trunc('month', received.${named(dataset.period ?? '')})
-        ) ${lastOf('spoken', dataset.key.includes('region_code') ? key : `region_code, ${key}`)}`;
-  }
-}
-
-/** One row a key: the last received. A batch holds a key once, so its sequence decides. */
-function lastOf(relation: string, key: string): string {
-  return `select * from ${relation}
-    join (select ${key}, max(sequence) as sequence from ${relation} group by all) as last using (${key}, sequence)`;
-}
-
-function sqlType(dataset: Dataset, column: string): string {
-  const kind = dataset.columns[column]?.kind;
-  if (!kind) throw new TypeError(`${dataset.name} has no column ${column}`);
-  return sqlTypes[kind];
 }

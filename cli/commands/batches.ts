@@ -1,4 +1,10 @@
-import { type Receipt, readReceipts } from '../../ingest/index.ts';
+import {
+  type Receipt,
+  readReceipts,
+  readWithdrawals,
+  type Withdrawal,
+  withdrawalOf,
+} from '../../ingest/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -8,13 +14,23 @@ import { nonDataRows } from './receipt-rows.ts';
 /** What the home has received, in order of receipt. */
 export async function batches({ language }: Terminal, home: string): Promise<Outcome> {
   const receipts = await readReceipts(home);
+  const withdrawals = await readWithdrawals(home);
   return {
-    json: { batches: receipts },
-    text: () => (receipts.length === 0 ? say(language, 'batches_none') : listing(language, receipts)),
+    json: { batches: receipts.map((one) => ({ ...one, withdrawn: withdrawalOf(one, withdrawals) })) },
+    text: () =>
+      receipts.length === 0 ? say(language, 'batches_none') : listing(language, receipts, withdrawals),
   };
 }
 
-function listing(language: Terminal['language'], receipts: readonly Receipt[]): string {
+function listing(
+  language: Terminal['language'],
+  receipts: readonly Receipt[],
+  withdrawals: readonly Withdrawal[],
+): string {
+  const standing = (receipt: Receipt) => {
+    const gone = withdrawalOf(receipt, withdrawals);
+    return gone && say(language, 'batch_withdrawn', { at: gone.at.slice(0, 10) });
+  };
   return table(
     [
       { head: say(language, 'head_batch'), cell: (receipt) => receipt.batch },
@@ -23,6 +39,7 @@ function listing(language: Terminal['language'], receipts: readonly Receipt[]): 
       { head: say(language, 'head_accepted'), cell: (receipt) => receipt.rows.accepted, align: 'right' },
       { head: say(language, 'head_rejected'), cell: (receipt) => receipt.rows.rejected, align: 'right' },
       { head: say(language, 'head_other'), cell: nonDataRows, align: 'right' },
+      ...(withdrawals.length > 0 ? [{ head: say(language, 'head_standing'), cell: standing }] : []),
       { head: say(language, 'head_received'), cell: (receipt) => receipt.receivedAt },
       { head: say(language, 'head_file'), cell: (receipt) => receipt.file },
       { head: say(language, 'head_sheet'), cell: (receipt) => receipt.sheet },

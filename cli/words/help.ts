@@ -38,6 +38,12 @@ export const helpWords = {
   batches: { zh: '列出已接收的批次', en: 'list what was received' },
   rejects: { zh: '列出一个批次的退回行及原因', en: 'list the rejected rows of a batch, with reasons' },
   batch: { zh: '批次编号', en: 'batch number' },
+  withdraw: {
+    zh: '撤回一个批次：此后的版本不再采用，历史保留',
+    en: 'take a batch out of every later release; history keeps it',
+  },
+  why: { zh: '原因（必填，永久留存）', en: 'the reason (needed, kept for ever)' },
+  restore: { zh: '恢复已撤回的批次', en: 'put a withdrawn batch back' },
   build: { zh: '构建、校验并发布一个版本', en: 'build, verify and publish a release' },
   releases: { zh: '列出发布版本', en: 'list the releases' },
   goals: {

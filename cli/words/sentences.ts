@@ -53,6 +53,16 @@ export const sentences = {
     zh: '还没有接收任何数据；运行 anzhu ingest 路径…',
     en: 'nothing received yet; run anzhu ingest PATH…',
   },
+  withdraw_done: {
+    zh: '批次 {batch}（{file}）已撤回；运行 anzhu build 后生效',
+    en: 'batch {batch} ({file}) is withdrawn; run anzhu build for a release without it',
+  },
+  restore_done: {
+    zh: '批次 {batch}（{file}）已恢复；运行 anzhu build 后生效',
+    en: 'batch {batch} ({file}) is back; run anzhu build for a release with it',
+  },
+  batch_withdrawn: { zh: '已撤回 {at}', en: 'withdrawn {at}' },
+  head_standing: { zh: '状态', en: 'standing' },
   rejects_none: { zh: '批次 {batch} 没有未通过校验的行', en: 'batch {batch} has no rejected row' },
 
   release_line: {

@@ -1,5 +1,5 @@
-import { named } from '../engine/engine.ts';
 import type { Check, Relation } from '../model/model.ts';
+import { named } from '../sources/sql-text.ts';
 
 /** The value lies between two bounds, both included; empty values pass. */
 export function between(column: string, low: number, high: number): Check {

@@ -13,7 +13,8 @@ import {
 } from '@duckdb/node-api';
 import type { CompiledQuery } from 'kysely';
 import type { Value } from '../sources/column.ts';
-import { type Engine, type EngineOptions, named, quoted } from './engine.ts';
+import { named, quoted } from '../sources/sql-text.ts';
+import type { Engine, EngineOptions } from './engine.ts';
 
 const chunkRows = 2048;
 

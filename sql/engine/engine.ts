@@ -30,13 +30,3 @@ export interface EngineOptions {
   /** Folders whose files SQL may read or write; everything else outside the database is refused. */
   readonly folders?: readonly string[];
 }
-
-/** An SQL string literal. */
-export function quoted(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
-}
-
-/** An SQL identifier. */
-export function named(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}

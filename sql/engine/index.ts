@@ -1,2 +1,3 @@
+export { named, quoted } from '../sources/sql-text.ts';
 export { engineVersion, openDuckDB as openEngine } from './duckdb.ts';
-export { type Engine, named, quoted, type Row } from './engine.ts';
+export type { Engine, Row } from './engine.ts';

@@ -169,6 +169,24 @@ export const faults = {
     en: 'there is no batch {batch}',
     remedy: { zh: '用 anzhu batches 查看已接收的批次', en: 'list what was received with anzhu batches' },
   },
+  REASON_MISSING: {
+    exit: 2,
+    zh: '撤回或恢复批次 {batch} 须写明原因',
+    en: 'withdrawing or restoring batch {batch} needs a reason',
+    remedy: { zh: '加上 --why "原因"', en: 'add --why "REASON"' },
+  },
+  WITHDRAWN_ALREADY: {
+    exit: 2,
+    zh: '批次 {batch} 已于 {at} 撤回（{why}）',
+    en: 'batch {batch} was withdrawn on {at} already ({why})',
+    remedy: { zh: '恢复请加 --restore', en: 'put it back with --restore' },
+  },
+  NOT_WITHDRAWN: {
+    exit: 2,
+    zh: '批次 {batch} 未被撤回，无需恢复',
+    en: 'batch {batch} is not withdrawn, so there is nothing to restore',
+    remedy: { zh: '用 anzhu batches 查看各批次状态', en: 'see the batches with anzhu batches' },
+  },
   PLAN_INVALID: {
     exit: 2,
     zh: '{file} 第 {line} 行：{problem}',

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { batchFiles, type Coverage, type Receipt } from './batch.ts';
+import { sqlTypes } from './column.ts';
+import { type Dataset, publicColumns } from './dataset.ts';
+import { named, quoted } from './sql-text.ts';
+
+/** A county's month of a dataset, and a batch whose rows stand for it. */
+export interface Claim extends Coverage {
+  readonly dataset: string;
+  readonly batch: string;
+}
+
+/**
+ * For each dataset, county and month the batches whose rows stand: first the last one that reports the month, then
+ * whatever stray rows came after it. `receipts` are in order of receipt.
+ */
+export function claimsInForce(receipts: readonly Receipt[]): Claim[][] {
+  const standing = new Map<string, Claim[]>();
+  for (const { dataset, batch, coverage } of receipts) {
+    for (const one of coverage) {
+      const key = `${dataset} ${one.region} ${one.month}`;
+      const claim = { ...one, dataset, batch };
+      standing.set(key, one.stray ? [...(standing.get(key) ?? []), claim] : [claim]);
+    }
+  }
+  return [...standing.values()];
+}
+
+/**
+ * SQL: the accepted rows of a dataset that stand, a later receipt taking the place of an earlier one as the contract's
+ * `replaces` says, with `batch_id`, `row_number` and `received_at`. Reads the tables `src_batch` (batch_id, dataset,
+ * received_at, sequence) and `claim` (dataset, region_code, month, batch_id). `folderOf` tells where a batch's files are.
+ */
+export function rowsInForce(
+  dataset: Dataset,
+  receipts: readonly Receipt[],
+  folderOf: (receipt: Receipt) => string,
+): string {
+  const files = receipts
+    .filter((receipt) => receipt.rows.accepted > 0)
+    .map((receipt) => join(folderOf(receipt), batchFiles.accepted));
+  const typed = publicColumns(dataset).map((column) => ({ column, type: sourceType(dataset, column) }));
+  if (files.length === 0) {
+    const none = typed.map(({ column, type }) => `cast(null as ${type}) as ${named(column)}`);
+    return `select ${none.join(', ')}, cast(null as varchar) as batch_id, cast(null as bigint) as row_number,
+      cast(null as timestamp) as received_at where false`;
+  }
+  const columns = typed.map(({ column, type }) => `cast(${named(column)} as ${type}) as ${named(column)}`);
+  return `
+    with received as (
+      select rows.*, batch.batch_id, batch.received_at, batch.sequence
+      from read_parquet([${files.map(quoted).join(', ')}], filename = true) as rows
+      join src_batch as batch on batch.dataset = ${quoted(dataset.name)}
+        and batch.batch_id = regexp_extract(rows.filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1)
+    ), standing as (${standing(dataset)})
+    select ${columns.join(', ')}, batch_id, row_number, received_at from standing`;
+}
+
+/** The SQL type of a public column of a source relation. */
+export function sourceType(dataset: Dataset, column: string): string {
+  const kind = dataset.columns[column]?.kind;
+  if (!kind) throw new TypeError(`${dataset.name} has no column ${column}`);
+  return sqlTypes[kind];
+}
+
+function standing(dataset: Dataset): string {
+  const key = dataset.key.map(named).join(', ');
+  switch (dataset.replaces) {
+    case 'all':
+      return 'select * from received where sequence = (select max(sequence) from received)';
+    case 'key':
+      return lastOf('received', key);
+    case 'county-month':
+      return `
+        with spoken as (
+          select received.* from received
+          join claim on claim.dataset = ${quoted(dataset.name)}
+            and claim.batch_id = received.batch_id and claim.region_code = received.region_code
+            and claim.month = date_trunc('month', received.${named(dataset.period ?? '')})
+        ) ${lastOf('spoken', dataset.key.includes('region_code') ? key : `region_code, ${key}`)}`;
+  }
+}
+
+/** One row a key: the last received. A batch holds a key once, so its sequence decides. */
+function lastOf(relation: string, key: string): string {
+  return `select * from ${relation}
+    join (select ${key}, max(sequence) as sequence from ${relation} group by all) as last using (${key}, sequence)`;
+}

@@ -65,13 +65,14 @@ function addIntake(root: Command, terminal: Terminal, perform: Perform, { text }
     .command('ingest')
     .description(text('ingest'))
     .argument('<path...>', text('paths'))
+    .option('--name <file>', text('ingest_name'))
     .option('--region <code>', text('ingest_region'))
     .option('--period <month>', text('ingest_period'))
     .option('--strict', text('strict'))
-    .action((paths: string[], given: { region?: string; period?: string; strict?: boolean }) =>
+    .action((paths: string[], given: { name?: string; region?: string; period?: string; strict?: boolean }) =>
       perform(async (home) => {
         const { ingest } = await import('./commands/ingest.ts');
-        return ingest(terminal, { home, paths: paths.map((path) => resolve(path)), ...given });
+        return ingest(terminal, { home, paths, ...given });
       }),
     );
   root

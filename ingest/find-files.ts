@@ -1,39 +1,56 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
+import { bytesOf } from './bytes-of.ts';
+import { isLeftover } from './leftover.ts';
 
 export interface FoundFile {
+  /** Where it was found; a file of an archive is `<path of the archive>/<its name>`, a stream its name. */
   readonly path: string;
   /** As told to people: the path below the folder that was handed over, or the name. */
   readonly file: string;
+  /** Its bytes, to be read once. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** SHA-256 of the archive it came out of. */
+  readonly archive?: string;
 }
 
-/** Files the office programs and the system leave behind. */
-const leftovers = /^(?:~\$.*|\..*|Thumbs\.db|desktop\.ini)$/iu;
+/** Bytes that come from elsewhere than a file, with the name they are to be known by. */
+export interface Incoming {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
 
-/** Every file below the paths, each once, in the order of their names without extension. */
-export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
+/** Every stream and every file below the paths, each once, in the order of their names without extension. */
+export async function findFiles(paths: readonly (string | Incoming)[]): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const given of paths) {
+    if (typeof given !== 'string') {
+      found.set(given.name, { path: given.name, file: given.name, bytes: () => given.bytes });
+      continue;
+    }
     const path = resolve(given);
     const kind = await stat(path).catch(() => null);
     if (kind === null) throw new Fault('FILE_UNREADABLE', { file: given, reason: 'ENOENT' });
     if (!kind.isDirectory()) {
-      if (!found.has(path)) found.set(path, { path, file: basename(path) });
+      if (!found.has(path)) found.set(path, onDisk(path, basename(path)));
       continue;
     }
     for (const inside of await filesBelow(path)) {
-      if (!found.has(inside))
-        found.set(inside, { path: inside, file: relative(path, inside).split(sep).join('/') });
+      if (!found.has(inside)) found.set(inside, onDisk(inside, relative(path, inside).split(sep).join('/')));
     }
   }
   return [...found.values()];
 }
 
+function onDisk(path: string, file: string): FoundFile {
+  return { path, file, bytes: () => bytesOf(path, file) };
+}
+
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !leftovers.test(entry.name))
+    .filter((entry) => entry.isFile() && !isLeftover(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(byName);
 }

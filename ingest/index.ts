@@ -1,5 +1,6 @@
 export {
   batchFolder,
+  type FileKind,
   type MappedColumn,
   type NonData,
   type Receipt,
@@ -8,6 +9,7 @@ export {
 } from '../sql/sources/batch.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 export { readWithdrawals, type Withdrawal, withdrawalOf } from '../sql/sources/withdrawals.ts';
+export type { Incoming } from './find-files.ts';
 export { type IngestOptions, ingest } from './ingest.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';

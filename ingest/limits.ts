@@ -4,9 +4,9 @@ const mebibyte = 1024 * 1024;
 export interface Limits {
   /** Bytes of a text file. */
   readonly textBytes: number;
-  /** Bytes of a workbook as received. */
+  /** Bytes of a workbook, an archive or a Parquet file as received. */
   readonly workbookBytes: number;
-  /** Bytes all parts of a workbook unpack to, by their declared and by their counted size. */
+  /** Bytes all parts of a zip unpack to, by their declared and by their counted size, and the lines of one sheet. */
   readonly unpackedBytes: number;
   /** Unpacked size over packed size of one part; parts under a mebibyte are not judged. */
   readonly ratio: number;
@@ -18,6 +18,8 @@ export interface Limits {
   readonly rowBytes: number;
   readonly merges: number;
   readonly sheets: number;
+  /** Open brackets of JSON. */
+  readonly jsonDepth: number;
   /** Wall clock for one file, in milliseconds. */
   readonly fileMilliseconds: number;
   /** Resident memory of the parser, in bytes. */
@@ -38,6 +40,7 @@ export const defaultLimits: Limits = {
   rowBytes: 2_000_000,
   merges: 200_000,
   sheets: 64,
+  jsonDepth: 32,
   fileMilliseconds: 60_000,
   residentBytes: 600 * mebibyte,
   heapMebibytes: 384,

@@ -145,6 +145,7 @@ async function make(
       file: file.file,
       sha256: file.kept.sha256,
       bytes: file.kept.bytes,
+      ...(file.archive === undefined ? {} : { archive: file.archive }),
       parsed,
       receivedAt,
       sequence: firstSequence + made.length,

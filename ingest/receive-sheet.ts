@@ -25,7 +25,8 @@ export interface Submission {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
-  readonly parsed: Pick<ParsedFile, 'encoding' | 'delimiter'>;
+  readonly archive?: string;
+  readonly parsed: Pick<ParsedFile, 'kind' | 'encoding' | 'delimiter'>;
   readonly receivedAt: string;
   readonly sequence: number;
   readonly region?: string;
@@ -65,6 +66,8 @@ export async function receiveSheet(
     file: submission.file,
     sha256: submission.sha256,
     bytes: submission.bytes,
+    ...(submission.archive === undefined ? {} : { archive: submission.archive }),
+    kind: submission.parsed.kind,
     sheet: sheet.name,
     receivedAt: submission.receivedAt,
     sequence: submission.sequence,

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
+import type { FoundFile } from './find-files.ts';
 import { syncFolder } from './sync-folder.ts';
 
 export interface Kept {
@@ -9,61 +10,55 @@ export interface Kept {
   readonly bytes: number;
   /** Where the vault holds the bytes, read-only. */
   readonly path: string;
+  /** The first four bytes. */
+  readonly signature: string;
 }
 
-const chunkBytes = 1024 * 1024;
+const signatureBytes = 4;
 
 /**
  * Copies a file into the vault under the SHA-256 of its bytes, hashed while copied, on disk before this returns.
  * The same bytes are kept once. FILE_UNREADABLE, or FILE_TOO_LARGE beyond `limit` bytes.
  */
-export async function keep(home: string, source: string, file: string, limit: number): Promise<Kept> {
+export async function keep(home: string, found: FoundFile, limit: number): Promise<Kept> {
   const vault = join(home, 'vault');
   await mkdir(vault, { recursive: true, mode: 0o700 });
   const part = join(vault, `.${randomUUID()}`);
   try {
-    const { sha256, bytes } = await copied(source, part, file, limit);
+    const { sha256, bytes, signature } = await copied(found, part, limit);
     const folder = join(vault, sha256.slice(0, 2));
-    const path = join(folder, `${sha256}${safeExtension(source)}`);
+    const path = join(folder, `${sha256}${safeExtension(found.path)}`);
     const known = await stat(path).catch(() => null);
-    if (known?.size === bytes) return { sha256, bytes, path };
+    if (known?.size === bytes) return { sha256, bytes, path, signature };
     await mkdir(folder, { recursive: true });
     await chmod(part, 0o400);
     await rename(part, path);
     await syncFolder(folder);
-    return { sha256, bytes, path };
+    return { sha256, bytes, path, signature };
   } finally {
     await unlink(part).catch(() => undefined);
   }
 }
 
 async function copied(
-  source: string,
+  { file, bytes: pieces }: FoundFile,
   part: string,
-  file: string,
   limit: number,
-): Promise<{ sha256: string; bytes: number }> {
-  await using from = await open(source, 'r').catch((error: unknown) => {
-    throw new Fault('FILE_UNREADABLE', {
-      file,
-      reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
-    });
-  });
+): Promise<Omit<Kept, 'path'>> {
   await using to = await open(part, 'wx', 0o600);
   const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(chunkBytes);
+  let signature = Buffer.alloc(0);
   let bytes = 0;
-  for (;;) {
-    const { bytesRead } = await from.read(buffer, 0, chunkBytes, null);
-    if (bytesRead === 0) break;
-    bytes += bytesRead;
+  for await (const piece of pieces()) {
+    bytes += piece.length;
     if (bytes > limit) throw new Fault('FILE_TOO_LARGE', { file, found: `> ${limit}`, limit, what: 'bytes' });
-    const piece = buffer.subarray(0, bytesRead);
+    if (signature.length < signatureBytes)
+      signature = Buffer.concat([signature, piece]).subarray(0, signatureBytes);
     hash.update(piece);
     await to.writeFile(piece);
   }
   await to.sync();
-  return { sha256: hash.digest('hex'), bytes };
+  return { sha256: hash.digest('hex'), bytes, signature: signature.toString('latin1') };
 }
 
 /** The extension for whoever looks into the vault; nothing reads it. */

@@ -1,4 +1,12 @@
-import { datasetNamed, type FileOutcome, ingest as ingestFiles, type Receipt } from '../../ingest/index.ts';
+import { basename, resolve } from 'node:path';
+import {
+  datasetNamed,
+  type FileOutcome,
+  type Incoming,
+  ingest as ingestFiles,
+  type Receipt,
+} from '../../ingest/index.ts';
+import { Fault } from '../../sql/words/fault.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -8,7 +16,10 @@ import { nonDataRows } from './receipt-rows.ts';
 
 export interface IngestArguments {
   readonly home: string;
+  /** Files and folders; `-` is what comes in on standard input. */
   readonly paths: readonly string[];
+  /** What the file on standard input is called. */
+  readonly name?: string;
   readonly region?: string;
   readonly period?: string;
   readonly strict?: boolean;
@@ -19,7 +30,7 @@ const shownRejects = 20;
 /** Takes files in. Exit 2 when a file was refused, 1 when rows were rejected and `strict` is asked for. */
 export async function ingest(terminal: Terminal, given: IngestArguments): Promise<Outcome> {
   const { language, progress } = terminal;
-  const { files } = await ingestFiles(given.home, given.paths, {
+  const { files } = await ingestFiles(given.home, sourcesOf(given), {
     ...(given.region === undefined ? {} : { region: given.region }),
     ...(given.period === undefined ? {} : { period: given.period }),
     onProgress: ({ step, done, total, file }) =>
@@ -34,6 +45,20 @@ export async function ingest(terminal: Terminal, given: IngestArguments): Promis
     text: () => summary(terminal, files),
     exit: refused ? 2 : rejected && given.strict ? 1 : 0,
   };
+}
+
+/** Paths made absolute, and standard input in the place of `-`. */
+function sourcesOf({ paths, name }: IngestArguments): (string | Incoming)[] {
+  if (name !== undefined && !paths.includes('-')) {
+    throw new Fault('USAGE', {
+      zh: '--name 只用于标准输入（-）',
+      en: '--name is for standard input (-) alone',
+    });
+  }
+  const known = basename((name ?? 'stdin').replaceAll('\\', '/')) || 'stdin';
+  return [...new Set(paths)].map((path) =>
+    path === '-' ? { name: known, bytes: process.stdin } : resolve(path),
+  );
 }
 
 function tellFaults(terminal: Terminal, files: readonly FileOutcome[]): void {

@@ -23,8 +23,15 @@ export const helpWords = {
     en: 'size, for example hazards=900,inspections=300,houses=2000',
   },
 
-  ingest: { zh: '接收文件或文件夹（xlsx、csv）', en: 'take in files or folders (xlsx, csv)' },
-  paths: { zh: '文件或文件夹', en: 'files or folders' },
+  ingest: {
+    zh: '接收文件或文件夹（xlsx、csv、json、ndjson、parquet 及其 zip）',
+    en: 'take in files or folders (xlsx, csv, json, ndjson, parquet, and zips of these)',
+  },
+  paths: { zh: '文件或文件夹；- 为标准输入', en: 'files or folders; - for standard input' },
+  ingest_name: {
+    zh: '标准输入中文件的名称（默认 stdin）',
+    en: 'what the file on standard input is called (default: stdin)',
+  },
   ingest_region: {
     zh: '文件所属区县代码（文件中未写明时）',
     en: "the files' county code, where they do not say it",

@@ -1,11 +1,11 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
 import { matchHeader, type NearMiss } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
+import { type Encoding, utf8Pieces } from '../parser/encoding.ts';
+import { openText } from '../parser/open-text.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { Refused, tooLarge } from '../parser/refused.ts';
 import { SheetWriter } from '../parser/sheet-writer.ts';
 import { copyPlainLine, type PlainLines } from './copy-plain-line.ts';
-import { type Encoding, encodingOf, utf8Pieces } from './encoding.ts';
 import { readRecord } from './read-record.ts';
 
 export interface CsvResult {
@@ -19,18 +19,12 @@ const sampleRecords = 24;
 
 /** Reads a text file with delimited cells into canonical lines at `target`. */
 export function readCsv(source: string, target: string, limits: Limits): CsvResult {
-  const file = openSync(source, 'r');
-  try {
-    const { size } = fstatSync(file);
-    if (size > limits.textBytes) throw tooLarge('bytes', size, limits.textBytes);
-    const encoding = encodingOf(file);
-    const delimiter = delimiterOf(utf8Pieces(file, encoding), limits);
-    const writer = new SheetWriter(target, limits);
-    scan(utf8Pieces(file, encoding), delimiter.charCodeAt(0), writer, limits);
-    return { encoding, delimiter, sheet: writer.finish({ number: 1, name: null, date1904: false }) };
-  } finally {
-    closeSync(file);
-  }
+  using text = openText(source, limits);
+  const { file, encoding } = text;
+  const delimiter = delimiterOf(utf8Pieces(file, encoding), limits);
+  const writer = new SheetWriter(target, limits);
+  scan(utf8Pieces(file, encoding), delimiter.charCodeAt(0), writer, limits);
+  return { encoding, delimiter, sheet: writer.finish({ number: 1, name: null, date1904: false }) };
 }
 
 /** The delimiter under which the first rows hold the best header. */

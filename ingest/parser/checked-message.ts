@@ -1,5 +1,6 @@
 import { datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
-import type { ParsedSheet, ParserMessage, ParseTask } from './protocol.ts';
+import { isSafeName } from '../zip/entry-name.ts';
+import type { Member, ParsedSheet, ParserMessage, ParseTask } from './protocol.ts';
 
 /**
  * A line of the parser as a message. The parser has read hostile bytes: what it says becomes neither a path nor
@@ -9,9 +10,17 @@ export function checkedMessage(line: string, tasks: ReadonlyMap<number, ParseTas
   const message: ParserMessage = JSON.parse(line);
   const task = tasks.get(message.index);
   if (!task) throw new TypeError('the parser speaks of a file it was not given');
+  if (message.kind === 'unpacked') return { ...message, members: checkedMembers(message.members) };
   if (message.kind !== 'parsed') return message;
   const sheets = message.file.sheets.map((sheet) => checkedSheet(sheet, task));
   return { ...message, file: { ...message.file, sheets } };
+}
+
+function checkedMembers(members: readonly Member[]): readonly Member[] {
+  if (!members.every(({ number }) => Number.isSafeInteger(number) && number > 0))
+    throw new TypeError('the parser gives no number');
+  if (!members.every(({ name }) => isSafeName(name))) throw new TypeError('the parser gives no safe name');
+  return members;
 }
 
 function checkedSheet(sheet: ParsedSheet, task: ParseTask): ParsedSheet {

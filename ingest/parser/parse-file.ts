@@ -1,55 +1,61 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { unpack } from '../archive/unpack.ts';
 import { readCsv } from '../csv/read-csv.ts';
-import type { NearMiss } from '../header/match-header.ts';
+import { readJson } from '../json/read-json.ts';
 import type { Limits } from '../limits.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
-import type { ParsedFile, ParseTask } from './protocol.ts';
-import { Refused } from './refused.ts';
+import { Zip } from '../zip/open-zip.ts';
+import { parsedSheet, unknownHeader } from './parsed-sheet.ts';
+import type { Parsed, ParsedFile, ParseTask } from './protocol.ts';
+import { Refused, tooLarge } from './refused.ts';
 
 /** A sheet that knows this many columns of a contract was meant as data, so the file is not taken without it. */
 const meantAsData = 3;
 
-/** Reads one file of any supported kind; its canonical lines go below the task's target. */
-export async function parseFile(task: ParseTask, limits: Limits): Promise<ParsedFile> {
-  switch (kindOf(task.source)) {
+/** Reads one file of any kind but Parquet; its canonical lines, or the files inside it, go below the task's target. */
+export async function parseFile(task: ParseTask, limits: Limits): Promise<Parsed> {
+  switch (kindOf(task)) {
     case 'empty':
       throw new Refused('FILE_EMPTY');
     case 'zip':
-      return workbook(task, limits);
-    case 'text':
-      return text(task, limits);
+      return zip(task, limits);
+    case 'json':
+      return { kind: 'parsed', file: json(task, limits) };
+    case 'csv':
+      return { kind: 'parsed', file: csv(task, limits) };
   }
 }
 
-async function workbook(task: ParseTask, limits: Limits): Promise<ParsedFile> {
-  const { sheets, misses, remarks } = await readXlsx(task.source, task.target, limits);
+/** A workbook is a zip that lists the types of its parts; every other zip is an archive, but for its name. */
+async function zip(task: ParseTask, limits: Limits): Promise<Parsed> {
+  const { size } = statSync(task.source);
+  if (size > limits.workbookBytes) throw tooLarge('bytes', size, limits.workbookBytes);
+  await using parts = await Zip.open(task.source, limits);
+  const isWorkbook =
+    parts.has('[Content_Types].xml') || parts.has('mimetype') || /\.xls[mx]$/iu.test(task.file);
+  if (isWorkbook) return { kind: 'parsed', file: await workbook(parts, task, limits) };
+  if (task.isMember) throw new Refused('FILE_KIND_UNKNOWN', { found: 'zip inside a zip' });
+  return { kind: 'unpacked', members: await unpack(parts, task.target) };
+}
+
+async function workbook(parts: Zip, task: ParseTask, limits: Limits): Promise<ParsedFile> {
+  const { sheets, misses, remarks } = await readXlsx(parts, task.target, limits);
   const meant = misses.find(({ miss }) => miss.matched >= meantAsData);
   const worst = meant ?? (sheets.length === 0 ? misses[0] : undefined);
   if (worst) throw unknownHeader(worst.sheet, worst.miss);
   if (sheets.length === 0) throw new Refused('FILE_EMPTY');
   const passed = misses.map(({ sheet }) => ({ remark: 'sheet_unmatched' as const, sheet, count: 1 }));
-  return { encoding: 'xlsx', delimiter: null, sheets, remarks: [...remarks, ...passed] };
+  return { kind: 'xlsx', encoding: 'xlsx', delimiter: null, sheets, remarks: [...remarks, ...passed] };
 }
 
-function text(task: ParseTask, limits: Limits): ParsedFile {
+function json(task: ParseTask, limits: Limits): ParsedFile {
+  const { kind, encoding, sheet } = readJson(task.source, `${task.target}-1`, limits);
+  return { kind, encoding, delimiter: null, sheets: [parsedSheet(sheet)], remarks: [] };
+}
+
+function csv(task: ParseTask, limits: Limits): ParsedFile {
   const { encoding, delimiter, sheet } = readCsv(task.source, `${task.target}-1`, limits);
-  if (sheet === null) throw new Refused('FILE_EMPTY');
-  if ('nearest' in sheet) throw unknownHeader('1', sheet);
-  return { encoding, delimiter, sheets: [sheet], remarks: [] };
-}
-
-function unknownHeader(sheet: string, miss: NearMiss): Refused {
-  const list = (words: readonly string[]) =>
-    words
-      .slice(0, 40)
-      .map((word) => word.slice(0, 24))
-      .join('、') || '—';
-  return new Refused('HEADER_UNKNOWN', {
-    sheet,
-    nearest: miss.nearest ?? '—',
-    missing: list(miss.missing),
-    found: list(miss.found),
-  });
+  return { kind: 'csv', encoding, delimiter, sheets: [parsedSheet(sheet)], remarks: [] };
 }
 
 const signatures: readonly (readonly [string, string])[] = [
@@ -62,25 +68,26 @@ const signatures: readonly (readonly [string, string])[] = [
   ['ffd8ff', 'jpeg'],
   ['7b5c7274', 'rtf'],
 ];
+/** An object, or a list of objects, lists or texts; `[2022年5月]` may be the title of a CSV. */
+const beginsJson = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/u;
 
-function kindOf(source: string): 'empty' | 'zip' | 'text' {
+function kindOf({ source, file: name }: ParseTask): 'empty' | 'zip' | 'json' | 'csv' {
   const file = openSync(source, 'r');
   try {
     const start = Buffer.alloc(512);
     const read = readSync(file, start, 0, start.length, 0);
     if (read === 0) return 'empty';
     const hex = start.toString('hex', 0, 8);
-    if (hex.startsWith('504b0304')) return 'zip';
+    if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return 'zip';
     const found = signatures.find(([signature]) => hex.startsWith(signature))?.[1];
     if (found) throw new Refused('FILE_KIND_UNKNOWN', { found });
-    if (
-      /^\s*<(?:\?xml|!doctype|html|table|head|meta)/iu.test(
-        start.toString('latin1', 0, read).replace(/^ï»¿/u, ''),
-      )
-    ) {
+    const text = start
+      .toString('latin1', 0, read)
+      .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')
+      .replaceAll('\0', '');
+    if (/^\s*<(?:\?xml|!doctype|html|table|head|meta)/iu.test(text))
       throw new Refused('FILE_KIND_UNKNOWN', { found: 'html / xml' });
-    }
-    return 'text';
+    return beginsJson.test(text) || /\.(?:json|ndjson|jsonl)$/iu.test(name) ? 'json' : 'csv';
   } finally {
     closeSync(file);
   }

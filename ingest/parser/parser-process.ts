@@ -1,35 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { answerOrder } from './answer-order.ts';
 import { parseFile } from './parse-file.ts';
-import type { ParseOrder, ParserMessage, Refusal } from './protocol.ts';
-import { Refused } from './refused.ts';
 
-/** The throw-away process: reads its order from standard input, answers one JSON line an event, and ends. */
-const order: ParseOrder = JSON.parse(readFileSync(0, 'utf8'));
-
-function say(message: ParserMessage): void {
-  const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
-  for (let done = 0; done < bytes.length; ) {
-    try {
-      done += writeSync(1, bytes, done);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-    }
-  }
-}
-
-/** A defect of the parser, told by kind and place: its message may hold a cell. */
-function defect(error: unknown): Refusal {
-  const { name, stack } = error instanceof Error ? error : new Error();
-  const place = /([\w-]+\.ts:\d+):\d+/u.exec(stack ?? '')?.[1] ?? '?';
-  return { code: 'PARSER_DIED', values: { reason: `${name}, ${place}` } };
-}
-
-for (const task of order.tasks) {
-  say({ kind: 'started', index: task.index });
-  try {
-    say({ kind: 'parsed', index: task.index, file: await parseFile(task, order.limits) });
-  } catch (error) {
-    const { code, values } = error instanceof Refused ? error.refusal : defect(error);
-    say({ kind: 'refused', index: task.index, refusal: { code, values: { file: task.file, ...values } } });
-  }
-}
+await answerOrder(parseFile);

@@ -1,3 +1,4 @@
+import type { FileKind } from '../../sql/sources/batch.ts';
 import type { HeaderMatch } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 
@@ -16,7 +17,22 @@ export interface ParseTask {
   readonly target: string;
   /** As the user knows it, for errors. */
   readonly file: string;
+  /** Whether it came out of an archive: an archive inside one is not taken. */
+  readonly isMember: boolean;
 }
+
+/** A file of an archive, unpacked to `<target>-N` of the archive's task. */
+export interface Member {
+  /** Counted from 1. */
+  readonly number: number;
+  /** As the archive names it, folders parted by `/`. */
+  readonly name: string;
+}
+
+/** What a file holds: sheets, or further files. */
+export type Parsed =
+  | { readonly kind: 'parsed'; readonly file: ParsedFile }
+  | { readonly kind: 'unpacked'; readonly members: readonly Member[] };
 
 export interface ParseOrder {
   readonly tasks: readonly ParseTask[];
@@ -51,6 +67,7 @@ export interface ParsedSheet {
 }
 
 export interface ParsedFile {
+  readonly kind: FileKind;
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly sheets: readonly ParsedSheet[];
@@ -69,11 +86,14 @@ export interface Refusal {
     | 'FILE_BROKEN'
     | 'ENCODING_UNKNOWN'
     | 'HEADER_UNKNOWN'
+    | 'JSON_SHAPE'
+    | 'NESTED_VALUE'
+    | 'KEY_TWICE'
     | 'PARSER_DIED';
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 export type ParserMessage =
   | { readonly kind: 'started'; readonly index: number }
-  | { readonly kind: 'parsed'; readonly index: number; readonly file: ParsedFile }
+  | ({ readonly index: number } & Parsed)
   | { readonly kind: 'refused'; readonly index: number; readonly refusal: Refusal };

@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Limits } from '../limits.ts';
 import { checkedMessage } from './checked-message.ts';
-import type { ParsedFile, ParseTask, Refusal } from './protocol.ts';
+import type { Parsed, ParseTask, Refusal } from './protocol.ts';
 
 const filesPerChild = 64;
 const fewestPerChild = 8;
@@ -18,15 +18,33 @@ const watchMilliseconds = 200;
 
 /** `died` names why the process ended: time, memory, or its exit. */
 export type ParseResult =
-  | { readonly parsed: ParsedFile }
-  | { readonly refused: Refusal }
-  | { readonly died: string };
+  | Parsed
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'died'; readonly reason: string };
+
+interface Program {
+  /** Below the program's folder. */
+  readonly entry: string;
+  readonly packages: readonly string[];
+  readonly flags: readonly string[];
+}
+
+/** Only the process that reads Parquet may load an add-on: the engine. */
+const programs = {
+  plain: { entry: 'ingest/parser/parser-process.ts', packages: ['yauzl', 'pend'], flags: [] },
+  parquet: {
+    entry: 'ingest/parquet/parquet-process.ts',
+    packages: ['@duckdb', 'detect-libc'],
+    flags: ['--allow-addons'],
+  },
+} as const satisfies Record<string, Program>;
 
 export interface ParserRooms {
   /** The only folder the child may read besides the program. */
   readonly sources: string;
   /** The only folder it may write. */
   readonly job: string;
+  readonly program: keyof typeof programs;
 }
 
 /**
@@ -79,8 +97,7 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
         reading = null;
         answers++;
         watch.end();
-        const result = message.kind === 'parsed' ? { parsed: message.file } : { refused: message.refusal };
-        yield { task, result };
+        yield { task, result: message };
       }
     }
     const reason = await watch.ended;
@@ -88,7 +105,7 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
       throw new Error(`the parser does not start (${reason}): ${await complaint}`);
     }
     const blamed = reading ?? (answers === 0 ? tasks[0] : undefined);
-    if (blamed) yield { task: blamed, result: { died: reason } };
+    if (blamed) yield { task: blamed, result: { kind: 'died', reason } as const };
   } finally {
     child.kill('SIGKILL');
     watch.end();
@@ -98,14 +115,14 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits
 
 function start(rooms: ParserRooms, limits: Limits): ChildProcess {
   const program = programFolder();
+  const { entry, packages, flags } = programs[rooms.program];
   const readable = [
     rooms.sources,
     rooms.job,
     join(program, 'ingest'),
     join(program, 'sql'),
     join(program, 'package.json'),
-    join(program, 'node_modules', 'yauzl'),
-    join(program, 'node_modules', 'pend'),
+    ...packages.map((name) => join(program, 'node_modules', name)),
   ];
   const node = [
     '--permission',
@@ -114,7 +131,8 @@ function start(rooms: ParserRooms, limits: Limits): ChildProcess {
     `--max-old-space-size=${limits.heapMebibytes}`,
     '--disable-warning=ExperimentalWarning',
     '--disable-warning=SecurityWarning',
-    join(program, 'ingest', 'parser', 'parser-process.ts'),
+    ...flags,
+    join(program, entry),
   ];
   const [command, ...first] = [...withoutNetwork(), process.execPath];
   return spawn(command!, [...first, ...node], { env: {}, cwd: rooms.job, stdio: ['pipe', 'pipe', 'pipe'] });

@@ -16,6 +16,8 @@ export interface SheetRow {
 }
 
 const headRows = 24;
+/** Bytes of a character in UTF-8, for each unit of UTF-16. */
+const widest = 3;
 const ditto = /^(?:〃|″|"|”|同上|“同上”|"同上"|〞|々|,,|''|＂)$/u;
 
 /**
@@ -73,10 +75,13 @@ export class SheetWriter {
     this.#countRow();
     if (row.cells.length > this.#limits.columns)
       throw tooLarge('columns', row.cells.length, this.#limits.columns);
+    let size = 0;
     for (const cell of row.cells) {
       if (cell.length > this.#limits.cellCharacters)
         throw tooLarge('cell', cell.length, this.#limits.cellCharacters);
+      size += cell.length;
     }
+    if (size * widest > this.#limits.rowBytes) refuseLongRow(row.cells, this.#limits.rowBytes);
     const clean = { ...row, cells: row.cells.map(cleanCell) };
     if (this.#sink) this.#write(clean);
     else if (this.#head.push(clean) === headRows) this.#settle();
@@ -138,7 +143,7 @@ export class SheetWriter {
     this.#roles = new RowRoles(match, rows.slice(match.first, match.last + 1), this.#titles);
     this.#mapped = new Set(match.columns.map(({ position }) => position));
     this.#width = Math.max(...rows.map((cells) => cells.length));
-    this.#sink = new LineSink(this.#path);
+    this.#sink = new LineSink(this.#path, this.#limits.unpackedBytes);
     for (const row of this.#head) this.#write(row);
   }
 
@@ -194,7 +199,7 @@ export class SheetWriter {
       const inherited = own === '' ? row.inherited?.get(i) : undefined;
       const value = inherited ?? (ditto.test(own) ? this.#above[i] : undefined);
       if (value === undefined || value === '') continue;
-      this.#count(inherited === undefined ? 'ditto' : 'merged_cell');
+      this.count(inherited === undefined ? 'ditto' : 'merged_cell');
       this.#filled.add(i);
       effective[i] = cleanCell(value);
       cells[i] = `${cells[i]}${fillMark}${effective[i]}`;
@@ -203,7 +208,13 @@ export class SheetWriter {
     return cells;
   }
 
-  #count(name: string): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  /** Counts a normalisation for the receipt. */
+  count(name: string, times = 1): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + times);
   }
+}
+
+function refuseLongRow(cells: readonly string[], limit: number): void {
+  const bytes = cells.reduce((sum, cell) => sum + Buffer.byteLength(cell), 0);
+  if (bytes > limit) throw tooLarge('row', bytes, limit);
 }

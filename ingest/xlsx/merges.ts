@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { tooLarge } from '../parser/refused.ts';
-import type { Package } from './open-package.ts';
+import type { Zip } from '../zip/open-zip.ts';
 
 export interface Merge {
   readonly firstRow: number;
@@ -14,7 +14,7 @@ const longestEnd = 64;
 const longestTail = 32 * 1024 * 1024;
 
 /** Merged cells that span rows. They stand after the cells in the file, so the part is read once for them alone. */
-export async function readMerges(parts: Package, part: string, limits: Limits): Promise<Merge[]> {
+export async function readMerges(parts: Zip, part: string, limits: Limits): Promise<Merge[]> {
   let tail = '';
   let past = false;
   for await (const piece of parts.bytes(part)) {

@@ -1,11 +1,13 @@
 import type { Limits } from '../limits.ts';
+import { plainNumber } from '../parser/plain-number.ts';
 import { broken, tooLarge } from '../parser/refused.ts';
 import type { SheetWriter } from '../parser/sheet-writer.ts';
+import type { Zip } from '../zip/open-zip.ts';
 import { columnNumber, type Merge } from './merges.ts';
-import { plainNumber, serialDate } from './number-format.ts';
-import type { Package } from './open-package.ts';
+import { serialDate } from './number-format.ts';
+import { scanPart } from './scan-part.ts';
 import type { Workbook } from './workbook.ts';
-import { attribute, unescapeXml } from './xml-scanner.ts';
+import { attribute, isTrue, unescapeXml } from './xml-scanner.ts';
 
 export interface SheetNotes {
   hiddenRows: number;
@@ -16,7 +18,7 @@ const reference = /^([A-Z]{1,3})([1-9]\d{0,6})$/u;
 
 /** Reads the rows of one sheet part into the writer; the size of the sheet is what was counted, never a reference. */
 export async function readSheet(
-  parts: Package,
+  parts: Zip,
   part: string,
   book: Workbook,
   merges: readonly Merge[],
@@ -24,7 +26,7 @@ export async function readSheet(
   limits: Limits,
 ): Promise<SheetNotes> {
   const rows = new RowReader(book, new MergedColumns(merges), writer, limits);
-  await parts.scan(part, rows);
+  await scanPart(parts, part, rows);
   return rows.notes;
 }
 
@@ -86,7 +88,7 @@ class RowReader {
     this.#cells = [];
     this.#column = -1;
     this.#counted = 0;
-    if (attribute(attributes, 'hidden') === '1') this.notes.hiddenRows++;
+    if (isTrue(attribute(attributes, 'hidden'))) this.notes.hiddenRows++;
     if (closed) this.#closeRow();
   }
 
@@ -137,7 +139,7 @@ class RowReader {
         return text;
       }
       case 'b':
-        return value === '1' ? 'TRUE' : 'FALSE';
+        return isTrue(value) ? 'TRUE' : 'FALSE';
       case 'n':
         return this.#number(value);
       case 'd':

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
 import type { NearMiss } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import type { ParsedFile, ParsedSheet } from '../parser/protocol.ts';
 import { tooLarge } from '../parser/refused.ts';
 import { SheetWriter } from '../parser/sheet-writer.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { refuseForbiddenParts } from './forbidden-parts.ts';
 import { readMerges } from './merges.ts';
-import { Package } from './open-package.ts';
 import { readSheet } from './read-sheet.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -16,10 +16,8 @@ export interface WorkbookResult {
 }
 
 /** Reads every visible sheet of a workbook into canonical lines at `<target>-N`. */
-export async function readXlsx(source: string, target: string, limits: Limits): Promise<WorkbookResult> {
-  const { size } = statSync(source);
-  if (size > limits.workbookBytes) throw tooLarge('bytes', size, limits.workbookBytes);
-  await using parts = await Package.open(source, limits);
+export async function readXlsx(parts: Zip, target: string, limits: Limits): Promise<WorkbookResult> {
+  refuseForbiddenParts(parts);
   const book = await readWorkbook(parts);
   if (book.sheets.length > limits.sheets) throw tooLarge('sheets', book.sheets.length, limits.sheets);
   const sheets: ParsedSheet[] = [];

@@ -1,7 +1,8 @@
 import { broken } from '../parser/refused.ts';
+import type { Zip } from '../zip/open-zip.ts';
 import { type CellStyle, styleOf } from './number-format.ts';
-import type { Package } from './open-package.ts';
-import { attribute, unescapeXml } from './xml-scanner.ts';
+import { scanPart } from './scan-part.ts';
+import { attribute, isTrue, unescapeXml } from './xml-scanner.ts';
 
 export interface SheetEntry {
   /** Counted from 1 among all sheets. */
@@ -22,20 +23,21 @@ export interface Workbook {
 const ignore = () => undefined;
 
 /** Reads what the sheets of a workbook refer to: their names and parts, number formats, shared strings. */
-export async function readWorkbook(parts: Package): Promise<Workbook> {
+export async function readWorkbook(parts: Zip): Promise<Workbook> {
   const base = await mainPart(parts);
   const folder = base.slice(0, base.lastIndexOf('/') + 1);
   const links = await relations(parts, `${folder}_rels/${base.slice(folder.length)}.rels`, folder);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   let number = 0;
-  await parts.scan(base, {
+  await scanPart(parts, base, {
     open(name, attributes) {
-      if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '');
+      if (name === 'workbookPr') date1904 = isTrue(attribute(attributes, 'date1904'));
       if (name !== 'sheet') return;
       number++;
       const link = links.get(attribute(attributes, 'id') ?? '');
-      if (!link?.type.endsWith('/worksheet')) return;
+      if (link === undefined) throw broken('a sheet without a part');
+      if (!link.type.endsWith('/worksheet')) return;
       const hidden = (attribute(attributes, 'state') ?? 'visible') !== 'visible';
       sheets.push({ number, name: attribute(attributes, 'name') ?? '', hidden, part: link.target });
     },
@@ -51,17 +53,17 @@ export async function readWorkbook(parts: Package): Promise<Workbook> {
   };
 }
 
-async function mainPart(parts: Package): Promise<string> {
+async function mainPart(parts: Zip): Promise<string> {
   const links = await relations(parts, '_rels/.rels', '');
   const found = [...links.values()].find((link) => link.type.endsWith('/officeDocument'))?.target;
   if (!found || !parts.has(found)) throw broken('no workbook inside');
   return found;
 }
 
-async function relations(parts: Package, part: string, folder: string) {
+async function relations(parts: Zip, part: string, folder: string) {
   const links = new Map<string, { type: string; target: string }>();
   if (!parts.has(part)) return links;
-  await parts.scan(part, {
+  await scanPart(parts, part, {
     open(name, attributes) {
       if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
       const target = attribute(attributes, 'Target') ?? '';
@@ -86,12 +88,12 @@ function resolved(path: string): string {
   return steps.join('/');
 }
 
-async function readStyles(parts: Package, part: string | undefined): Promise<CellStyle[]> {
+async function readStyles(parts: Zip, part: string | undefined): Promise<CellStyle[]> {
   const styles: CellStyle[] = [];
   if (!part || !parts.has(part)) return styles;
   const formats = new Map<number, string>();
   let inCells = false;
-  await parts.scan(part, {
+  await scanPart(parts, part, {
     open(name, attributes) {
       if (name === 'numFmt')
         formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
@@ -108,13 +110,13 @@ async function readStyles(parts: Package, part: string | undefined): Promise<Cel
   return styles;
 }
 
-async function readStrings(parts: Package, part: string | undefined): Promise<string[]> {
+async function readStrings(parts: Zip, part: string | undefined): Promise<string[]> {
   const strings: string[] = [];
   if (!part || !parts.has(part)) return strings;
   let text = '';
   let inText = false;
   let inSound = false;
-  await parts.scan(part, {
+  await scanPart(parts, part, {
     open(name, _, closed) {
       if (name === 'si') {
         if (closed) strings.push('');

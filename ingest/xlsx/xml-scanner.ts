@@ -14,6 +14,7 @@ const longestTag = 1024 * 1024;
 export class XmlScanner {
   readonly #handlers: XmlHandlers;
   #rest = '';
+  #open = 0;
 
   constructor(handlers: XmlHandlers) {
     this.#handlers = handlers;
@@ -36,9 +37,15 @@ export class XmlScanner {
     if (this.#rest.length > longestTag * 8) throw broken('XML text without end');
   }
 
+  /** After the last piece: every element must have been closed. */
+  end(): void {
+    if (this.#open !== 0 || this.#rest.trim() !== '') throw broken('XML without end');
+  }
+
   #tag(text: string, open: number, close: number): void {
     const kind = text.charCodeAt(open + 1);
     if (kind === 0x2f) {
+      this.#open--;
       this.#handlers.close(localName(text.slice(open + 2, close).trim()));
       return;
     }
@@ -53,6 +60,7 @@ export class XmlScanner {
     const inside = text.slice(open + 1, closed ? close - 1 : close);
     const blank = inside.search(/\s/u);
     const name = blank < 0 ? inside : inside.slice(0, blank);
+    if (!closed) this.#open++;
     this.#handlers.open(localName(name), blank < 0 ? '' : inside.slice(blank), closed);
   }
 }
@@ -79,6 +87,11 @@ export function attribute(attributes: string, name: string): string | undefined 
   );
   const raw = found?.[1] ?? found?.[2];
   return raw === undefined ? undefined : unescapeXml(raw);
+}
+
+/** An xsd:boolean. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -48,6 +48,8 @@ async function lockDown(connection: DuckDBConnection, options: EngineOptions): P
     quoted(folder.endsWith('/') ? folder : `${folder}/`),
   );
   await connection.run(`set allowed_directories = [${folders.join(', ')}]`);
+  const files = (options.files ?? []).map(quoted);
+  await connection.run(`set allowed_paths = [${files.join(', ')}]`);
   await connection.run('set enable_external_access = false');
   await connection.run('set lock_configuration = true');
 }
@@ -75,6 +77,15 @@ class DuckDB implements Engine {
     return reader
       .getRows()
       .map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as R);
+  }
+
+  async *stream(sql: string): AsyncIterable<readonly (readonly Value[])[]> {
+    const result = await this.#whileOpen(() => this.#connection.stream(sql));
+    for (;;) {
+      const chunk = await this.#whileOpen(() => result.fetchChunk());
+      if (!chunk || chunk.rowCount === 0) return;
+      yield chunk.getRows().map((row) => row.map(plain));
+    }
   }
 
   async describe(sql: string): Promise<{ name: string; type: string }[]> {

@@ -10,6 +10,8 @@ export type Row = Record<string, Value>;
 export interface Engine extends AsyncDisposable {
   run(sql: string, parameters?: readonly Value[]): Promise<void>;
   rows<R = Row>(query: CompiledQuery<R> | string, parameters?: readonly Value[]): Promise<R[]>;
+  /** The rows of a query by position, some thousands at a time, never all in memory. */
+  stream(sql: string): AsyncIterable<readonly (readonly Value[])[]>;
   /** Names and SQL types of what a query returns, without running it. */
   describe(sql: string): Promise<{ name: string; type: string }[]>;
   /** Number of rows of a table, and a hash of every column of every row that does not depend on their order. */
@@ -29,4 +31,6 @@ export interface EngineOptions {
   readonly temporary?: string;
   /** Folders whose files SQL may read or write; everything else outside the database is refused. */
   readonly folders?: readonly string[];
+  /** Single files SQL may read or write. */
+  readonly files?: readonly string[];
 }

@@ -7,6 +7,9 @@ import { type DatasetName, datasetNames } from './datasets/index.ts';
 /** Rows of a sheet that are not data, by what they are. */
 export type NonData = 'title' | 'header' | 'blank' | 'total' | 'stamp' | 'nil' | 'repeated';
 
+/** What a file turned out to be, by its bytes; `ndjson` is one JSON record after the other. */
+export type FileKind = 'xlsx' | 'csv' | 'json' | 'ndjson' | 'parquet';
+
 export interface MappedColumn {
   /** Column of the contract. */
   readonly column: string;
@@ -31,9 +34,13 @@ export interface Coverage {
 export interface Receipt {
   readonly batch: string;
   readonly dataset: DatasetName;
+  /** As sent: the path below the folder handed over; a file of an archive is `archive.zip/its name`. */
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** SHA-256 of the archive the file came out of; both are in the vault. */
+  readonly archive?: string;
+  readonly kind: FileKind;
   readonly sheet: string | null;
   /** Instant of receipt, UTC. Later receipts take the place of earlier ones. */
   readonly receivedAt: string;

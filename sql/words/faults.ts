@@ -58,6 +58,30 @@ export const faults = {
       en: 'use the header words of the template, or add an alias for the column',
     },
   },
+  JSON_SHAPE: {
+    exit: 2,
+    zh: '{file}，第 {row} 条记录：JSON 的结构不是一张表',
+    en: '{file}, record {row}: the JSON is not built like a table',
+    remedy: {
+      zh: '写成对象的数组、首行为表头的二维数组、只含一个数组的对象，或每行一个对象（NDJSON）',
+      en: 'write an array of objects, an array of arrays with a header row, an object with one array, or one object a line (NDJSON)',
+    },
+  },
+  NESTED_VALUE: {
+    exit: 2,
+    zh: '{file}，第 {row} 条记录：“{column}”的值是嵌套的对象或列表',
+    en: '{file}, record {row}: the value of "{column}" is a nested object or list',
+    remedy: {
+      zh: '每个值只能是文字、数字、是/否或空：把嵌套部分展开为各自的列',
+      en: 'a value is text, a number, yes/no or nothing: give each nested part a column of its own',
+    },
+  },
+  KEY_TWICE: {
+    exit: 2,
+    zh: '{file}，第 {row} 条记录：“{key}”出现两次',
+    en: '{file}, record {row}: "{key}" occurs twice',
+    remedy: { zh: '每条记录中每个字段名只写一次', en: 'write each key once in a record' },
+  },
   PARSER_DIED: {
     exit: 2,
     zh: '{file}：解析进程被终止（{reason}）',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkedMessage } from '../../ingest/parser/checked-message.ts';
 
-const task = { index: 0, source: 'vault/a', target: 'job/0', file: 'a.csv' };
+const task = { index: 0, source: 'vault/a', target: 'job/0', file: 'a.csv', isMember: false };
 const sheet = {
   number: 1,
   name: null,
@@ -38,6 +38,15 @@ const said = (own: object, index = 0) =>
 
 test('what the parser says of where its lines are is not believed', () => {
   expect(said({})).toMatchObject({ file: { sheets: [{ lines: 'job/0-1' }] } });
+});
+
+test.each([
+  ['a number that is a path', [{ number: '../1', name: 'a.csv' }], 'the parser gives no number'],
+  ['a name that leads out', [{ number: 1, name: '../a.csv' }], 'the parser gives no safe name'],
+  ['a name of a disk', [{ number: 1, name: 'c:/a.csv' }], 'the parser gives no safe name'],
+])('a file of an archive with %s stops the run', (_, members, message) => {
+  const line = JSON.stringify({ kind: 'unpacked', index: 0, members });
+  expect(() => checkedMessage(line, new Map([[0, task]]))).toThrow(message);
 });
 
 test.each([

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readSync } from 'node:fs';
-import { Refused } from '../parser/refused.ts';
+import { Refused } from './refused.ts';
 
-export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'GB18030';
+export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
+const labels = { 'UTF-16LE': 'utf-16le', 'UTF-16BE': 'utf-16be', GB18030: 'gb18030' } as const;
 const chunkBytes = 1024 * 1024;
 
 /** The bytes of a file in pieces of one mebibyte; each piece is its own buffer. */
@@ -25,6 +26,7 @@ export function encodingOf(file: number): Encoding {
   const start = Buffer.alloc(4);
   const read = readSync(file, start, 0, 4, 0);
   if (read >= 2 && start[0] === 0xff && start[1] === 0xfe) return 'UTF-16LE';
+  if (read >= 2 && start[0] === 0xfe && start[1] === 0xff) return 'UTF-16BE';
   const marked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
   if (isWhollyUtf8(file)) return marked ? 'UTF-8 BOM' : 'UTF-8';
   return 'GB18030';
@@ -64,7 +66,7 @@ export function* utf8Pieces(file: number, encoding: Encoding): Generator<Buffer>
     for (const { bytes } of pieces(file, 3)) yield bytes;
     return;
   }
-  const label = encoding === 'GB18030' ? 'gb18030' : 'utf-16le';
+  const label = labels[encoding];
   const decoder = new TextDecoder(label, { fatal: true });
   let size = 0;
   for (const { bytes, at } of pieces(file)) {

@@ -26,7 +26,8 @@ export async function findFiles(paths: readonly (string | Incoming)[]): Promise<
   const found = new Map<string, FoundFile>();
   for (const given of paths) {
     if (typeof given !== 'string') {
-      found.set(given.name, { path: given.name, file: given.name, bytes: () => given.bytes });
+      const name = basename(given.name.replaceAll('\\', '/')) || 'stdin';
+      found.set(name, { path: name, file: name, bytes: () => given.bytes });
       continue;
     }
     const path = resolve(given);

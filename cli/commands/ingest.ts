@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   datasetNamed,
   type FileOutcome,
@@ -11,7 +11,7 @@ import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { printable } from '../width.ts';
-import { say } from '../words.ts';
+import { both, say } from '../words.ts';
 import { nonDataRows } from './receipt-rows.ts';
 
 export interface IngestArguments {
@@ -50,14 +50,10 @@ export async function ingest(terminal: Terminal, given: IngestArguments): Promis
 /** Paths made absolute, and standard input in the place of `-`. */
 function sourcesOf({ paths, name }: IngestArguments): (string | Incoming)[] {
   if (name !== undefined && !paths.includes('-')) {
-    throw new Fault('USAGE', {
-      zh: '--name 只用于标准输入（-）',
-      en: '--name is for standard input (-) alone',
-    });
+    throw new Fault('USAGE', { ...both('usage_name') });
   }
-  const known = basename((name ?? 'stdin').replaceAll('\\', '/')) || 'stdin';
   return [...new Set(paths)].map((path) =>
-    path === '-' ? { name: known, bytes: process.stdin } : resolve(path),
+    path === '-' ? { name: name ?? 'stdin', bytes: process.stdin } : resolve(path),
   );
 }
 

@@ -15,8 +15,9 @@ export async function anzhu(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   cwd?: string,
+  input?: string,
 ): Promise<Told> {
-  return told([entry, ...args], env, cwd);
+  return told([entry, ...args], env, cwd, input);
 }
 
 /** Runs a file of this Node's and collects what it says. */
@@ -24,12 +25,14 @@ export async function told(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   cwd?: string,
+  input = '',
 ): Promise<Told> {
   const child = spawn(process.execPath, args, {
     ...(cwd ? { cwd } : {}),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_GB.UTF-8', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => undefined).end(input);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Explanation, GoalJudgement } from '../../models/index.ts';
 import type { Receipt, Reject } from '../../sql/sources/batch.ts';
@@ -50,6 +52,19 @@ describe('ingest', () => {
     const { files } = await json<{ files: { status: string }[] }>('ingest', city.files);
     expect(files.map(({ status }) => status)).toEqual(Array(10).fill('already'));
     expect(await receipts()).toEqual(before);
+  });
+
+  test('takes what comes in on standard input under the name it is given', async () => {
+    const piped = await writeTinyCity();
+    const regions = await readFile(join(piped.files, '行政区划.csv'), 'utf8');
+    const take = (...more: string[]) =>
+      anzhu(['--home', piped.home, '--json', 'ingest', '-', ...more], {}, undefined, regions);
+    const { files } = JSON.parse((await take('--name', '区划.csv')).stdout);
+    expect(files).toMatchObject([{ file: '区划.csv', status: 'accepted', receipts: [{ kind: 'csv' }] }]);
+    expect(JSON.parse((await take()).stdout).files).toMatchObject([{ file: 'stdin', status: 'already' }]);
+    const { exit, stderr } = await anzhu(['--home', piped.home, 'ingest', '--name', 'x', piped.files]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('--name is for standard input (-) alone');
   });
 
   test('exits 1 with --strict when a row was rejected', async () => {

@@ -21,6 +21,7 @@ describe('the encoding', () => {
     ['UTF-8', Buffer.from(`${header}\n${row}\n`)],
     ['UTF-8 BOM', Buffer.from(`\ufeff${header}\r\n${row}\r\n`)],
     ['UTF-16LE', Buffer.from(`\ufeff${header}\r\n${row}\r\n`, 'utf16le')],
+    ['UTF-16BE', Buffer.from(`\ufeff${header}\r\n${row}\r\n`, 'utf16le').swap16()],
   ])('%s is told by its bytes', async (encoding, bytes) => {
     await using home = await freshHome();
     const receipt = await home.takeOne('a.csv', bytes);

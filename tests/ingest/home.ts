@@ -42,6 +42,14 @@ export class TestHome implements AsyncDisposable {
     return ingest(this.path, [folder], options);
   }
 
+  /** Ingests texts that come in one after the other, as a stream. */
+  takeStream(name: string, pieces: readonly string[]) {
+    async function* bytes() {
+      for (const piece of pieces) yield Buffer.from(piece);
+    }
+    return ingest(this.path, [{ name, bytes: bytes() }]);
+  }
+
   /** The receipt of the only sheet of the only file. */
   async takeOne(name: string, content: string | Uint8Array, options: IngestOptions = {}): Promise<Receipt> {
     const { files } = await this.take({ [name]: content }, options);

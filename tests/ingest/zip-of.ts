@@ -2,19 +2,20 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip of the given parts, made by hand so that a part can lie about itself. */
 export function zipOf(
-  parts: Readonly<Record<string, string | Buffer>>,
-  lie: { flags?: number; declared?: number } = {},
+  parts: Readonly<Record<string, string | Buffer>> | readonly (readonly [Buffer, string | Buffer])[],
+  lie: { flags?: number; declared?: number; utf8?: boolean } = {},
 ): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, content] of Object.entries(parts)) {
+  const entries = Array.isArray(parts) ? parts : Object.entries(parts);
+  for (const [name, content] of entries) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const nameBytes = Buffer.from(name);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(0x800 | (lie.flags ?? 0), 2);
+    facts.writeUInt16LE((lie.utf8 === false ? 0 : 0x800) | (lie.flags ?? 0), 2);
     facts.writeUInt16LE(8, 4);
     facts.writeUInt32LE(crc32(bytes), 10);
     facts.writeUInt32LE(packed.length, 14);
@@ -33,8 +34,8 @@ export function zipOf(
   const listed = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(Object.keys(parts).length, 8);
-  end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
   end.writeUInt32LE(listed.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, listed, end]);

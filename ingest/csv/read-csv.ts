@@ -34,6 +34,7 @@ function delimiterOf(text: Generator<Buffer>, limits: Limits): string {
   const bytes = first.value;
   const weighed = delimiters.map((delimiter) => {
     const rows = sample(bytes, delimiter.charCodeAt(0), limits);
+    if (!rows.some((cells) => cells.length > 1)) return { delimiter, matched: -1 };
     const result = matchHeader(rows);
     const matched = 'match' in result ? 1000 + result.match.columns.length : result.miss.matched;
     return { delimiter, matched };

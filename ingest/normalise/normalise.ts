@@ -1,15 +1,33 @@
+import type { Column } from '../../sql/sources/column.ts';
+import type { RowRuleCode } from '../../sql/words/row-rules.ts';
 import { readCode } from './code.ts';
 import { readDay, readInstant } from './day.ts';
 import { readFlag } from './flag.ts';
 import { readCreditCode, readIdentifier } from './identifier.ts';
 import { readMonth } from './month.ts';
 import { readNumber } from './number.ts';
-import type { CellContext, Reading } from './reading.ts';
+import { broken, type CellContext, type Reading } from './reading.ts';
 import { readRegion } from './region.ts';
 import { readText } from './text.ts';
 
+/** The rule a cell breaks that is far too long to be what it should be: whoever wrote it must not cost us its reading. */
+const tooLong: Readonly<Partial<Record<Column['kind'], RowRuleCode>>> = {
+  day: 'NOT_A_DATE',
+  instant: 'NOT_A_DATE',
+  month: 'NOT_A_DATE',
+  count: 'NOT_A_NUMBER',
+  fen: 'NOT_A_NUMBER',
+  sqm: 'NOT_A_NUMBER',
+  flag: 'NOT_IN_LIST',
+  code: 'NOT_IN_LIST',
+  region: 'UNKNOWN_REGION',
+};
+const longest = 500;
+
 /** What one cell of a public column says. Personal cells never come here: they stay in SQL. */
 export function normalise(raw: string, context: CellContext): Reading {
+  const rule = tooLong[context.column.kind];
+  if (raw.length > longest && rule !== undefined) return broken(rule);
   switch (context.column.kind) {
     case 'day':
       return readDay(raw, context);

@@ -16,6 +16,7 @@ export interface SheetRow {
 }
 
 const headRows = 24;
+const longestTitle = 1000;
 /** Bytes of a character in UTF-8, for each unit of UTF-16. */
 const widest = 3;
 const ditto = /^(?:〃|″|"|”|同上|“同上”|"同上"|〞|々|,,|''|＂)$/u;
@@ -102,7 +103,7 @@ export class SheetWriter {
       width: this.#width + 1,
       rows: this.#rows,
       dataRows: this.#dataRows,
-      titles: this.#titles,
+      titles: this.#titles.map((title) => title.slice(0, longestTitle)),
       stamps: this.#stamps,
       nils: this.#nils,
       filled: [...this.#filled],

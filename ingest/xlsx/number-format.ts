@@ -35,10 +35,14 @@ const builtIn = new Map<number, CellStyle>([
   [58, 'day'],
 ]);
 
+/** Excel writes no longer ones. */
+const longestCode = 255;
+
 /** What a number format shows: a plain number, a day, a day with its time, or a time alone. */
 export function styleOf(formatId: number, formatCode: string | undefined): CellStyle {
   if (formatCode === undefined) return builtIn.get(formatId) ?? 'number';
   const code = formatCode
+    .slice(0, longestCode)
     .replace(/"[^"]*"|\\.|_./gu, '')
     .replace(/\[(?!h{1,2}\]|m{1,2}\]|s{1,2}\])[^\]]*\]/giu, '')
     .split(';')[0]!

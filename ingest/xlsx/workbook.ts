@@ -20,6 +20,7 @@ export interface Workbook {
   readonly strings: readonly string[];
 }
 
+const longestName = 255;
 const ignore = () => undefined;
 
 /** Reads what the sheets of a workbook refer to: their names and parts, number formats, shared strings. */
@@ -39,7 +40,12 @@ export async function readWorkbook(parts: Zip): Promise<Workbook> {
       if (link === undefined) throw broken('a sheet without a part');
       if (!link.type.endsWith('/worksheet')) return;
       const hidden = (attribute(attributes, 'state') ?? 'visible') !== 'visible';
-      sheets.push({ number, name: attribute(attributes, 'name') ?? '', hidden, part: link.target });
+      sheets.push({
+        number,
+        name: (attribute(attributes, 'name') ?? '').slice(0, longestName),
+        hidden,
+        part: link.target,
+      });
     },
     close: ignore,
     text: ignore,

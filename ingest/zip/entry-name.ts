@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { crc32 } from 'node:zlib';
 import type { Entry } from 'yauzl';
 
 const flaggedUtf8 = 0x800;
@@ -6,8 +7,9 @@ const unicodePath = 0x7075;
 
 /** The name of an entry: UTF-8 where it says so or is, else GB18030 as Chinese Windows writes it; null for neither. */
 export function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string | null {
-  // Info-ZIP Unicode Path: version, CRC-32 of the plain name, name in UTF-8.
-  const told = extraFields.find(({ id }) => id === unicodePath)?.data.subarray(5);
+  // Info-ZIP Unicode Path: version, CRC-32 of the plain name it stands for, name in UTF-8.
+  const path = extraFields.find(({ id, data }) => id === unicodePath && data.length > 5)?.data;
+  const told = path?.readUInt32LE(1) === crc32(fileNameRaw) ? path.subarray(5) : undefined;
   const bytes = told ?? fileNameRaw;
   const inUtf8 = told !== undefined || (generalPurposeBitFlag & flaggedUtf8) !== 0 || isUtf8(bytes);
   try {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { Limits } from '../limits.ts';
 import { broken, Refused, tooLarge } from '../parser/refused.ts';
@@ -46,10 +47,14 @@ export class Zip implements AsyncDisposable {
   async *bytes(name: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(name);
     if (!entry) throw broken(`part ${name.slice(0, 80)} is missing`);
-    let stream: Readable;
+    let sum = 0;
     try {
-      stream = await this.#zip.openReadStreamPromise(entry);
-      for await (const piece of stream) yield piece as Buffer;
+      const stream: Readable = await this.#zip.openReadStreamPromise(entry);
+      for await (const piece of stream as AsyncIterable<Buffer>) {
+        sum = crc32(piece, sum);
+        yield piece;
+      }
+      if (sum !== entry.crc32) throw broken('a part with a wrong checksum');
     } catch (error) {
       if (error instanceof Refused) throw error;
       throw broken('a part cannot be unpacked');

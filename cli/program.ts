@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Language } from '../sql/words/label.ts';
+import type { IngestArguments } from './commands/ingest.ts';
 import { type HelpText, helpIn } from './help.ts';
 import { scaleOf, wholeNumber } from './option-value.ts';
 import type { Outcome } from './outcome.ts';
@@ -69,7 +70,8 @@ function addIntake(root: Command, terminal: Terminal, perform: Perform, { text }
     .option('--region <code>', text('ingest_region'))
     .option('--period <month>', text('ingest_period'))
     .option('--strict', text('strict'))
-    .action((paths: string[], given: { name?: string; region?: string; period?: string; strict?: boolean }) =>
+    .option('--preview', text('preview'))
+    .action((paths: string[], given: Omit<IngestArguments, 'home' | 'paths'>) =>
       perform(async (home) => {
         const { ingest } = await import('./commands/ingest.ts');
         return ingest(terminal, { home, paths, ...given });

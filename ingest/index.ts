@@ -7,12 +7,16 @@ export {
   type Reject,
   readReceipts,
 } from '../sql/sources/batch.ts';
+export type { Columns, Value } from '../sql/sources/column.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 export { readWithdrawals, type Withdrawal, withdrawalOf } from '../sql/sources/withdrawals.ts';
+export type { ChangedRow, DatasetChanges } from './changes-of.ts';
 export type { Incoming } from './find-files.ts';
-export { type IngestOptions, ingest } from './ingest.ts';
+export { ingest } from './ingest.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
 export { withoutNetwork } from './parser/run-parser.ts';
+export { type Preview, preview } from './preview.ts';
 export { findReceipt, readRejects, readWarnings } from './read-rejects.ts';
+export type { IngestOptions } from './receive.ts';
 export { type WithdrawOptions, withdraw } from './withdraw.ts';

@@ -1,37 +1,16 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { lockHome } from '../sql/sources/lock-home.ts';
-import { readWithdrawals, type Withdrawal } from '../sql/sources/withdrawals.ts';
-import { Fault } from '../sql/words/fault.ts';
-import { againNotes } from './again-notes.ts';
-import { bytesOf } from './bytes-of.ts';
-import { type FoundFile, findFiles, type Incoming } from './find-files.ts';
+import { findFiles, type Incoming } from './find-files.ts';
 import { incomingFolder, recoverIncoming } from './incoming.ts';
-import { defaultLimits, type Limits } from './limits.ts';
-import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
-import type { ParseTask } from './parser/protocol.ts';
-import { type ParseResult, runParser } from './parser/run-parser.ts';
-import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
-import { receivedBefore } from './received-before.ts';
-import { type Kept, keep } from './vault.ts';
-
-export interface IngestOptions {
-  readonly onProgress?: (event: IngestProgress) => void;
-  /** Instant of receipt, UTC; now where it is not given. */
-  readonly receivedAt?: string;
-  /** County, by code or name, and period of files that do not name theirs. */
-  readonly region?: string;
-  readonly period?: string;
-  readonly limits?: Partial<Limits>;
-}
-
-type KeptFile = FoundFile & { readonly kept: Kept };
+import type { IngestReport } from './outcome.ts';
+import { type IngestOptions, receive } from './receive.ts';
 
 /**
  * Takes files, all files below folders, or streams into a home: every sheet that matches a contract becomes an immutable
  * batch. Same bytes are received once. A file that cannot be taken is refused by itself and changes nothing but
- * the vault. An archive is its files. HOME_BUSY while another process writes to the home; FILE_UNREADABLE for a path that does not exist.
+ * the vault. An archive is its files. HOME_BUSY while another process writes to the home; FILE_UNREADABLE for a path
+ * that does not exist.
  */
 export async function ingest(
   home: string,
@@ -42,162 +21,10 @@ export async function ingest(
   const found = await findFiles(paths);
   await using _lock = await lockHome(root);
   await recoverIncoming(root);
-  const known = { receipts: await readReceipts(root), withdrawals: await readWithdrawals(root) };
-  const run = new Run(root, options, found.length, known);
   try {
-    await run.parseAll(await run.keepAll(found));
-    await run.parseAll(await run.keepAll([...run.members.values()].flat()));
-    await run.receiveAll(run.inOrder(found).flatMap(({ path }) => run.parsed.get(path) ?? []));
+    const { files } = await receive({ home: root, into: root }, found, options);
+    return { files };
   } finally {
     await rm(incomingFolder(root), { recursive: true, force: true });
   }
-  return { files: run.inOrder(found).flatMap(({ path }) => run.outcomes.get(path) ?? []) };
-}
-
-/** How every Parquet file begins, and nothing else that is taken. */
-const parquet = 'PAR1';
-
-interface Known {
-  /** Grows as files are taken. */
-  readonly receipts: Receipt[];
-  readonly withdrawals: readonly Withdrawal[];
-}
-
-class Run {
-  readonly outcomes = new Map<string, FileOutcome>();
-  readonly parsed = new Map<string, ParsedOne>();
-  /** What was found inside an archive, by the path of the archive. */
-  readonly members = new Map<string, readonly FoundFile[]>();
-  readonly #home: string;
-  readonly #options: IngestOptions;
-  readonly #limits: Limits;
-  readonly #done = { kept: 0, parsed: 0, finished: 0 };
-  #total: number;
-  #tasks = 0;
-  readonly #receipts: Receipt[];
-  readonly #withdrawals: readonly Withdrawal[];
-
-  constructor(home: string, options: IngestOptions, total: number, { receipts, withdrawals }: Known) {
-    this.#home = home;
-    this.#options = options;
-    this.#limits = { ...defaultLimits, ...options.limits };
-    this.#total = total;
-    this.#receipts = receipts;
-    this.#withdrawals = withdrawals;
-  }
-
-  /** The files with those of an archive in its place. */
-  inOrder(found: readonly FoundFile[]): readonly FoundFile[] {
-    return found.flatMap((one) => this.members.get(one.path) ?? [one]);
-  }
-
-  /** Puts all bytes into the vault; returns the files that must be read. */
-  async keepAll(found: readonly FoundFile[]): Promise<KeptFile[]> {
-    const largest = Math.max(this.#limits.textBytes, this.#limits.workbookBytes);
-    const waiting: KeptFile[] = [];
-    for (const one of found) {
-      try {
-        const kept = await keep(this.#home, one, largest);
-        const before = receivedBefore(this.#receipts, { ...one, ...kept }, this.#options);
-        if (before.length > 0) {
-          const notes = againNotes(before, this.#receipts, this.#withdrawals);
-          this.#finish(one, { status: 'already', receipts: before, notes });
-        } else waiting.push({ ...one, kept });
-      } catch (error) {
-        if (!(error instanceof Fault)) throw error;
-        this.#refuse(one, error);
-      }
-      this.#tell('kept', one);
-    }
-    return waiting;
-  }
-
-  async parseAll(waiting: readonly KeptFile[]): Promise<void> {
-    const { plain = [], parquet: columnar = [] } = Object.groupBy(waiting, ({ kept }) =>
-      kept.signature === parquet ? 'parquet' : 'plain',
-    );
-    await this.#parse(plain, 'plain');
-    await this.#parse(columnar, 'parquet');
-  }
-
-  async #parse(files: readonly KeptFile[], program: 'plain' | 'parquet'): Promise<void> {
-    if (files.length === 0) return;
-    const job = join(incomingFolder(this.#home), 'job');
-    await mkdir(job, { recursive: true });
-    const first = this.#tasks;
-    this.#tasks += files.length;
-    const tasks = files.map(({ file, kept, archive }, i) => {
-      const index = first + i;
-      return {
-        index,
-        file,
-        source: kept.path,
-        target: join(job, String(index)),
-        isMember: archive !== undefined,
-      };
-    });
-    const rooms = { sources: join(this.#home, 'vault'), job, program };
-    await runParser(tasks, rooms, this.#limits, (task, result) =>
-      this.#take(files[task.index - first]!, task, result),
-    );
-  }
-
-  #take(file: KeptFile, { target }: ParseTask, result: ParseResult): void {
-    switch (result.kind) {
-      case 'parsed':
-        this.parsed.set(file.path, { file, parsed: result.file });
-        break;
-      case 'unpacked':
-        this.members.set(
-          file.path,
-          result.members.map(({ number, name }) => memberOf(file, name, `${target}-${number}`)),
-        );
-        this.#total += result.members.length - 1;
-        break;
-      case 'refused':
-        this.#refuse(file, new Fault(result.refusal.code, result.refusal.values));
-        break;
-      case 'died':
-        this.#refuse(file, new Fault('PARSER_DIED', { file: file.file, reason: result.reason }));
-    }
-    this.#tell('parsed', file);
-  }
-
-  async receiveAll(parsed: readonly ParsedOne[]): Promise<void> {
-    if (parsed.length === 0) return;
-    const { receivedAt = new Date().toISOString(), region, period } = this.#options;
-    await receiveFiles(parsed, {
-      home: this.#home,
-      receivedAt,
-      receipts: this.#receipts,
-      withdrawals: this.#withdrawals,
-      tell: (file, result) => this.#finish(file, result),
-      ...(region === undefined ? {} : { region }),
-      ...(period === undefined ? {} : { period }),
-    });
-  }
-
-  #refuse(file: FoundFile, fault: Fault): void {
-    this.#finish(file, { status: 'refused', receipts: [], fault, notes: [] });
-  }
-
-  #finish(file: FoundFile, result: FileResult): void {
-    this.outcomes.set(file.path, { file: file.path, ...result });
-    this.#tell('finished', file, result.status);
-  }
-
-  #tell(step: IngestProgress['step'], { file }: FoundFile, status?: FileOutcome['status']): void {
-    const done = ++this.#done[step];
-    this.#options.onProgress?.({ step, file, done, total: this.#total, ...(status ? { status } : {}) });
-  }
-}
-
-function memberOf(archive: KeptFile, name: string, unpacked: string): FoundFile {
-  const file = `${archive.file}/${name}`;
-  return {
-    path: `${archive.path}/${name}`,
-    file,
-    bytes: () => bytesOf(unpacked, file),
-    archive: archive.kept.sha256,
-  };
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Engine, openEngine } from '../sql/engine/index.ts';
-import type { Receipt } from '../sql/sources/batch.ts';
+import { batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import { standingReceipts, type Withdrawal } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { againNotes } from './again-notes.ts';
@@ -12,6 +12,7 @@ import { commit, incomingFolder } from './incoming.ts';
 import type { FileOutcome } from './outcome.ts';
 import type { ParsedFile } from './parser/protocol.ts';
 import { loadPseudonymKey, pseudonymKey } from './privacy/pseudonym-key.ts';
+import type { Place } from './receive.ts';
 import { type Received, receiveSheet, type Submission } from './receive-sheet.ts';
 import type { Kept } from './vault.ts';
 
@@ -23,7 +24,7 @@ export interface ParsedOne {
 export type FileResult = Omit<FileOutcome, 'file'>;
 
 interface Reception {
-  readonly home: string;
+  readonly place: Place;
   readonly receivedAt: string;
   readonly region?: string;
   readonly period?: string;
@@ -58,10 +59,11 @@ export async function receiveFiles(parsed: readonly ParsedOne[], reception: Rece
     for (const { lines } of one.parsed.sheets) await rm(lines, { force: true });
   };
   await using lanes = new AsyncDisposableStack();
-  const open = async (threads: number) => lanes.use(await openLane(reception.home, threads));
+  const { home, into } = reception.place;
+  const open = async (threads: number) => lanes.use(await openLane(home, threads));
   const wide = await open(cores);
   const regions = () =>
-    currentRegions(wide, reception.home, standingReceipts(reception.receipts, reception.withdrawals));
+    currentRegions(wide, [home, into], standingReceipts(reception.receipts, reception.withdrawals));
   for (const one of first) await take(wide, one, await regions());
   const known = await regions();
   const work = async (engine: Engine, queue: Iterable<ParsedOne>) => {
@@ -135,7 +137,7 @@ async function make(
   firstSequence: number,
   known: Regions | null,
 ) {
-  const { home, receivedAt, region, period } = reception;
+  const { place, receivedAt, region, period } = reception;
   const sheets = parsed.sheets.toSorted(
     (a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'),
   );
@@ -152,7 +154,7 @@ async function make(
       ...(region === undefined ? {} : { region }),
       ...(period === undefined ? {} : { period }),
     };
-    made.push(await receiveSheet(engine, home, sheet, submission, known));
+    made.push(await receiveSheet(engine, place.home, sheet, submission, known));
   }
   return made;
 }
@@ -161,7 +163,7 @@ async function make(
 async function putInPlace(
   made: readonly Received[],
   parsed: ParsedFile,
-  { home, receipts, withdrawals }: Reception,
+  { place: { home, into }, receipts, withdrawals }: Reception,
 ): Promise<FileResult> {
   const before = ({ receipt }: Received) =>
     receipts.find(({ batch, dataset }) => batch === receipt.batch && dataset === receipt.dataset);
@@ -169,7 +171,10 @@ async function putInPlace(
   const known = made.flatMap((one) => before(one) ?? []);
   await commit(
     home,
-    fresh.map(({ receipt, from }) => ({ from, to: join('batches', receipt.dataset, receipt.batch) })),
+    fresh.map(({ receipt, from }) => ({
+      from,
+      to: relative(home, batchFolder(into, receipt.dataset, receipt.batch)),
+    })),
   );
   const own = fresh.map(({ receipt }) => receipt);
   receipts.push(...own);

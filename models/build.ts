@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { ModelBuilt } from './build-models.ts';
+import { buildInChild } from './child/build-in-child.ts';
 import { runChild } from './child/run-child.ts';
 import type { Verified } from './child/verify-child.ts';
 import { homePaths } from './home.ts';
@@ -21,10 +22,7 @@ export interface BuildReport {
   readonly release: Manifest;
 }
 
-const children = {
-  build: join(import.meta.dirname, 'child/build-child.ts'),
-  verify: join(import.meta.dirname, 'child/verify-child.ts'),
-};
+const verifier = join(import.meta.dirname, 'child/verify-child.ts');
 
 /**
  * Builds a release of what the home has received, has a second process verify it, and publishes it.
@@ -50,9 +48,9 @@ export async function build(
   await mkdir(folder, { recursive: true });
   try {
     tell({ step: 'build' });
-    await runChild<ModelBuilt>(children.build, [home, folder], (built) => tell({ step: 'model', built }));
+    await buildInChild([home, folder], (built) => tell({ step: 'model', built }));
     tell({ step: 'verify' });
-    await runChild<Verified>(children.verify, [folder], (verified) => tell({ step: 'verified', verified }));
+    await runChild<Verified>(verifier, [folder], (verified) => tell({ step: 'verified', verified }));
   } catch (error) {
     await keepFailed(home, folder);
     throw error;
@@ -69,7 +67,7 @@ async function readCurrent(home: string): Promise<Manifest | null> {
 /** Whether the release still is what its manifest says; a damaged one is built again. */
 async function isSound(home: string, { id }: Manifest): Promise<boolean> {
   try {
-    await runChild<Verified>(children.verify, [homePaths.release(home, id)], () => {});
+    await runChild<Verified>(verifier, [homePaths.release(home, id)], () => {});
     return true;
   } catch (error) {
     if (error instanceof Fault) return false;

@@ -16,4 +16,5 @@ export {
 export { judge, planOf } from './judge.ts';
 export type { Manifest } from './manifest.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
+export { type MovedFigure, type MovedGoal, type Moves, preview } from './preview.ts';
 export { currentRelease, listReleases, openRelease, type Release } from './release.ts';

@@ -2,22 +2,32 @@ import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { engineVersion } from '../sql/engine/index.ts';
 import { compile, indicators, models } from '../sql/index.ts';
-import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
+import { batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { homePaths } from './home.ts';
 
 export interface Inputs {
   readonly receipts: readonly Receipt[];
+  readonly folderOf: (receipt: Receipt) => string;
   readonly demo: boolean;
   readonly engine: string;
   /** The same batches, models and engine give the same fingerprint, and the same tables. */
   readonly fingerprint: string;
 }
 
-/** What a release of `home` would stand on: now, or as it was known at `asOf` (an instant, UTC). */
-export async function readInputs(home: string, asOf?: string): Promise<Inputs> {
-  const receipts = standingReceipts(await readReceipts(home), await readWithdrawals(home), asOf);
+export interface InputOptions {
+  /** As the home was known at this instant, UTC. */
+  readonly asOf?: string;
+  /** A folder shaped like a home, with batches that are not received yet. */
+  readonly pending?: string;
+}
+
+/** What a release of `home` would stand on. */
+export async function readInputs(home: string, { asOf, pending }: InputOptions = {}): Promise<Inputs> {
+  const received = standingReceipts(await readReceipts(home), await readWithdrawals(home), asOf);
+  const waiting = new Set(pending === undefined ? [] : await readReceipts(pending));
+  const receipts = [...received, ...waiting];
   if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
   const demo = await access(homePaths.demo(home)).then(
     () => true,
@@ -45,6 +55,8 @@ export async function readInputs(home: string, asOf?: string): Promise<Inputs> {
   };
   return {
     receipts,
+    folderOf: (receipt) =>
+      batchFolder(waiting.has(receipt) ? pending! : home, receipt.dataset, receipt.batch),
     demo,
     engine,
     fingerprint: createHash('sha256').update(JSON.stringify(parts)).digest('hex'),

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type Engine, named, quoted } from '../sql/engine/index.ts';
-import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
+import { batchFiles } from '../sql/sources/batch.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
+import type { Inputs } from './inputs.ts';
 
 /**
  * Fills `src_reject`: the rows that were sent back and that nothing received since has settled. A row is settled by
@@ -10,11 +11,14 @@ import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
  * that does not tell its month or key is settled when every month its batch reported has been reported again, or by
  * a later file of the same name. The sources must be loaded.
  */
-export async function loadRejects(engine: Engine, home: string, receipts: readonly Receipt[]): Promise<void> {
+export async function loadRejects(
+  engine: Engine,
+  { receipts, folderOf }: Pick<Inputs, 'receipts' | 'folderOf'>,
+): Promise<void> {
   for (const name of datasetNames) {
     const own = receipts.filter(({ dataset, rows }) => dataset === name && rows.rejected > 0);
     if (own.length === 0) continue;
-    const files = own.map(({ batch }) => join(batchFolder(home, name, batch), batchFiles.rejected));
+    const files = own.map((receipt) => join(folderOf(receipt), batchFiles.rejected));
     await engine.run(`insert into src_reject ${unsettled(datasetNamed(name), files)}`);
   }
 }

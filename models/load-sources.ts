@@ -1,15 +1,19 @@
 import { type Engine, named } from '../sql/engine/index.ts';
-import { batchFolder, type Receipt } from '../sql/sources/batch.ts';
+import type { Receipt } from '../sql/sources/batch.ts';
 import { publicColumns } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 import { claimsInForce, rowsInForce, sourceType } from '../sql/sources/in-force.ts';
+import type { Inputs } from './inputs.ts';
 import { loadRejects } from './load-rejects.ts';
 
 /**
  * Makes the source relations of a release: `src_batch`, `src_coverage`, for each dataset the accepted rows in force,
  * and `src_reject`.
  */
-export async function loadSources(engine: Engine, home: string, receipts: readonly Receipt[]): Promise<void> {
+export async function loadSources(
+  engine: Engine,
+  { receipts, folderOf }: Pick<Inputs, 'receipts' | 'folderOf'>,
+): Promise<void> {
   await createEmptySources(engine);
   await engine.append('src_batch', receipts.map(batchRow));
   const claims = claimsInForce(receipts);
@@ -36,10 +40,10 @@ export async function loadSources(engine: Engine, home: string, receipts: readon
     const own = receipts.filter((receipt) => receipt.dataset === name);
     if (own.length > 0)
       await engine.run(
-        `insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), own, ({ batch }) => batchFolder(home, name, batch))}`,
+        `insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), own, folderOf)}`,
       );
   }
-  await loadRejects(engine, home, receipts);
+  await loadRejects(engine, { receipts, folderOf });
 }
 
 /** The source relations without a row: what models are bound against. */

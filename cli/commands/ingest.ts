@@ -3,15 +3,19 @@ import {
   datasetNamed,
   type FileOutcome,
   type Incoming,
+  type IngestOptions,
   ingest as ingestFiles,
+  preview,
   type Receipt,
 } from '../../ingest/index.ts';
+import { preview as previewMoves } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { printable } from '../width.ts';
 import { both, say } from '../words.ts';
+import { previewText } from './preview-text.ts';
 import { nonDataRows } from './receipt-rows.ts';
 
 export interface IngestArguments {
@@ -23,19 +27,47 @@ export interface IngestArguments {
   readonly region?: string;
   readonly period?: string;
   readonly strict?: boolean;
+  readonly preview?: boolean;
 }
 
 const shownRejects = 20;
 
 /** Takes files in. Exit 2 when a file was refused, 1 when rows were rejected and `strict` is asked for. */
 export async function ingest(terminal: Terminal, given: IngestArguments): Promise<Outcome> {
+  if (given.preview) return previewed(terminal, given);
+  const { files } = await ingestFiles(given.home, sourcesOf(given), optionsOf(terminal, given));
+  return told(terminal, given, files);
+}
+
+/** The same without taking anything: what would change, row by row, and which headlines and goals would move. */
+async function previewed(terminal: Terminal, given: IngestArguments): Promise<Outcome> {
   const { language, progress } = terminal;
-  const { files } = await ingestFiles(given.home, sourcesOf(given), {
+  await using found = await preview(given.home, sourcesOf(given), optionsOf(terminal, given));
+  const { files, changes, folder } = found;
+  const accepted = files.some(({ status }) => status === 'accepted');
+  const moves = accepted
+    ? await previewMoves(given.home, folder, ({ model }) =>
+        progress.step(say(language, 'preview_build', { model })),
+      )
+    : null;
+  const outcome = told(terminal, given, files);
+  return {
+    ...outcome,
+    json: { files, changes, moves },
+    text: () => [outcome.text(), previewText(changes, moves, language)].join('\n\n'),
+  };
+}
+
+function optionsOf({ language, progress }: Terminal, given: IngestArguments): IngestOptions {
+  return {
     ...(given.region === undefined ? {} : { region: given.region }),
     ...(given.period === undefined ? {} : { period: given.period }),
     onProgress: ({ step, done, total, file }) =>
       progress.step(say(language, `ingest_${step}`, { done, total, file }), done, total),
-  });
+  };
+}
+
+function told(terminal: Terminal, given: IngestArguments, files: readonly FileOutcome[]): Outcome {
   tellFaults(terminal, files);
   tellNotes(terminal, files);
   const refused = files.some((file) => file.status === 'refused');

@@ -40,6 +40,10 @@ export const helpWords = {
     zh: '文件所属月份，如 2022-05',
     en: "the files' month, for example 2022-05, where they do not say it",
   },
+  preview: {
+    zh: '只预览：将更改、新增、撤去、退回哪些行，哪些数字和目标会变',
+    en: 'only show what would change: rows, headline figures, goals',
+  },
   strict: { zh: '有退回行时以 1 退出', en: 'exit 1 when rows were rejected' },
 
   batches: { zh: '列出已接收的批次', en: 'list what was received' },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../sql/engine/index.ts';
 import { quoted } from '../../sql/engine/index.ts';
@@ -73,15 +74,18 @@ export class Regions {
   }
 }
 
-/** The list of the latest accepted `region` batch; null where none was ever received. */
+/** The list of the latest accepted `region` batch, in whichever of the homes it is; null where none was ever received. */
 export async function currentRegions(
   engine: Engine,
-  home: string,
+  homes: readonly string[],
   receipts: readonly Receipt[],
 ): Promise<Regions | null> {
   const latest = receipts.filter(({ dataset, rows }) => dataset === 'region' && rows.accepted > 0).at(-1);
   if (!latest) return null;
-  const file = join(batchFolder(home, 'region', latest.batch), batchFiles.accepted);
+  const file = homes
+    .map((home) => join(batchFolder(home, 'region', latest.batch), batchFiles.accepted))
+    .find(existsSync);
+  if (!file) return null;
   const rows = await engine.rows<Region>(
     `select region_code as code, region_name as name from read_parquet(${quoted(file)}) order by row_number`,
   );

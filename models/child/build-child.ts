@@ -17,21 +17,22 @@ const sourceTables = [
   ...datasetNames.map((name) => `src_${name}`),
 ];
 
-/** Builds a release of the home (first argument) in the folder (second argument). */
+/** Builds a release of the home (first argument) in the folder (second argument), with pending batches (third, if any). */
 async function buildRelease(
   home: string,
   folder: string,
+  pending: string | undefined,
   onBuilt: (built: ModelBuilt) => void,
 ): Promise<void> {
-  const inputs = await readInputs(home);
+  const inputs = await readInputs(home, pending === undefined ? {} : { pending });
   const times = new Map<string, number>();
   await using engine = await openEngine(join(folder, releaseFiles.warehouse), {
-    folders: [homePaths.batches(home)],
+    folders: [home, ...(pending === undefined ? [] : [pending])].map(homePaths.batches),
     temporary: join(folder, 'temporary'),
     memory: '4GB',
   });
   const started = performance.now();
-  await loadSources(engine, home, inputs.receipts);
+  await loadSources(engine, inputs);
   onBuilt({
     model: 'sources',
     rows: inputs.receipts.length,
@@ -76,5 +77,5 @@ async function buildRelease(
   await writeFile(join(folder, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-const [home = '', folder = ''] = process.argv.slice(2);
-await asChild<ModelBuilt>((tell) => buildRelease(home, folder, tell));
+const [home = '', folder = '', pending] = process.argv.slice(2);
+await asChild<ModelBuilt>((tell) => buildRelease(home, folder, pending, tell));

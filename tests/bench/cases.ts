@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ingest } from '../../ingest/index.ts';
 import { build } from '../../models/index.ts';
+import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
 import { named, openEngine, quoted } from '../../sql/engine/index.ts';
 import { compile, models } from '../../sql/index.ts';
-import { readReceipts } from '../../sql/sources/batch.ts';
 
 const counties = Array.from({ length: 12 }, (_, i) => String(990101 + i));
 const columns = [
@@ -94,13 +94,13 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<n
   },
   'build-bare': async (folder, rows) => {
     const home = await homeWithLedger(folder, rows);
-    const receipts = await readReceipts(home);
+    const inputs = await readInputs(home);
     await using engine = await openEngine(join(folder, 'bare.duckdb'), {
       folders: [join(home, 'batches')],
       memory: '4GB',
     });
     return await timed(async () => {
-      await loadSources(engine, home, receipts);
+      await loadSources(engine, inputs);
       for (const model of models) await engine.run(`create table ${named(model.name)} as ${compile(model)}`);
     });
   },

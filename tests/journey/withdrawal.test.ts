@@ -31,9 +31,9 @@ async function send(name: string, day: string, lines: readonly string[]): Promis
 
 /** The hazards in force, now or as known at the end of a day. */
 async function hazards(day?: string): Promise<string[]> {
-  const { receipts } = await readInputs(home, day && `${day}T23:59:59.999Z`);
+  const inputs = await readInputs(home, day === undefined ? {} : { asOf: `${day}T23:59:59.999Z` });
   await using engine = await openEngine(':memory:', { folders: [join(home, 'batches')] });
-  await loadSources(engine, home, receipts);
+  await loadSources(engine, inputs);
   const rows = await engine.rows<{ hazard_id: string }>(
     'select hazard_id from src_hazard order by hazard_id',
   );

@@ -1,0 +1,125 @@
+import {
+  type ChangedRow,
+  type Columns,
+  type DatasetChanges,
+  datasetNamed,
+  type Value,
+} from '../../ingest/index.ts';
+import { goalStateWords, type MovedFigure, type MovedGoal, type Moves } from '../../models/index.ts';
+import type { Language } from '../../sql/words/label.ts';
+import { figureOf } from '../figure.ts';
+import { table } from '../table.ts';
+import { printable } from '../width.ts';
+import { say } from '../words.ts';
+
+const shownRows = 20;
+
+/** What would change: counts by dataset, the first rows field by field, the headlines and goals that would move. */
+export function previewText(
+  changes: readonly DatasetChanges[],
+  moves: Moves | null,
+  language: Language,
+): string {
+  return [
+    say(language, 'preview_nothing_taken'),
+    ...(changes.length === 0 ? [] : [countsTable(changes, language), ...rowLines(changes, language)]),
+    ...(moves === null ? [] : movesLines(moves, language)),
+  ].join('\n\n');
+}
+
+function countsTable(changes: readonly DatasetChanges[], language: Language): string {
+  const number = (key: 'unchanged' | 'changed' | 'added' | 'withdrawn' | 'rejected') => ({
+    head: say(language, `preview_${key}`),
+    cell: (one: DatasetChanges) => one[key],
+    align: 'right' as const,
+  });
+  return table(
+    [
+      {
+        head: say(language, 'head_dataset'),
+        cell: ({ dataset }) => `${datasetNamed(dataset).title[language]} ${dataset}`,
+      },
+      number('unchanged'),
+      number('changed'),
+      number('added'),
+      number('withdrawn'),
+      number('rejected'),
+    ],
+    changes,
+  );
+}
+
+function rowLines(changes: readonly DatasetChanges[], language: Language): string[] {
+  const rows = changes.flatMap(({ dataset, rows: own }) => own.map((row) => ({ dataset, row })));
+  if (rows.length === 0) return [];
+  return [
+    table(
+      [
+        { head: say(language, 'head_change'), cell: ({ row }) => say(language, `change_${row.change}`) },
+        { head: say(language, 'head_dataset'), cell: ({ dataset }) => datasetNamed(dataset).title[language] },
+        { head: say(language, 'head_county'), cell: ({ row }) => row.region },
+        { head: say(language, 'head_key'), cell: ({ row }) => row.key },
+        { head: say(language, 'head_fields'), cell: (one) => fieldsText(one.dataset, one.row, language) },
+      ],
+      rows.slice(0, shownRows),
+    ) + more(rows.length, language),
+  ];
+}
+
+function more(count: number, language: Language): string {
+  return count > shownRows ? `\n${say(language, 'preview_more', { count: count - shownRows })}` : '';
+}
+
+function fieldsText(dataset: DatasetChanges['dataset'], { fields }: ChangedRow, language: Language): string {
+  const columns: Columns = datasetNamed(dataset).columns;
+  return fields
+    .map(({ column, before, after }) => {
+      const { label, codes } = columns[column]!;
+      const shown = (value: Value) =>
+        codes?.items.find(({ code }) => code === value)?.[language] ?? value ?? '—';
+      return `${label[language]} ${shown(before)} → ${shown(after)}`;
+    })
+    .join(language === 'zh' ? '；' : '; ');
+}
+
+function movesLines({ asOf, figures, goals }: Moves, language: Language): string[] {
+  const lines = [];
+  if (asOf.before !== asOf.after)
+    lines.push(say(language, 'preview_as_of', { before: asOf.before ?? '—', after: asOf.after }));
+  if (figures.length + goals.length === 0) lines.push(say(language, 'preview_no_move'));
+  if (figures.length > 0) lines.push(figuresTable(figures, language));
+  if (goals.length > 0) lines.push(goals.map((goal) => goalLine(goal, language)).join('\n'));
+  return lines;
+}
+
+function figuresTable(figures: readonly MovedFigure[], language: Language): string {
+  return table(
+    [
+      { head: say(language, 'head_indicator'), cell: ({ indicator }) => indicator.title[language] },
+      {
+        head: say(language, 'head_before'),
+        cell: ({ indicator, before }) => (before ? figureOf(before, indicator, language) : null),
+        align: 'right',
+      },
+      {
+        head: say(language, 'head_after'),
+        cell: ({ indicator, after }) => figureOf(after, indicator, language),
+        align: 'right',
+      },
+      { head: say(language, 'head_waiting'), cell: ({ after }) => after.waiting, align: 'right' },
+    ],
+    figures,
+  );
+}
+
+function goalLine({ before, after }: MovedGoal, language: Language): string {
+  const was = before ? goalStateWords[before.state][language] : '—';
+  return printable(
+    say(language, 'preview_goal', {
+      goal: after.title[language],
+      before: was,
+      after: goalStateWords[after.state][language],
+      ruling: after.ruling[language],
+    }),
+  );
+}

@@ -49,7 +49,7 @@ export async function receiveSheet(
 ): Promise<Received> {
   const contract = datasetNamed(sheet.match.dataset);
   const spoken = spokenFor(sheet, submission, regions);
-  const columns = columnsOf(sheet, contract, spoken, submission.file);
+  const columns = columnsOf(sheet, contract, spoken, submission.file, regions);
   if (regions === null && columns.some(({ column }) => column.kind === 'region'))
     throw new Fault('REGION_UNKNOWN');
   await loadLines(engine, sheet);
@@ -130,7 +130,13 @@ async function nothingTaken(engine: Engine): Promise<Taken> {
 }
 
 /** The contract's columns with county and month of the title where the sheet has none of its own. */
-function columnsOf(sheet: ParsedSheet, contract: Dataset, spoken: SpokenFor, file: string): SheetColumn[] {
+function columnsOf(
+  sheet: ParsedSheet,
+  contract: Dataset,
+  spoken: SpokenFor,
+  file: string,
+  regions: Regions | null,
+): SheetColumn[] {
   const constants = new Map<string, string>();
   const missing: string[] = [];
   for (const [name, column] of Object.entries(contract.columns)) {
@@ -154,7 +160,7 @@ function columnsOf(sheet: ParsedSheet, contract: Dataset, spoken: SpokenFor, fil
       found,
     });
   }
-  return sheetColumns(sheet, constants);
+  return sheetColumns(sheet, constants, regions?.cityPrefixes ?? []);
 }
 
 /**

@@ -37,6 +37,11 @@ export class Regions {
     return [...this.#byCode];
   }
 
+  /** First four digits of the city's own codes. */
+  get cityPrefixes(): readonly string[] {
+    return [...new Set([...this.#city, ...this.#counties].map(({ code }) => code.slice(0, 4)))];
+  }
+
   isCounty(code: string): boolean {
     return this.#byCode.has(code);
   }

@@ -1,5 +1,6 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
+import { holdsPersonalNumber } from '../privacy/personal-number.ts';
 import { readCode } from './code.ts';
 import { readDay, readInstant } from './day.ts';
 import { readFlag } from './flag.ts';
@@ -26,6 +27,19 @@ const longest = 500;
 
 /** What one cell of a public column says. Personal cells never come here: they stay in SQL. */
 export function normalise(raw: string, context: CellContext): Reading {
+  const { kind } = context.column;
+  const isCode = kind === 'id' || kind === 'credit_code';
+  const around = {
+    words: isCode || kind === 'text',
+    own: kind === 'id' ? (context.regions?.cityPrefixes ?? []) : [],
+  };
+  if (holdsPersonalNumber(raw, around)) return broken('PERSONAL_MISPLACED');
+  const reading = readAs(raw, context);
+  // Without its blanks a code may turn out to be one.
+  return isCode && holdsPersonalNumber(reading.value ?? '', around) ? broken('PERSONAL_MISPLACED') : reading;
+}
+
+function readAs(raw: string, context: CellContext): Reading {
   const rule = tooLong[context.column.kind];
   if (raw.length > longest && rule !== undefined) return broken(rule);
   switch (context.column.kind) {

@@ -1,5 +1,6 @@
 import { type HeaderMatch, matchHeader, type NearMiss } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
+import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
 import { cleanCell } from './clean-cell.ts';
 import { lengthOnly } from './length-only.ts';
 import { LineSink } from './line-sink.ts';
@@ -173,7 +174,10 @@ export class SheetWriter {
       this.#sink!.line(
         row.number,
         role,
-        kept.map((cell, i) => (known && this.#mapped.has(i) ? cell : lengthOnly(cell))),
+        kept.map((cell, i) => {
+          if (!known || !this.#mapped.has(i)) return lengthOnly(cell);
+          return role === 'data' ? cell : withoutPersonalNumbers(cell);
+        }),
       );
     }
   }

@@ -21,6 +21,12 @@ export function shapeSql(value: string): string {
     else '▒ ' || length(${value}) || '字' end`;
 }
 
+/** SQL: a cell of the public column `name` masked where `readings` found a personal number in its `value`. */
+export function withoutMisplacedSql(name: string, value: string, shown: string): string {
+  const misplaced = `select raw from readings where column_name = '${name}' and rule = 'PERSONAL_MISPLACED'`;
+  return `case when (${value}) in (${misplaced}) then ${shapeSql(`(${shown})`)} else ${shown} end`;
+}
+
 /** Whether a personal column holds sentences and not a name or number. */
 export function holdsFreeText(column: Column): boolean {
   return freeText.test(column.label.zh);

@@ -1,15 +1,17 @@
 import { quoted } from '../../sql/engine/index.ts';
+import { suspicious } from '../privacy/personal-number.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 
 const days = `between date '1949-01-01' and date '2099-12-31'`;
-const largest = '999999999999999';
+/** A longer number may be a mobile number. */
+const largest = '9999999999';
 
 /**
  * SQL: the typed value of a cell already in the contract's own form, null for anything else. What it gives must
  * be exactly what the named normaliser of the kind would give without a note; null where only that one can tell.
  * Casts that print back as they were read need no regular expression; the others pay only for many rows.
  */
-export function fastCast({ column, shift, quick }: SheetColumn, value: string): string | null {
+export function fastCast({ column, shift, quick, own }: SheetColumn, value: string): string | null {
   switch (column.kind) {
     case 'day': {
       const day = `try_cast(${value} as date)`;
@@ -37,14 +39,23 @@ export function fastCast({ column, shift, quick }: SheetColumn, value: string): 
     case 'id':
       return `case when length(${value}) > 5 and strlen(${value}) = length(${value}) and ${value}[1] not in ('''', '\`', '#')
         and not contains(${value}, ' ') and not contains(${value}, chr(9)) and not contains(${value}, chr(30))
-        and not contains(${value}, 'E') and not contains(${value}, 'e') then ${value} end`;
+        and not contains(${value}, 'E') and not contains(${value}, 'e') and not ${mayBePersonal(value, own)} then ${value} end`;
     case 'text':
       return quick
-        ? `case when length(${value}) > 7 and not regexp_matches(${value}, '^\\s|\\s$|\\s\\s|[\\t\\x1e\\x{3000}\\x{a0}\\x{feff}]') then ${value} end`
+        ? `case when length(${value}) > 7 and not regexp_matches(${value}, '^\\s|\\s$|\\s\\s|[\\t\\x1e\\x{3000}\\x{a0}\\x{feff}０-９＋－]|${suspicious}') then ${value} end`
         : null;
     default:
       return null;
   }
+}
+
+/** Some cities' codes begin as mobile numbers do, and their registers hold 11 digits by the hundred thousand. */
+function mayBePersonal(value: string, own: readonly string[]): string {
+  const registered =
+    own.length === 0
+      ? 'false'
+      : `length(${value}) = 11 and left(${value}, 4) in (${own.map(quoted).join(', ')})`;
+  return `(length(${value}) > 10 and not (${registered}) and regexp_matches(${value}, ${quoted(suspicious)}))`;
 }
 
 function scaled(value: string, form: string, places: number, shift: number, type: string): string {

@@ -3,7 +3,7 @@ import { codes } from '../../sql/sources/codes/index.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
-import { foundSql } from '../privacy/masked-sql.ts';
+import { foundSql, shapeSql } from '../privacy/masked-sql.ts';
 import { computedClassSql } from './accident-class.ts';
 import { limitOf, reasonTemplate } from './reasons.ts';
 import { receivedSql, type SheetColumn } from './sheet-columns.ts';
@@ -90,6 +90,7 @@ function received({ sheet }: Validated, own: SheetColumn): string {
 }
 
 function cellErrors(validated: Validated, own: SheetColumn, rules: readonly RowRuleCode[]): string {
+  const cell = received(validated, own);
   const limit = limitOf(own.column);
   const read = own.value !== null && validated.mapped.has(own.name);
   const readings = `left join readings as m on m.column_name = '${own.name}' and m.raw = (${own.value})`;
@@ -97,7 +98,9 @@ function cellErrors(validated: Validated, own: SheetColumn, rules: readonly RowR
     `case when ${ruleOf(own.name)} = 'OUT_OF_RANGE' then ${read ? `coalesce(m.limit_${language}, ${quoted(limit[language])})` : quoted(limit[language])} end`;
   return branch(own, rules, {
     rule: `typed.${ruleOf(own.name)}`,
-    found: received(validated, own),
+    found: rules.includes('PERSONAL_MISPLACED')
+      ? `case typed.${ruleOf(own.name)} when 'PERSONAL_MISPLACED' then ${shapeSql(`(${cell})`)} else ${cell} end`
+      : cell,
     zh: extra('zh'),
     en: extra('en'),
     from: `${withLines} ${read ? readings : ''} where typed.${ruleOf(own.name)} is not null`,

@@ -18,6 +18,8 @@ export interface SheetColumn {
   readonly constant: string | null;
   /** Whether cells already in the contract's own form are cast in SQL: it pays only for many rows. */
   readonly quick: boolean;
+  /** First four digits of the city's own codes: no mobile number begins so in a column of codes. */
+  readonly own: readonly string[];
 }
 
 const quickFrom = 5000;
@@ -31,7 +33,11 @@ export function receivedSql(sheet: ParsedSheet, position: number): string {
 }
 
 /** Every column of the contract, in the contract's order, with where this sheet has it. */
-export function sheetColumns(sheet: ParsedSheet, constants: ReadonlyMap<string, string>): SheetColumn[] {
+export function sheetColumns(
+  sheet: ParsedSheet,
+  constants: ReadonlyMap<string, string>,
+  own: readonly string[],
+): SheetColumn[] {
   const contract = datasetNamed(sheet.match.dataset);
   return Object.entries(contract.columns).map(([name, column]) => {
     const found = sheet.match.columns.find((matched) => matched.column === name);
@@ -52,6 +58,7 @@ export function sheetColumns(sheet: ParsedSheet, constants: ReadonlyMap<string, 
       shift: found?.shift ?? sheetShift(sheet, column.kind),
       constant: found === undefined ? (constants.get(name) ?? null) : null,
       quick: sheet.dataRows >= quickFrom,
+      own,
     };
   });
 }

@@ -5,7 +5,7 @@ import { batchFiles, type Receipt } from '../../sql/sources/batch.ts';
 import { type Dataset, publicColumns } from '../../sql/sources/dataset.ts';
 import type { SpokenFor } from '../coverage/spoken-for.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
-import { holdsFreeText, lengthOnlySql, personalSql } from '../privacy/masked-sql.ts';
+import { holdsFreeText, lengthOnlySql, personalSql, withoutMisplacedSql } from '../privacy/masked-sql.ts';
 import { emptyMarkSql } from './personal-cells.ts';
 import { rejectedSql } from './rejected-sql.ts';
 import { receivedSql, type SheetColumn } from './sheet-columns.ts';
@@ -56,8 +56,11 @@ async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly She
   const width = sheet.overflowed ? sheet.width : sheet.width - 1;
   const personal = columns.filter(({ column, position }) => column.kind === 'personal' && position !== null);
   await shownCells(engine, sheet, personal);
+  const misplaced = sheet.dataRows === 0 ? [] : await columnsWithPersonalNumbers(engine, columns);
   const cells = Array.from({ length: width }, (_, i) => {
-    const received = receivedSql(sheet, i + 1);
+    const cell = receivedSql(sheet, i + 1);
+    const marred = misplaced.find(({ position }) => position === i + 1);
+    const received = marred ? withoutMisplacedSql(marred.name, marred.value!, cell) : cell;
     const own = personal.find(({ position }) => position === i + 1);
     return `${own ? `case when lines.role in ('header', 'title', 'stamp') then ${received} else ${own.name}.shown end` : received} as c${i + 1}`;
   });
@@ -70,6 +73,16 @@ async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly She
   const repeated = `case when lines.row_number in (select row_number from repeated) then 'repeated' else ${role} end`;
   return `select lines.row_number, ${repeats > 0 ? repeated : role} as role, ${cells.join(', ')}
     from lines ${joins.join(' ')} ${sheet.rows < sortedRows ? 'order by lines.row_number' : ''}`;
+}
+
+async function columnsWithPersonalNumbers(
+  engine: Engine,
+  columns: readonly SheetColumn[],
+): Promise<SheetColumn[]> {
+  const rows = await engine.rows<{ name: string }>(
+    `select distinct column_name as name from readings where rule = 'PERSONAL_MISPLACED'`,
+  );
+  return columns.filter((own) => rows.some(({ name }) => name === own.name));
 }
 
 async function countOf(engine: Engine, table: string): Promise<number> {

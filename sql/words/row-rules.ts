@@ -49,6 +49,13 @@ export const rowRules = {
       en: '"{found}" is a long code that Excel turned into scientific notation; the original is lost',
     },
   },
+  PERSONAL_MISPLACED: {
+    severity: 'error',
+    reason: {
+      zh: '本列不应出现身份证号或手机号（{found}）：请移到相应的个人信息列，或删除',
+      en: 'this column may hold no identity or mobile number ({found}): move it to its own column, or delete it',
+    },
+  },
   DATE_ORDER: {
     severity: 'error',
     reason: {

@@ -41,6 +41,8 @@ const cells = fc.oneof(
   fc.stringMatching(/^[-+0-9.,eE ]{1,12}$/u),
   fc.stringMatching(/^[ -~]{1,14}$/u),
   fc.stringMatching(/^[A-Za-z0-9一-龥　 -]{1,14}$/u),
+  fc.stringMatching(/^[村A0-９ +.-]{0,6}1[3-9]\d([ -]?)\d{4}[ -]?\d{4}[村A0９ .-]{0,3}$/u),
+  fc.stringMatching(/^[村A0 -]{0,6}99\d{4}199[0-9]0[1-9]1\d\d{3}[0-9X][村A0 .-]{0,3}$/u),
 );
 
 test('what SQL casts quickly is what the named normaliser reads without a note', async () => {
@@ -63,6 +65,7 @@ test('what SQL casts quickly is what the named normaliser reads without a note',
       shift,
       constant: null,
       quick: true,
+      own: [],
     };
     const type = sqlTypes[column.kind];
     const rows = await engine.rows<{ v: string; cast: string }>(

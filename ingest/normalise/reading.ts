@@ -88,10 +88,23 @@ export function isEmptyMark(raw: string): boolean {
   return emptyMarks.has(raw.normalize('NFKC').trim().toLowerCase());
 }
 
-const notYet =
-  /^(?:(?:(?:暂|尚|还)?未|尚待|待|正在)(?:整改|复查|复核|验收|完成|完工|竣工|交工|开工|鉴定|评定|初判|公示|公开|销号|结案|上报|检查|到期|办理|办结|处置)(?:中|完成|完毕)?|(?:整改|复查|鉴定|验收|施工|办理|处置|调查|公示|进行)中)$/u;
+/** What is done to a thing, and what is done to know a figure. */
+const deeds =
+  '整改|复查|复核|验收|完成|完工|竣工|交工|开工|鉴定|评定|初判|公示|公开|销号|结案|上报|检查|到期|办理|办结|处置';
+const inquiries =
+  '统计|核实|核定|核算|核查|核对|核验|评估|测算|计算|估算|定损|确定|确认|认定|审核|审定|审计|调查|查明|汇总|清点|' +
+  '测量|测绘|丈量|勘验|勘察|研判|明确|补充|补报|补录|填报|续报|反馈|登记|摸排|摸底|排查|收集|采集';
+const subject =
+  '(?:具体|相关|有关)?(?:数据|数字|数额|金额|损失|面积|人数|日期|时间|等级|结果|情况)?(?:目前|现)?';
+const deed = `(?:进一步)?(?:(?:${deeds}|${inquiries})后?)+`;
+const notYet = new RegExp(
+  `^${subject}(?:` +
+    `(?:(?:暂|尚|还|仍)?(?:未|没有|待|在)|[尚有仍]待|等待|正在|暂时?无法)${deed}(?:中|完成|完毕|清楚|完|好)?` +
+    `|(?:${deed}|施工|进行)中|待[定查核报补估测])$`,
+  'u',
+);
 
-/** Whether a cell says that what it is asked for has not come to pass: 未整改, 待鉴定, 整改中. */
+/** Whether a cell says that what it is asked for has not come to pass or is not yet known: 未整改, 待核定, 统计中. */
 export function isNotYet(text: string): boolean {
   return notYet.test(text.normalize('NFKC').replace(/[\s()]/gu, ''));
 }

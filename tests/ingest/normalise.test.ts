@@ -264,6 +264,43 @@ describe('what has not come to pass', () => {
     },
   );
 
+  // 直接经济损失 and the like, which are known later than the accident.
+  test.each([
+    '待统计',
+    '待核实',
+    '待核定',
+    '待评估',
+    '统计中',
+    '核定中',
+    '评估中',
+    '未统计',
+    '暂未统计',
+    '正在核算',
+    '正在核算中',
+    '尚未定损',
+    '损失待核定',
+    '具体金额目前仍待审计',
+    '有待进一步查明',
+    '待调查核实',
+    '待核实后上报',
+    '暂无法估算',
+    '还没有汇总',
+    '（测量中）',
+    '待定',
+  ])('%s is an amount not yet known, and an error where one is required', (raw) => {
+    const loss = fen('直接经济损失', 'direct loss');
+    for (const column of [optional(loss), optional(sqm('面积', 'area')), optional(grade), maybeDay])
+      expect(said(column, raw)).toMatch(/^empty .*not_yet$/u);
+    expect([said(loss, raw), said(grade, raw)]).toEqual(['NOT_A_NUMBER', 'NOT_IN_LIST']);
+  });
+
+  test.each(['若干', '约核定', '已核定', '核定完成', '统计局', '待遇中', '核实120', '损失'])(
+    '%s is no amount',
+    (raw) => {
+      expect(said(optional(fen('直接经济损失', 'direct loss')), raw)).toBe('NOT_A_NUMBER');
+    },
+  );
+
   test.each(['已鉴定', '未达标', '待评', '整改完成'])('%s is no such word', (raw) => {
     expect(said(optional(grade), raw)).toBe('NOT_IN_LIST');
   });

@@ -16,6 +16,14 @@ const remarks: Readonly<Record<Remark, Label>> = {
     zh: '工作表“{sheet}”有 {count} 个公式没有保存计算结果，按空白处理',
     en: 'sheet "{sheet}" has {count} formulas without a saved result; they count as empty',
   },
+  text_named_workbook: {
+    zh: '文件名是工作簿，内容却是文本，已按文本读取',
+    en: 'it is named as a workbook, but its bytes are text; it was read as text',
+  },
+  workbook_named_text: {
+    zh: '文件名是文本，内容却是工作簿，已按工作簿读取',
+    en: 'it is named as text, but its bytes are a workbook; it was read as a workbook',
+  },
 };
 const filled: Label = {
   zh: '“{dataset}”没有区县列，按标题、文件名或参数补为 {region}',

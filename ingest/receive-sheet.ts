@@ -6,10 +6,12 @@ import { batchFiles, type Coverage, type NonData, type Receipt } from '../sql/so
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
 import { Fault } from '../sql/words/fault.ts';
+import type { Label } from '../sql/words/label.ts';
 import type { RowRuleCode } from '../sql/words/row-rules.ts';
 import { coverageOf } from './coverage/coverage-of.ts';
 import type { Regions } from './coverage/regions.ts';
 import { type SpokenFor, spokenFor } from './coverage/spoken-for.ts';
+import { unknownHeader } from './header/unknown-header.ts';
 import { incomingFolder, writeDurably } from './incoming.ts';
 import type { ParsedFile, ParsedSheet } from './parser/protocol.ts';
 import { findDuplicates } from './validate/duplicates.ts';
@@ -49,7 +51,7 @@ export async function receiveSheet(
 ): Promise<Received> {
   const contract = datasetNamed(sheet.match.dataset);
   const spoken = spokenFor(sheet, submission, regions);
-  const columns = columnsOf(sheet, contract, spoken, submission.file, regions);
+  const columns = columnsOf(sheet, contract, spoken, submission, regions);
   if (regions === null && columns.some(({ column }) => column.kind === 'region'))
     throw new Fault('REGION_UNKNOWN');
   await loadLines(engine, sheet);
@@ -134,11 +136,11 @@ function columnsOf(
   sheet: ParsedSheet,
   contract: Dataset,
   spoken: SpokenFor,
-  file: string,
+  { file, parsed }: Submission,
   regions: Regions | null,
 ): SheetColumn[] {
   const constants = new Map<string, string>();
-  const missing: string[] = [];
+  const missing: Label[] = [];
   for (const [name, column] of Object.entries(contract.columns)) {
     if (column.nullable || sheet.match.columns.some((own) => own.column === name)) continue;
     const given =
@@ -148,17 +150,12 @@ function columnsOf(
           ? spoken.months[0]
           : undefined;
     if (given !== undefined) constants.set(name, given);
-    else if (column.kind === 'region' || column.kind === 'month') missing.push(column.label.zh);
+    else if (column.kind === 'region' || column.kind === 'month') missing.push(column.label);
   }
   if (missing.length > 0) {
-    const found = sheet.match.columns.map(({ header }) => header).join('、');
-    throw new Fault('HEADER_UNKNOWN', {
-      file,
-      sheet: sheet.name ?? '1',
-      nearest: contract.name,
-      missing: missing.join('、'),
-      found,
-    });
+    const found = sheet.match.columns.map(({ header }) => header);
+    const miss = { nearest: sheet.match.dataset, missing, found };
+    throw new Fault('HEADER_UNKNOWN', { file, ...unknownHeader(sheet.name ?? '1', miss, parsed) });
   }
   return sheetColumns(sheet, constants, regions?.cityPrefixes ?? []);
 }

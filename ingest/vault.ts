@@ -3,6 +3,7 @@ import { chmod, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
 import type { FoundFile } from './find-files.ts';
+import { sizeValues } from './parser/refused.ts';
 import { syncFolder } from './sync-folder.ts';
 
 export interface Kept {
@@ -51,7 +52,7 @@ async function copied(
   let bytes = 0;
   for await (const piece of pieces()) {
     bytes += piece.length;
-    if (bytes > limit) throw new Fault('FILE_TOO_LARGE', { file, found: `> ${limit}`, limit, what: 'bytes' });
+    if (bytes > limit) throw new Fault('FILE_TOO_LARGE', { file, ...sizeValues('bytes', `> ${limit}`, limit) });
     if (signature.length < signatureBytes)
       signature = Buffer.concat([signature, piece]).subarray(0, signatureBytes);
     hash.update(piece);

@@ -16,13 +16,15 @@ export interface CsvResult {
 
 const delimiters = [',', '\t', ';', '|'];
 const sampleRecords = 24;
+/** A text has one sheet, without a name. */
+const onlySheet = '1';
 
 /** Reads a text file with delimited cells into canonical lines at `target`. */
 export function readCsv(source: string, target: string, limits: Limits): CsvResult {
   using text = openText(source, limits);
   const { file, encoding } = text;
   const delimiter = delimiterOf(utf8Pieces(file, encoding), limits);
-  const writer = new SheetWriter(target, limits);
+  const writer = new SheetWriter(target, limits, onlySheet);
   scan(utf8Pieces(file, encoding), delimiter.charCodeAt(0), writer, limits);
   return { encoding, delimiter, sheet: writer.finish({ number: 1, name: null, date1904: false }) };
 }
@@ -92,7 +94,7 @@ function scan(text: Generator<Buffer>, delimiter: number, writer: SheetWriter, l
         at = next;
         continue;
       }
-      const record = readRecord(bytes, at, delimiter, final, limits);
+      const record = readRecord(bytes, at, delimiter, final, limits, { sheet: onlySheet, row: row + 1 });
       if (record === null) break;
       remember();
       writer.add({ number: ++row, cells: record.cells });
@@ -108,7 +110,9 @@ function scan(text: Generator<Buffer>, delimiter: number, writer: SheetWriter, l
     const bytes = carried.length > 0 ? Buffer.concat([carried, piece]) : piece;
     carried = bytes.subarray(consume(bytes, false));
     if (writer.hopeless) return;
-    if (carried.length > limits.rowBytes) throw tooLarge('row', carried.length, limits.rowBytes);
+    if (carried.length > limits.rowBytes) {
+      throw tooLarge('row', carried.length, limits.rowBytes, { sheet: onlySheet, row: row + 1 });
+    }
   }
   if (carried.length > 0) consume(carried, true);
 }

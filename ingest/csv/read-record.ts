@@ -1,5 +1,5 @@
 import type { Limits } from '../limits.ts';
-import { broken, tooLarge } from '../parser/refused.ts';
+import { broken, type Place, tooLarge } from '../parser/refused.ts';
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -21,6 +21,7 @@ export function readRecord(
   delimiter: number,
   final: boolean,
   limits: Limits,
+  place?: Place,
 ): CsvRecord | null {
   const cells: string[] = [];
   let at = from;
@@ -28,9 +29,11 @@ export function readRecord(
     const cell =
       bytes[at] === quote ? quotedCell(bytes, at, delimiter, final) : plainCell(bytes, at, delimiter);
     if (cell === null) return null;
-    if (cell.end - from > limits.rowBytes) throw tooLarge('row', cell.end - from, limits.rowBytes);
+    if (cell.end - from > limits.rowBytes) throw tooLarge('row', cell.end - from, limits.rowBytes, place);
     cells.push(cell.text);
-    if (cells.length > limits.columns) throw tooLarge('columns', cells.length, limits.columns);
+    if (cells.length > limits.columns) {
+      throw tooLarge('columns', cells.length, limits.columns, place && { ...place, column: limits.columns });
+    }
     const stop = bytes[cell.end];
     if (stop === delimiter) {
       at = cell.end + 1;

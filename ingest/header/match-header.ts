@@ -1,6 +1,7 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
+import type { Label } from '../../sql/words/label.ts';
 import { tellByValues } from './by-values.ts';
 import { type HeaderCell, headerCells } from './header-cells.ts';
 import { unitShift } from './unit.ts';
@@ -29,7 +30,7 @@ export interface HeaderMatch {
 /** The closest thing to a header that was seen: enough to tell a clerk what is missing. */
 export interface NearMiss {
   readonly nearest: DatasetName | null;
-  readonly missing: readonly string[];
+  readonly missing: readonly Label[];
   readonly found: readonly string[];
   readonly matched: number;
 }
@@ -113,8 +114,8 @@ function weigh(name: DatasetName, cells: readonly HeaderCell[], first: number, l
   };
 }
 
-function labelsOf({ dataset, missing }: Candidate): string[] {
-  return missing.map((column) => datasetNamed(dataset).columns[column]!.label.zh);
+function labelsOf({ dataset, missing }: Candidate): Label[] {
+  return missing.map((column) => datasetNamed(dataset).columns[column]!.label);
 }
 
 /** The candidate made whole by what stands in the cells below its header; null where they do not tell. */

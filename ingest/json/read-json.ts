@@ -27,7 +27,7 @@ export function readJson(source: string, target: string, limits: Limits): JsonRe
     for (const key of record.keys()) keys.add(key);
     if (keys.size > limits.columns) throw tooLarge('columns', keys.size, limits.columns);
   });
-  const writer = new SheetWriter(target, limits);
+  const writer = new SheetWriter(target, limits, '1');
   if (beside > 0) writer.count('json_values_beside', beside);
   let row = 0;
   const add = (cells: readonly string[]) => writer.add({ number: ++row, cells });

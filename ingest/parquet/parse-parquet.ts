@@ -24,18 +24,16 @@ interface ParquetColumn {
 export async function parseParquet({ source, target }: ParseTask, limits: Limits): Promise<Parsed> {
   const { size } = statSync(source);
   if (size > limits.workbookBytes) throw tooLarge('bytes', size, limits.workbookBytes);
-  const writer = new SheetWriter(`${target}-1`, limits);
+  const writer = new SheetWriter(`${target}-1`, limits, '1');
   await using engine = await openEngine(':memory:', { files: [source], threads: 1, memory });
   try {
     await write(engine, source, writer, limits);
   } catch (error) {
     throw error instanceof Refused ? error : broken('Parquet');
   }
-  const sheet = parsedSheet(writer.finish({ number: 1, name: null, date1904: false }));
-  return {
-    kind: 'parsed',
-    file: { kind: 'parquet', encoding: 'parquet', delimiter: null, sheets: [sheet], remarks: [] },
-  };
+  const read = { kind: 'parquet', encoding: 'parquet', delimiter: null } as const;
+  const sheet = parsedSheet(writer.finish({ number: 1, name: null, date1904: false }), read);
+  return { kind: 'parsed', file: { ...read, sheets: [sheet], remarks: [] } };
 }
 
 async function write(engine: Engine, source: string, writer: SheetWriter, limits: Limits): Promise<void> {

@@ -1,12 +1,14 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { unpack } from '../archive/unpack.ts';
 import { readCsv } from '../csv/read-csv.ts';
+import { unknownHeader } from '../header/unknown-header.ts';
 import { readJson } from '../json/read-json.ts';
 import type { Limits } from '../limits.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { Zip } from '../zip/open-zip.ts';
-import { parsedSheet, unknownHeader } from './parsed-sheet.ts';
-import type { Parsed, ParsedFile, ParseTask } from './protocol.ts';
+import { type OleKind, oleKind } from './ole-kind.ts';
+import { parsedSheet } from './parsed-sheet.ts';
+import type { Parsed, ParsedFile, ParseTask, Remark } from './protocol.ts';
 import { Refused, tooLarge } from './refused.ts';
 
 /** A sheet that knows this many columns of a contract was meant as data, so the file is not taken without it. */
@@ -40,26 +42,39 @@ async function zip(task: ParseTask, limits: Limits): Promise<Parsed> {
 
 async function workbook(parts: Zip, task: ParseTask, limits: Limits): Promise<ParsedFile> {
   const { sheets, misses, remarks } = await readXlsx(parts, task.target, limits);
+  const read = { kind: 'xlsx', encoding: 'xlsx', delimiter: null } as const;
   const meant = misses.find(({ miss }) => miss.matched >= meantAsData);
   const worst = meant ?? (sheets.length === 0 ? misses[0] : undefined);
-  if (worst) throw unknownHeader(worst.sheet, worst.miss);
+  if (worst) throw new Refused('HEADER_UNKNOWN', unknownHeader(worst.sheet, worst.miss, read));
   if (sheets.length === 0) throw new Refused('FILE_EMPTY');
   const passed = misses.map(({ sheet }) => ({ remark: 'sheet_unmatched' as const, sheet, count: 1 }));
-  return { kind: 'xlsx', encoding: 'xlsx', delimiter: null, sheets, remarks: [...remarks, ...passed] };
+  const named = namedText.test(task.file) ? [aboutFile('workbook_named_text')] : [];
+  return { ...read, sheets, remarks: [...named, ...remarks, ...passed] };
+}
+
+const namedWorkbook = /\.xls[xm]?$/iu;
+const namedText = /\.(?:csv|txt|tsv)$/iu;
+
+function aboutFile(remark: Remark): ParsedFile['remarks'][number] {
+  return { remark, sheet: '', count: 1 };
 }
 
 function json(task: ParseTask, limits: Limits): ParsedFile {
-  const { kind, encoding, sheet } = readJson(task.source, `${task.target}-1`, limits);
-  return { kind, encoding, delimiter: null, sheets: [parsedSheet(sheet)], remarks: [] };
+  const { sheet, ...found } = readJson(task.source, `${task.target}-1`, limits);
+  const read = { ...found, delimiter: null };
+  return { ...read, sheets: [parsedSheet(sheet, read)], remarks: [] };
 }
 
 function csv(task: ParseTask, limits: Limits): ParsedFile {
-  const { encoding, delimiter, sheet } = readCsv(task.source, `${task.target}-1`, limits);
-  return { kind: 'csv', encoding, delimiter, sheets: [parsedSheet(sheet)], remarks: [] };
+  const { sheet, ...found } = readCsv(task.source, `${task.target}-1`, limits);
+  const read = { ...found, kind: 'csv' } as const;
+  const isMisnamed = namedWorkbook.test(task.file);
+  const sheets = [parsedSheet(sheet, read, isMisnamed ? 'FILE_MISNAMED' : 'HEADER_UNKNOWN')];
+  return { ...read, sheets, remarks: isMisnamed ? [aboutFile('text_named_workbook')] : [] };
 }
 
+const ole = 'd0cf11e0a1b11ae1';
 const signatures: readonly (readonly [string, string])[] = [
-  ['d0cf11e0', 'xls / encrypted'],
   ['25504446', 'pdf'],
   ['52617221', 'rar'],
   ['377abcaf', '7z'],
@@ -79,6 +94,7 @@ function kindOf({ source, file: name }: ParseTask): 'empty' | 'zip' | 'json' | '
     if (read === 0) return 'empty';
     const hex = start.toString('hex', 0, 8);
     if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return 'zip';
+    if (hex.startsWith(ole)) throw oleRefused(oleKind(file));
     const found = signatures.find(([signature]) => hex.startsWith(signature))?.[1];
     if (found) throw new Refused('FILE_KIND_UNKNOWN', { found });
     const text = start
@@ -91,4 +107,10 @@ function kindOf({ source, file: name }: ParseTask): 'empty' | 'zip' | 'json' | '
   } finally {
     closeSync(file);
   }
+}
+
+function oleRefused(kind: OleKind): Refused {
+  if (kind === 'encrypted') return new Refused('FILE_ENCRYPTED');
+  if (kind === 'xls') return new Refused('FILE_LEGACY_XLS');
+  return new Refused('FILE_KIND_UNKNOWN', { found: 'OLE' });
 }

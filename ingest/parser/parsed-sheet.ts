@@ -1,24 +1,15 @@
 import type { NearMiss } from '../header/match-header.ts';
-import type { ParsedSheet } from './protocol.ts';
+import { type Read, unknownHeader } from '../header/unknown-header.ts';
+import type { ParsedSheet, Refusal } from './protocol.ts';
 import { Refused } from './refused.ts';
 
-/** The only sheet of a file; FILE_EMPTY or HEADER_UNKNOWN where it is none. */
-export function parsedSheet(found: ParsedSheet | NearMiss | null): ParsedSheet {
+/** The only sheet of a file; FILE_EMPTY, or `code` (HEADER_UNKNOWN where not given), where it is none. */
+export function parsedSheet(
+  found: ParsedSheet | NearMiss | null,
+  read: Read,
+  code: Refusal['code'] = 'HEADER_UNKNOWN',
+): ParsedSheet {
   if (found === null) throw new Refused('FILE_EMPTY');
-  if ('nearest' in found) throw unknownHeader('1', found);
+  if ('nearest' in found) throw new Refused(code, unknownHeader('1', found, read));
   return found;
-}
-
-export function unknownHeader(sheet: string, miss: NearMiss): Refused {
-  const list = (words: readonly string[]) =>
-    words
-      .slice(0, 40)
-      .map((word) => word.slice(0, 24))
-      .join('、') || '—';
-  return new Refused('HEADER_UNKNOWN', {
-    sheet,
-    nearest: miss.nearest ?? '—',
-    missing: list(miss.missing),
-    found: list(miss.found),
-  });
 }

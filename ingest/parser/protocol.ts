@@ -1,4 +1,5 @@
 import type { FileKind } from '../../sql/sources/batch.ts';
+import type { FaultValues } from '../../sql/words/fault.ts';
 import type { HeaderMatch } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 
@@ -75,7 +76,13 @@ export interface ParsedFile {
   readonly remarks: readonly { readonly remark: Remark; readonly sheet: string; readonly count: number }[];
 }
 
-export type Remark = 'sheet_hidden' | 'sheet_unmatched' | 'rows_hidden' | 'formula_without_value';
+export type Remark =
+  | 'sheet_hidden'
+  | 'sheet_unmatched'
+  | 'rows_hidden'
+  | 'formula_without_value'
+  | 'text_named_workbook'
+  | 'workbook_named_text';
 
 /** A refusal as it crosses the process boundary: a code of the catalogue and its values, never a cell. */
 export interface Refusal {
@@ -83,6 +90,9 @@ export interface Refusal {
     | 'FILE_EMPTY'
     | 'FILE_TOO_LARGE'
     | 'FILE_KIND_UNKNOWN'
+    | 'FILE_ENCRYPTED'
+    | 'FILE_LEGACY_XLS'
+    | 'FILE_MISNAMED'
     | 'FILE_BROKEN'
     | 'ENCODING_UNKNOWN'
     | 'HEADER_UNKNOWN'
@@ -90,7 +100,7 @@ export interface Refusal {
     | 'NESTED_VALUE'
     | 'KEY_TWICE'
     | 'PARSER_DIED';
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: FaultValues;
 }
 
 export type ParserMessage =

@@ -5,7 +5,7 @@ import { cleanCell } from './clean-cell.ts';
 import { lengthOnly } from './length-only.ts';
 import { LineSink } from './line-sink.ts';
 import { breakMark, fillMark, type ParsedSheet } from './protocol.ts';
-import { tooLarge } from './refused.ts';
+import { type Place, tooLarge } from './refused.ts';
 import { isStamp, RowRoles } from './row-role.ts';
 
 /** A row as a reader hands it over. `inherited` holds the values of merged cells that began further up. */
@@ -27,6 +27,8 @@ const ditto = /^(?:〃|″|"|”|同上|“同上”|"同上"|〞|々|,,|''|＂)
  * role, writes out what merged cells and ditto marks stand for.
  */
 export class SheetWriter {
+  /** Its name, for errors. */
+  readonly sheet: string;
   readonly #limits: Limits;
   readonly #path: string;
   readonly #head: SheetRow[] = [];
@@ -47,7 +49,8 @@ export class SheetWriter {
   #mapped: ReadonlySet<number> = new Set();
   #width = 0;
 
-  constructor(path: string, limits: Limits) {
+  constructor(path: string, limits: Limits, sheet: string) {
+    this.sheet = sheet;
     this.#path = path;
     this.#limits = limits;
   }
@@ -75,15 +78,17 @@ export class SheetWriter {
 
   add(row: SheetRow): void {
     this.#countRow();
-    if (row.cells.length > this.#limits.columns)
-      throw tooLarge('columns', row.cells.length, this.#limits.columns);
+    const { columns, cellCharacters, rowBytes } = this.#limits;
+    const place = { sheet: this.sheet, row: row.number };
+    if (row.cells.length > columns)
+      throw tooLarge('columns', row.cells.length, columns, { ...place, column: columns });
     let size = 0;
-    for (const cell of row.cells) {
-      if (cell.length > this.#limits.cellCharacters)
-        throw tooLarge('cell', cell.length, this.#limits.cellCharacters);
+    for (const [column, cell] of row.cells.entries()) {
+      if (cell.length > cellCharacters)
+        throw tooLarge('cell', cell.length, cellCharacters, { ...place, column });
       size += cell.length;
     }
-    if (size * widest > this.#limits.rowBytes) refuseLongRow(row.cells, this.#limits.rowBytes);
+    if (size * widest > rowBytes) refuseLongRow(row.cells, rowBytes, place);
     const clean = { ...row, cells: row.cells.map(cleanCell) };
     if (this.#sink) this.#write(clean);
     else if (this.#head.push(clean) === headRows) this.#settle();
@@ -219,7 +224,7 @@ export class SheetWriter {
   }
 }
 
-function refuseLongRow(cells: readonly string[], limit: number): void {
+function refuseLongRow(cells: readonly string[], limit: number, place: Place): void {
   const bytes = cells.reduce((sum, cell) => sum + Buffer.byteLength(cell), 0);
-  if (bytes > limit) throw tooLarge('row', bytes, limit);
+  if (bytes > limit) throw tooLarge('row', bytes, limit, place);
 }

@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { plainNumber } from '../parser/plain-number.ts';
-import { broken, tooLarge } from '../parser/refused.ts';
+import { broken, type Place, tooLarge } from '../parser/refused.ts';
 import type { SheetWriter } from '../parser/sheet-writer.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { columnNumber, type Merge } from './merges.ts';
@@ -76,8 +76,12 @@ class RowReader {
     if (!this.#inValue || this.#inSound || this.#column < 0) return;
     this.#value += unescapeXml(piece);
     if (this.#value.length > this.#limits.cellCharacters) {
-      throw tooLarge('cell', this.#value.length, this.#limits.cellCharacters);
+      throw tooLarge('cell', this.#value.length, this.#limits.cellCharacters, this.#place(this.#column));
     }
+  }
+
+  #place(column: number): Place {
+    return { sheet: this.#writer.sheet, row: this.#row, column };
   }
 
   #openRow(attributes: string, closed: boolean): void {
@@ -94,7 +98,7 @@ class RowReader {
 
   #openCell(attributes: string, closed: boolean): void {
     if (++this.#counted > this.#limits.columns)
-      throw tooLarge('columns', this.#counted, this.#limits.columns);
+      throw tooLarge('columns', this.#counted, this.#limits.columns, this.#place(this.#limits.columns));
     const said = attribute(attributes, 'r');
     if (said === undefined) this.#column = this.#cells.length;
     else {

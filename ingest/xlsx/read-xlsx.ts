@@ -28,7 +28,7 @@ export async function readXlsx(parts: Zip, target: string, limits: Limits): Prom
       remarks.push({ remark: 'sheet_hidden', sheet: name, count: 1 });
       continue;
     }
-    const writer = new SheetWriter(`${target}-${number}`, limits);
+    const writer = new SheetWriter(`${target}-${number}`, limits, name);
     const merges = await readMerges(parts, part, limits);
     const notes = await readSheet(parts, part, book, merges, writer, limits);
     const result = writer.finish({ number, name, date1904: book.date1904 });

@@ -72,8 +72,7 @@ async function directory(zip: ZipFile, limits: Limits): Promise<Map<string, Entr
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry);
-    if (entry.generalPurposeBitFlag & encrypted)
-      throw new Refused('FILE_KIND_UNKNOWN', { found: 'encrypted zip' });
+    if (entry.generalPurposeBitFlag & encrypted) throw new Refused('FILE_ENCRYPTED');
     if (name === null || !isSafeName(name)) throw broken('a name that leads out of the zip');
     unpacked += entry.uncompressedSize;
     if (unpacked > limits.unpackedBytes) throw tooLarge('unpacked bytes', unpacked, limits.unpackedBytes);

@@ -1,7 +1,8 @@
 import { type FaultCode, faults } from './faults.ts';
-import { fill, type Language } from './label.ts';
+import { fill, type Label, type Language } from './label.ts';
 
-export type FaultValues = Readonly<Record<string, string | number>>;
+/** What fills the places of a fault's sentences; a label where the two languages say it differently. */
+export type FaultValues = Readonly<Record<string, string | number | Label>>;
 
 /**
  * A condition the catalogue knows: what was found, where, and what to do.
@@ -13,7 +14,7 @@ export class Fault extends Error {
   readonly values: FaultValues;
 
   constructor(code: FaultCode, values: FaultValues = {}) {
-    super(`${code}  ${fill(faults[code].en, values)}`);
+    super(`${code}  ${fill(faults[code].en, inLanguage(values, 'en'))}`);
     this.code = code;
     this.values = values;
   }
@@ -25,12 +26,12 @@ export class Fault extends Error {
 
   /** What was found and where, in one sentence. */
   told(language: Language): string {
-    return fill(faults[this.code][language], this.values);
+    return fill(faults[this.code][language], inLanguage(this.values, language));
   }
 
   /** What to do about it. */
   remedy(language: Language): string {
-    return fill(faults[this.code].remedy[language], this.values);
+    return fill(faults[this.code].remedy[language], inLanguage(this.values, language));
   }
 
   toJSON() {
@@ -42,4 +43,13 @@ export class Fault extends Error {
       remedy: { zh: this.remedy('zh'), en: this.remedy('en') },
     };
   }
+}
+
+function inLanguage(values: FaultValues, language: Language): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value[language] : value,
+    ]),
+  );
 }

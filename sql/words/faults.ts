@@ -24,15 +24,42 @@ export const faults = {
   },
   FILE_TOO_LARGE: {
     exit: 2,
-    zh: '{file}：大小 {found} 超过上限 {limit}（{what}）',
-    en: '{file}: {found} is over the limit of {limit} ({what})',
-    remedy: { zh: '按月份或区县拆分后重新报送', en: 'split it by month or county and send it again' },
+    zh: '{file}{place}：{found} 超过上限 {limit}（{unit}）',
+    en: '{file}{place}: {found} is over the limit of {limit} ({unit})',
+    remedy: { zh: '{advice}', en: '{advice}' },
   },
   FILE_KIND_UNKNOWN: {
     exit: 2,
     zh: '{file}：不支持的文件类型（{found}）',
     en: '{file}: this kind of file is not supported ({found})',
     remedy: { zh: '另存为 .xlsx 或 .csv 后重新报送', en: 'save it as .xlsx or .csv and send it again' },
+  },
+  FILE_ENCRYPTED: {
+    exit: 2,
+    zh: '{file}：工作簿设有打开密码，无法读取',
+    en: '{file}: the workbook is locked with a password and cannot be read',
+    remedy: {
+      zh: '用 Excel 或 WPS 打开，在“文件—信息—保护工作簿—用密码进行加密”中清空密码，保存后重新报送',
+      en: 'open it in Excel or WPS, empty the password under File, Info, Protect Workbook, save it and send it again',
+    },
+  },
+  FILE_LEGACY_XLS: {
+    exit: 2,
+    zh: '{file}：旧版 Excel 97-2003 工作簿（.xls 格式），不支持',
+    en: '{file}: a workbook in the old format of Excel 97-2003 (.xls), which is not supported',
+    remedy: {
+      zh: '用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后重新报送；只改扩展名无效',
+      en: 'open it in Excel or WPS, save it as an Excel workbook (*.xlsx) and send that; renaming it is not enough',
+    },
+  },
+  FILE_MISNAMED: {
+    exit: 2,
+    zh: '{file}：文件名是工作簿，内容却是文本，不是工作簿；{read}，没有一行表头与已知数据集相符（最接近：{title}；缺少：{missing}；找到：{found}）',
+    en: '{file}: it is named as a workbook, but its bytes are text, not a workbook; {read}, no header row matches a known dataset (nearest: {title}; missing: {missing}; found: {found})',
+    remedy: {
+      zh: '{advice}用 Excel 打开核对表头，另存为真正的 .xlsx，或改名为 .csv 后重新报送',
+      en: '{advice}open it in Excel, check its header, and save it as a real .xlsx or rename it .csv',
+    },
   },
   FILE_BROKEN: {
     exit: 2,
@@ -47,15 +74,18 @@ export const faults = {
     exit: 2,
     zh: '{file}：文字编码既不是 UTF-8 也不是 GB18030（第 {at} 字节）',
     en: '{file}: the text is neither UTF-8 nor GB18030 (byte {at})',
-    remedy: { zh: '另存为 UTF-8 编码的 CSV', en: 'save it as a CSV in UTF-8' },
+    remedy: {
+      zh: '若为 Big5 等其他编码，用原软件打开后另存为 UTF-8 编码的 CSV',
+      en: 'if it is in Big5 or another encoding, open it where it was made and save it as a CSV in UTF-8',
+    },
   },
   HEADER_UNKNOWN: {
     exit: 2,
-    zh: '{file}，工作表 {sheet}：没有一行表头与已知数据集相符（最接近：{nearest}；缺少：{missing}；找到：{found}）',
-    en: '{file}, sheet {sheet}: no header row matches a known dataset (nearest: {nearest}; missing: {missing}; found: {found})',
+    zh: '{file}，工作表 {sheet}：{read}，没有一行表头与已知数据集相符（最接近：{title}；缺少：{missing}；找到：{found}）',
+    en: '{file}, sheet {sheet}: {read}, no header row matches a known dataset (nearest: {title}; missing: {missing}; found: {found})',
     remedy: {
-      zh: '按模板修改表头，或为该列增加别名',
-      en: 'use the header words of the template, or add an alias for the column',
+      zh: '{advice}按模板修改表头，或为该列增加别名',
+      en: '{advice}use the header words of the template, or add an alias for the column',
     },
   },
   JSON_SHAPE: {

@@ -1,14 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { oleOf } from '../ingest/ole-of.ts';
 import { anzhu } from './anzhu.ts';
 import { freshFolder } from './fresh-folder.ts';
+
+/** 隱患編號,區縣,項目編碼 and a row below, in Big5; as GB18030 it has no wrong byte. */
+const big5 = Buffer.from('c1f4b177bd73b8b92cb0cfbfa42cb6b5a5d8bd73bd580aa5d2312cac59b0cf2c47310a', 'hex');
 
 const cases: [name: string, file: string, bytes: Buffer | string, code: string][] = [
   ['an empty file', 'empty.csv', '', 'FILE_EMPTY'],
   ['a header of no known dataset', 'recipe.csv', '菜名,盐\n豆腐,少许\n', 'HEADER_UNKNOWN'],
   ['an xlsx that is no zip', 'broken.xlsx', 'PK\u0003\u0004 not really', 'FILE_BROKEN'],
   ['a kind of file that is not supported', 'letter.pdf', '%PDF-1.4', 'FILE_KIND_UNKNOWN'],
+  ['a text named as a workbook', 'recipe.xlsx', '菜名,盐\n豆腐,少许\n', 'FILE_MISNAMED'],
+  ['a workbook under a password', 'locked.xlsx', oleOf('EncryptedPackage'), 'FILE_ENCRYPTED'],
+  ['a workbook of Excel 97', 'old.xls', oleOf('Workbook'), 'FILE_LEGACY_XLS'],
+  ['a text in Big5', 'big5.csv', big5, 'HEADER_UNKNOWN'],
   [
     'text in no known encoding',
     'odd.csv',

@@ -115,7 +115,10 @@ describe('what a batch speaks for', () => {
     await using home = await freshHome();
     const { files } = await home.take({ 'a.csv': `${bare}\nYH1,G1,2022-05-03,一般,脚手架,2022-05-09\n` });
     expect(files[0]?.fault?.code).toBe('HEADER_UNKNOWN');
-    expect(files[0]?.fault?.values).toMatchObject({ nearest: 'hazard', missing: '行政区划代码' });
+    expect(files[0]?.fault?.values).toMatchObject({
+      nearest: 'hazard',
+      missing: { zh: '行政区划代码', en: 'county code' },
+    });
   });
 });
 

@@ -149,7 +149,7 @@ describe('the header', () => {
       matched(['单位名称', '行政区划代码', '资质等级', '法人', '联系电话', '许可证有效期']),
     ).toMatchObject({
       nearest: 'enterprise',
-      missing: ['统一社会信用代码', '企业类型'],
+      missing: [{ zh: '统一社会信用代码' }, { zh: '企业类型' }],
     });
   });
 
@@ -254,7 +254,7 @@ describe('a column no word tells is told by its cells', () => {
     ['fewer fit', ['脚手架', '基坑', '绿化'].map((trade, i) => row(i, trade)), head],
     ['two columns fit', trades.map((trade, i) => [...row(i, trade), trade]), [...head, '归类']],
   ])('but not when %s', (_, rows, header) => {
-    expect(matched(header, ...rows)).toMatchObject({ nearest: 'hazard', missing: ['隐患类别'] });
+    expect(matched(header, ...rows)).toMatchObject({ nearest: 'hazard', missing: [{ zh: '隐患类别' }] });
   });
 
   test('a day only where the heading says of which day nothing else', () => {
@@ -263,7 +263,7 @@ describe('a column no word tells is told by its cells', () => {
       ...[1, 2, 3].map((i) => [`G${i}`, `工程${i}`, '青岚区', '甲公司', '900', `2022-05-0${i}`]),
     ];
     expect(matched(...sites('日期'))).toMatchObject({ dataset: 'site', columns: { started_on: '日期' } });
-    expect(matched(...sites('发证日期'))).toMatchObject({ nearest: 'site', missing: ['开工日期'] });
+    expect(matched(...sites('发证日期'))).toMatchObject({ nearest: 'site', missing: [{ zh: '开工日期' }] });
   });
 
   test('and the receipt and a note say so', async () => {

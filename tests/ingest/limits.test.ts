@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Limits, withoutNetwork } from '../../ingest/index.ts';
 import { freshHome } from './home.ts';
+import { rowXml, workbookParts } from './workbook-of.ts';
+import { zipOf } from './zip-of.ts';
 
 const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐患类别,整改期限';
 const row = (id: string) => `${id},青岚区,G1,2022-05-03,一般,脚手架,2022-05-09\n`;
@@ -26,6 +28,64 @@ describe('a file beyond a limit is refused, not cut short:', () => {
     ['bytes of a row', { rowBytes: 20 }, 'row'],
   ])('%s', async (_, limits, what) => {
     expect(await refused(good, limits)).toMatchObject({ code: 'FILE_TOO_LARGE', values: { what } });
+  });
+});
+
+describe('a refusal for size says where', () => {
+  const wide = `${header}\n${row('A')}B,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09${',x'.repeat(20)}\n`;
+  const long = `${header}\n${row('A')}${row('B')}${row('C').replace('G1', 'G'.repeat(30))}`;
+  const [head = '', ...below] = [header, row('A').trim(), row('C').trim().replace('G1', 'G'.repeat(30))].map(
+    (line) => line.split(','),
+  );
+  const book = zipOf(
+    workbookParts([
+      {
+        name: '五月',
+        xml: `<sheetData>${[head, ...below].map((cells, i) => rowXml(i + 3, [...cells])).join('')}</sheetData>`,
+      },
+    ]),
+  );
+  test.each<[string, string, string | Buffer, Partial<Limits>, string, string]>([
+    [
+      'a row too wide',
+      'a.csv',
+      wide,
+      { columns: 26 },
+      '，工作表 1，第 3 行 AA 列',
+      ', sheet 1, row 3, column AA',
+    ],
+    [
+      'a cell too long',
+      'a.csv',
+      long,
+      { cellCharacters: 29 },
+      '，工作表 1，第 4 行 C 列',
+      ', sheet 1, row 4, column C',
+    ],
+    [
+      'a cell too long',
+      'a.xlsx',
+      book,
+      { cellCharacters: 29 },
+      '，工作表 五月，第 5 行 C 列',
+      ', sheet 五月, row 5, column C',
+    ],
+    [
+      'a row too wide',
+      'a.xlsx',
+      book,
+      { columns: 6 },
+      '，工作表 五月，第 3 行 G 列',
+      ', sheet 五月, row 3, column G',
+    ],
+  ])('%s in %s', async (_, name, content, limits, zh, en) => {
+    await using home = await freshHome();
+    const { files } = await home.take({ [name]: content }, { limits });
+    const fault = files[0]?.fault;
+    expect(fault?.told('zh')).toContain(`${name}${zh}：`);
+    expect(fault?.told('en')).toContain(`${name}${en}: `);
+    expect(fault?.told('en')).not.toMatch(/[{}]/u);
+    expect(fault?.remedy('en')).not.toContain('county');
   });
 });
 

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { serialDate, styleOf } from '../../ingest/xlsx/number-format.ts';
 import { freshHome } from './home.ts';
+import { oleOf } from './ole-of.ts';
 import { rowXml, workbookParts } from './workbook-of.ts';
 import { zipOf } from './zip-of.ts';
 
@@ -163,7 +164,10 @@ describe('a workbook', () => {
         { name: '缺', xml: sheetOf(rowXml(1, header.slice(0, 6)), rowXml(2, row('YH2').slice(0, 6))) },
       ]),
     );
-    expect((await fault(bytes))?.values).toMatchObject({ sheet: '缺', missing: '整改期限' });
+    expect((await fault(bytes))?.values).toMatchObject({
+      sheet: '缺',
+      missing: { zh: '整改期限', en: 'due' },
+    });
   });
 
   test('with a cell in the last corner is read by what it holds', async () => {
@@ -211,17 +215,20 @@ describe('refused, with nothing but the vault changed:', () => {
       'FILE_BROKEN',
     ],
     ['a size that lies', zipOf(workbookParts([{ name: 'a', xml: good }]), { declared: 10 }), 'FILE_BROKEN'],
-    [
-      'an encrypted part',
-      zipOf(workbookParts([{ name: 'a', xml: good }]), { flags: 1 }),
-      'FILE_KIND_UNKNOWN',
-    ],
+    ['an encrypted part', zipOf(workbookParts([{ name: 'a', xml: good }]), { flags: 1 }), 'FILE_ENCRYPTED'],
     [
       'macros',
       zipOf({ ...workbookParts([{ name: 'a', xml: good }]), 'xl/vbaProject.bin': 'x' }),
       'FILE_KIND_UNKNOWN',
     ],
-    ['an old or encrypted workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'FILE_KIND_UNKNOWN'],
+    [
+      'a workbook under a password',
+      oleOf('Root Entry', 'EncryptedPackage', 'EncryptionInfo'),
+      'FILE_ENCRYPTED',
+    ],
+    ['an old workbook', oleOf('Root Entry', 'Workbook', '\u0005SummaryInformation'), 'FILE_LEGACY_XLS'],
+    ['a workbook older still', oleOf('Root Entry', 'Book'), 'FILE_LEGACY_XLS'],
+    ['an old letter', oleOf('Root Entry', 'WordDocument'), 'FILE_KIND_UNKNOWN'],
     ['a zip that is no workbook', zipOf({ 'a.txt': 'x' }), 'FILE_BROKEN'],
     [
       'a name for a cell',

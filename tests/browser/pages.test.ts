@@ -97,6 +97,20 @@ describe('every page opens in both languages, for all readers, without a complai
   });
 });
 
+test.each(['zh', 'en'])(
+  'a past year without a plan is not judged by the plan of another, in %s',
+  async (language) => {
+    const page = await (await fetch(address('/?period=2021', language))).text();
+    expect(page).toContain(
+      language === 'zh'
+        ? '没有2021年的年度计划，不判定目标'
+        : 'There is no annual plan for 2021, so no goal is judged',
+    );
+    expect(page).toContain(language === 'zh' ? '2021年需要关注' : 'Needs attention in 2021');
+    expect(page).not.toContain('href="/goals#');
+  },
+);
+
 describe('what nobody should ask is answered calmly', () => {
   test.each([
     ['/trace?indicator=nothing', 400],

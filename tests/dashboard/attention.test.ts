@@ -40,7 +40,7 @@ const uneven = answer({
   ],
 });
 const titles = (judgements: GoalJudgement[], ranking: typeof even | null) =>
-  attentionView(judgements, ranking, 'zh').map(({ title }) => title);
+  attentionView(judgements, ranking, { language: 'zh', goalsHref: '/goals' }).map(({ title }) => title);
 
 describe('what needs attention', () => {
   test('is goals missed before goals in warning, and the county that is furthest off among the first three', () => {
@@ -63,12 +63,15 @@ describe('what needs attention', () => {
   });
 
   test('gives each a reason and a link, and a lamp to goals alone', () => {
-    const [first, second] = attentionView([goal('c', 'missed')], uneven, 'en');
+    const [first, second] = attentionView([goal('c', 'missed')], uneven, {
+      language: 'en',
+      goalsHref: '/goals?year=2021&lang=en',
+    });
     expect(first).toMatchObject({
       lamp: 'red',
       reason: 'c',
       responsible: 'station',
-      href: '/goals?lang=en#c',
+      href: '/goals?year=2021&lang=en#c',
     });
     expect(second).toMatchObject({
       lamp: null,

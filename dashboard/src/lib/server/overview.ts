@@ -3,13 +3,14 @@ import { columnsByMonth } from '../../../charts/columns-by-month.ts';
 import { periodWords } from '../../../charts/format/date.ts';
 import { lineByMonth } from '../../../charts/line-by-month.ts';
 import { ranked, sideOf } from '../../../charts/ranked.ts';
+import { address } from '../address/address.ts';
 import { attentionView } from '../view/attention.ts';
 import { cardView } from '../view/card.ts';
 import { type FigureView, figureView } from '../view/figure.ts';
 import { goalView } from '../view/goal.ts';
 import { message } from '../words/messages.ts';
 import type { Asked } from './choices.ts';
-import { models, type Release } from './rooms.ts';
+import { Fault, models, type Release } from './rooms.ts';
 
 /** The first row of the overview: what happened, what is being done about it, what is left. */
 const cardNames = [
@@ -28,13 +29,21 @@ export async function overview(release: Release, { region, period }: Asked, lang
   const when = period === undefined ? {} : { period };
   const compared = (indicator: string) =>
     models.ask(release, { indicator, ...where, ...when, compare: 'last-year' });
-  const [cards, found, judgements, ranking] = await Promise.all([
+  const [cards, found, ranking] = await Promise.all([
     Promise.all(cardNames.map(compared)),
     compared('hazards_found'),
-    models.judge(release, where),
     models.ask(release, { indicator: 'hazards_ontime', ...when, by: 'region' }),
   ]);
   const [lead = found] = cards;
+  const year = Number(found.period.to.slice(0, 4));
+  const judged = await goalsOf(release, { year, ...where });
+  const judgements = judged ?? [];
+  const isAsOfYear = release.manifest.asOf.startsWith(String(year));
+  const goalsHref = address('/goals', {
+    region,
+    year: isAsOfYear ? undefined : String(year),
+    lang: language,
+  });
   const courses = new Map<string, Answer>();
   const course = courseOf(found.period);
   for (const { indicator } of [...cards, found]) {
@@ -50,15 +59,28 @@ export async function overview(release: Release, { region, period }: Asked, lang
     region: found.region.label[language],
     headline: models.pageHeadline(lead, judgements)[language],
     cards: cards.map((answer) => cardView(answer, byMonth(answer), language)),
-    year: release.manifest.asOf.slice(0, 4),
+    year,
+    goalsHref: judged && goalsHref,
     goals: judgements.map((judgement) => goalView(judgement, language)),
-    goalsHeadline: models.goalsHeadline(judgements)[language],
-    attention: attentionView(judgements, region === undefined ? ranking : null, language),
+    goalsHeadline:
+      judged === null ? message(language, 'noPlan', { year }) : models.goalsHeadline(judged)[language],
+    attention: attentionView(judgements, region === undefined ? ranking : null, { language, goalsHref }),
+    attentionNone: message(language, judged === null ? 'attentionNoPlan' : 'attentionNone', { year }),
     figures: [
       ...charted.map((answer) => monthFigure(answer, byMonth(answer), language)),
       rankFigure(ranking, region, language),
     ],
   };
+}
+
+/** How the goals of the year shown stand; null where that year has no plan. */
+async function goalsOf(release: Release, scope: { year: number; region?: string }) {
+  try {
+    return await models.judge(release, scope);
+  } catch (thrown) {
+    if (thrown instanceof Fault && thrown.code === 'PLAN_MISSING') return null;
+    throw thrown;
+  }
 }
 
 /** From January of the year before the period to its end, so that the same months of both years are in sight. */

@@ -24,13 +24,13 @@ const urgent = [
 ] as const;
 
 /**
- * At most three things to see to: goals missed, far behind or in warning, and among them the county furthest from the city.
- * `ranking` is null where the page is about one county.
+ * At most three things to see to: goals missed, far behind or in warning, and among them the county furthest from the
+ * city. `ranking` is null where the page is about one county; `goalsHref` is the page of the goals judged.
  */
 export function attentionView(
   judgements: readonly GoalJudgement[],
   ranking: Answer | null,
-  language: Language,
+  { language, goalsHref }: { readonly language: Language; readonly goalsHref: string },
 ): AttentionView[] {
   const goals = urgent.flatMap(({ state, words }) =>
     judgements.filter((judgement) => judgement.state === state).map((judgement) => ({ judgement, words })),
@@ -41,7 +41,7 @@ export function attentionView(
     title: judgement.title[language],
     reason: judgement.ruling[language],
     responsible: judgement.unit[language],
-    href: `${address('/goals', { lang: language })}#${judgement.goal}`,
+    href: `${goalsHref}#${judgement.goal}`,
   }));
   return [
     ...items.slice(0, mostItems - 1),

@@ -64,8 +64,16 @@ const messages = {
 
   goalProgress: { zh: '{year}年目标进度', en: 'Progress on the goals of {year}' },
   allGoals: { zh: '查看全部目标', en: 'All goals' },
-  attention: { zh: '需要关注', en: 'Needs attention' },
-  attentionNone: { zh: '目前没有需要特别关注的事项', en: 'Nothing needs special attention now' },
+  noPlan: {
+    zh: '没有{year}年的年度计划，不判定目标',
+    en: 'There is no annual plan for {year}, so no goal is judged',
+  },
+  attention: { zh: '{year}年需要关注', en: 'Needs attention in {year}' },
+  attentionNone: { zh: '没有需要特别关注的事项', en: 'Nothing needs special attention' },
+  attentionNoPlan: {
+    zh: '没有{year}年的年度计划，未列目标事项',
+    en: 'There is no annual plan for {year}, so no goal is listed',
+  },
   labelled: { zh: '{label}：{text}', en: '{label}: {text}' },
   legend: {
     zh: '灯表示目标状态：● 正常或已达成 ▲ 预警 ◆ 未达；蓝、橙表示证据支持变好或变差，灰色表示可能出于偶然。',

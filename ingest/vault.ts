@@ -52,7 +52,8 @@ async function copied(
   let bytes = 0;
   for await (const piece of pieces()) {
     bytes += piece.length;
-    if (bytes > limit) throw new Fault('FILE_TOO_LARGE', { file, ...sizeValues('bytes', `> ${limit}`, limit) });
+    if (bytes > limit)
+      throw new Fault('FILE_TOO_LARGE', { file, ...sizeValues('bytes', `> ${limit}`, limit) });
     if (signature.length < signatureBytes)
       signature = Buffer.concat([signature, piece]).subarray(0, signatureBytes);
     hash.update(piece);

@@ -8,6 +8,7 @@ export {
   readReceipts,
 } from '../sql/sources/batch.ts';
 export type { Columns, Value } from '../sql/sources/column.ts';
+export { damagedFiles } from '../sql/sources/damaged-files.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 export { readWithdrawals, type Withdrawal, withdrawalOf } from '../sql/sources/withdrawals.ts';
 export type { ChangedRow, DatasetChanges } from './changes-of.ts';

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { openEngine, quoted } from '../sql/engine/index.ts';
 import { batchFiles, batchFolder, type Receipt, type Reject, readReceipts } from '../sql/sources/batch.ts';
 import { Fault } from '../sql/words/fault.ts';
-import { warningsFile } from './validate/write-batch.ts';
 
 /** The receipt of a batch, by its number or the first letters of it. BATCH_UNKNOWN where there is not exactly one. */
 export async function findReceipt(home: string, batch: string): Promise<Receipt> {
@@ -22,7 +21,7 @@ export function readRejects(home: string, batch: string): Promise<Reject[]> {
 
 /** The warnings of a batch: rows that were taken but look wrong, in the shape of rejects. */
 export function readWarnings(home: string, batch: string): Promise<Reject[]> {
-  return linesOf(home, batch, warningsFile);
+  return linesOf(home, batch, batchFiles.warnings);
 }
 
 async function linesOf(home: string, batch: string, file: string): Promise<Reject[]> {

@@ -5,6 +5,7 @@ import type { Engine } from '../sql/engine/index.ts';
 import { batchFiles, type Coverage, type NonData, type Receipt } from '../sql/sources/batch.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
+import { sealed } from '../sql/sources/sealed.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
 import type { RowRuleCode } from '../sql/words/row-rules.ts';
@@ -62,6 +63,9 @@ export async function receiveSheet(
   const coverage = await coverageOf(engine, contract, sheet, spoken, regions);
   if (sheet.dataRows === 0 && coverage.length === 0) throw new Fault('FILE_EMPTY', { file: submission.file });
   const batch = batchId(sheet, submission, columns, coverage);
+  const folder = join(incomingFolder(home), `${submission.sequence}-${batch}`);
+  await mkdir(folder, { recursive: true });
+  const files = await writeBatch(engine, folder, sheet, contract, columns, spoken, taken);
   const receipt: Receipt = {
     batch,
     dataset: sheet.match.dataset,
@@ -86,11 +90,9 @@ export async function receiveSheet(
     rows: taken.rows,
     warnings: taken.warnings,
     coverage,
+    files,
   };
-  const folder = join(incomingFolder(home), `${submission.sequence}-${batch}`);
-  await mkdir(folder, { recursive: true });
-  await writeBatch(engine, folder, sheet, contract, columns, spoken, taken);
-  await writeDurably(join(folder, batchFiles.receipt), `${JSON.stringify(receipt, null, 2)}\n`);
+  await writeDurably(join(folder, batchFiles.receipt), sealed(receipt));
   return { receipt, from: relative(home, folder) };
 }
 

@@ -1,5 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { batchFiles, type Receipt } from '../sql/sources/batch.ts';
+import { damagedFiles } from '../sql/sources/damaged-files.ts';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { ModelBuilt } from './build-models.ts';
@@ -8,17 +10,26 @@ import { runChild } from './child/run-child.ts';
 import type { Verified } from './child/verify-child.ts';
 import { homePaths } from './home.ts';
 import { readInputs } from './inputs.ts';
+import { requireEveryBatch, requireRowsKept } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PublishStep, publish } from './publish.ts';
-import { currentRelease, listReleases } from './release.ts';
+import { currentManifest, currentRelease, listReleases, nullOfFault, readManifest } from './release.ts';
+import { requireSound } from './sound.ts';
 
 export type BuildProgress =
-  | { readonly step: 'inputs' | 'build' | 'verify' | PublishStep }
+  | { readonly step: 'inputs' | 'batches' | 'build' | 'verify' | PublishStep }
   | { readonly step: 'model'; readonly built: ModelBuilt }
   | { readonly step: 'verified'; readonly verified: Verified };
 
+export interface BuildOptions {
+  /** Builds although batches of the current release are gone, or a fifth of a dataset's rows. */
+  readonly acceptLoss?: boolean;
+  readonly onProgress?: (progress: BuildProgress) => void;
+}
+
 export interface BuildReport {
-  readonly status: 'published' | 'unchanged';
+  /** `mended`: the current release was damaged, and stands again under its name. */
+  readonly status: 'published' | 'mended' | 'unchanged';
   readonly release: Manifest;
 }
 
@@ -26,29 +37,34 @@ const verifier = join(import.meta.dirname, 'child/verify-child.ts');
 
 /**
  * Builds a release of what the home has received, has a second process verify it, and publishes it.
- * The same inputs as the current release: nothing to do. A failed check leaves the current release standing and
- * the failed one in `releases/.failed` to be looked at.
- * Errors: HOME_BUSY, HOME_EMPTY, MODEL_CONTRACT, CHECK_FAILED, READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
+ * The same inputs as the current release, and that one sound: nothing to do. A failed check leaves the current
+ * release standing and the failed one in `releases/.failed` to be looked at.
+ * Errors: HOME_BUSY, HOME_EMPTY, BATCH_MISSING, BATCH_DAMAGED, ROWS_DROPPED, MODEL_CONTRACT, CHECK_FAILED,
+ * READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
  */
-export async function build(
-  home: string,
-  options: { onProgress?: (progress: BuildProgress) => void } = {},
-): Promise<BuildReport> {
+export async function build(home: string, options: BuildOptions = {}): Promise<BuildReport> {
   const tell = options.onProgress ?? (() => {});
   await using _lock = await lockHome(home);
   tell({ step: 'inputs' });
   await removeUnfinished(home);
-  const { fingerprint } = await readInputs(home);
-  const current = await readCurrent(home);
+  const { fingerprint, receipts, received } = await readInputs(home);
+  const standing = await currentRelease(home);
+  const current = await currentManifest(home).catch(nullOfFault);
+  const before = options.acceptLoss ? null : (current ?? (await newestRelease(home)));
+  if (before) requireEveryBatch(home, received, before);
+  if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
   if (current?.fingerprint === fingerprint && (await isSound(home, current))) {
     return { status: 'unchanged', release: current };
   }
+  tell({ step: 'batches' });
+  await requireSoundBatches(home, receipts);
 
   const folder = homePaths.building(home, process.pid);
   await mkdir(folder, { recursive: true });
   try {
     tell({ step: 'build' });
     await buildInChild([home, folder], (built) => tell({ step: 'model', built }));
+    if (before) requireRowsKept(before, await readManifest(folder));
     tell({ step: 'verify' });
     await runChild<Verified>(verifier, [folder], (verified) => tell({ step: 'verified', verified }));
   } catch (error) {
@@ -56,23 +72,30 @@ export async function build(
     throw error;
   }
   const release = await publish(home, folder, (step) => tell({ step }));
-  return { status: 'published', release };
+  return { status: release.id === standing ? 'mended' : 'published', release };
 }
 
-async function readCurrent(home: string): Promise<Manifest | null> {
-  const id = await currentRelease(home);
-  return (id && (await listReleases(home)).find((release) => release.id === id)) || null;
+/** Where CURRENT names nothing that can be read, the newest release that can stands for what was there before. */
+async function newestRelease(home: string): Promise<Manifest | null> {
+  return (await listReleases(home))[0] ?? null;
 }
 
 /** Whether the release still is what its manifest says; a damaged one is built again. */
-async function isSound(home: string, { id }: Manifest): Promise<boolean> {
+async function isSound(home: string, release: Manifest): Promise<boolean> {
   try {
-    await runChild<Verified>(verifier, [homePaths.release(home, id)], () => {});
+    await requireSound(homePaths.release(home, release.id), release);
     return true;
   } catch (error) {
     if (error instanceof Fault) return false;
     throw error;
   }
+}
+
+/** The files a build reads must be those that were received. Error: BATCH_DAMAGED. */
+async function requireSoundBatches(home: string, receipts: readonly Receipt[]): Promise<void> {
+  const read = [batchFiles.accepted, batchFiles.rejected];
+  const [damaged] = await damagedFiles(home, receipts, read);
+  if (damaged) throw new Fault('BATCH_DAMAGED', { ...damaged });
 }
 
 async function removeUnfinished(home: string): Promise<void> {

@@ -1,7 +1,7 @@
 export { engineVersion } from '../sql/engine/index.ts';
 export type * from './answer.ts';
 export { ask } from './ask.ts';
-export { type BuildProgress, type BuildReport, build } from './build.ts';
+export { type BuildOptions, type BuildProgress, type BuildReport, build } from './build.ts';
 export { explain } from './explain.ts';
 export { catalogue as indicators } from './facts.ts';
 export {
@@ -14,7 +14,9 @@ export {
   verdictWords,
 } from './headline/index.ts';
 export { judge, planOf } from './judge.ts';
+export { missingBatches } from './loss.ts';
 export type { Manifest } from './manifest.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
 export { type MovedFigure, type MovedGoal, type Moves, preview } from './preview.ts';
 export { currentRelease, listReleases, openRelease, type Release } from './release.ts';
+export { soundRelease } from './sound.ts';

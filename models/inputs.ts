@@ -4,11 +4,13 @@ import { engineVersion } from '../sql/engine/index.ts';
 import { compile, indicators, models } from '../sql/index.ts';
 import { batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
-import { Fault } from '../sql/words/fault.ts';
 import { homePaths } from './home.ts';
 
 export interface Inputs {
+  /** Those a release stands on. */
   readonly receipts: readonly Receipt[];
+  /** Every receipt of the home, withdrawn ones too. */
+  readonly received: readonly Receipt[];
   readonly folderOf: (receipt: Receipt) => string;
   readonly demo: boolean;
   readonly engine: string;
@@ -25,10 +27,9 @@ export interface InputOptions {
 
 /** What a release of `home` would stand on. */
 export async function readInputs(home: string, { asOf, pending }: InputOptions = {}): Promise<Inputs> {
-  const received = standingReceipts(await readReceipts(home), await readWithdrawals(home), asOf);
+  const received = await readReceipts(home);
   const waiting = new Set(pending === undefined ? [] : await readReceipts(pending));
-  const receipts = [...received, ...waiting];
-  if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
+  const receipts = [...standingReceipts(received, await readWithdrawals(home), asOf), ...waiting];
   const demo = await access(homePaths.demo(home)).then(
     () => true,
     () => false,
@@ -55,6 +56,7 @@ export async function readInputs(home: string, { asOf, pending }: InputOptions =
   };
   return {
     receipts,
+    received,
     folderOf: (receipt) =>
       batchFolder(waiting.has(receipt) ? pending! : home, receipt.dataset, receipt.batch),
     demo,

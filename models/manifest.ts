@@ -1,3 +1,4 @@
+import type { FileDigest } from '../sql/sources/file-digest.ts';
 import type { ReleaseFacts } from './answer.ts';
 
 /** What one table of a release held when it was built. */
@@ -8,11 +9,13 @@ export interface TableFacts {
   readonly milliseconds: number;
 }
 
-/** `manifest.json`: what a release was made of and what it held. */
+/** `manifest.json`, sealed: what a release was made of and what it held. */
 export interface Manifest extends ReleaseFacts {
   /** Of the batches, the models' SQL, the plan and the engine: the same inputs, the same fingerprint. */
   readonly fingerprint: string;
   readonly engine: string;
+  /** The file of its tables, after the last byte was written. */
+  readonly warehouse: FileDigest;
   readonly batches: readonly string[];
   readonly tables: Readonly<Record<string, TableFacts>>;
   readonly checks: readonly { readonly model: string; readonly check: string }[];

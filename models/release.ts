@@ -1,7 +1,9 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Engine, openEngine } from '../sql/engine/index.ts';
+import { unsealed } from '../sql/sources/sealed.ts';
 import { Fault } from '../sql/words/fault.ts';
+import { fileDamage } from '../sql/words/file-damage.ts';
 import { homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -16,7 +18,7 @@ export interface Release extends AsyncDisposable {
 /** Opens the release readers use, or the one named. Errors: RELEASE_MISSING, RELEASE_DAMAGED. */
 export async function openRelease(home: string, id?: string): Promise<Release> {
   const wanted = id ?? (await currentRelease(home));
-  if (wanted === null || !/^[\w-]+$/.test(wanted)) throw new Fault('RELEASE_MISSING', { home });
+  if (wanted === null || !isReleaseId(wanted)) throw new Fault('RELEASE_MISSING', { home });
   return openReleaseFolder(homePaths.release(home, wanted));
 }
 
@@ -40,17 +42,43 @@ export async function currentRelease(home: string): Promise<string | null> {
   return text?.trim() || null;
 }
 
-/** The manifests of every finished release, newest first. */
+/** The manifest of the release in CURRENT, or null where nothing has been published. Error: RELEASE_DAMAGED. */
+export async function currentManifest(home: string): Promise<Manifest | null> {
+  const id = await currentRelease(home);
+  if (id === null) return null;
+  if (!isReleaseId(id)) throw new Fault('RELEASE_DAMAGED', { release: 'CURRENT', what: fileDamage.changed });
+  return readManifest(homePaths.release(home, id));
+}
+
+function isReleaseId(text: string): boolean {
+  return /^[\w-]+$/.test(text);
+}
+
+/** The manifests of every finished release, newest first; without those that cannot be read any more. */
 export async function listReleases(home: string): Promise<Manifest[]> {
   const names = await readdir(homePaths.releases(home)).catch(() => []);
   const found = await Promise.all(
-    names.filter((name) => !name.startsWith('.')).map((name) => readManifest(homePaths.release(home, name))),
+    names
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => readManifest(homePaths.release(home, name)).catch(nullOfFault)),
   );
-  return found.sort((a, b) => b.builtAt.localeCompare(a.builtAt));
+  return found.filter((manifest) => manifest !== null).sort((a, b) => b.builtAt.localeCompare(a.builtAt));
 }
 
-async function readManifest(folder: string): Promise<Manifest> {
-  const text = await readFile(join(folder, releaseFiles.manifest), 'utf8').catch(() => null);
-  if (text === null) throw new Fault('RELEASE_MISSING', { home: folder });
-  return JSON.parse(text);
+/** Error: RELEASE_DAMAGED. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const file = releaseFiles.manifest;
+  const text = await readFile(join(folder, file), 'utf8').catch(() => null);
+  const manifest = text === null ? null : unsealed<Manifest>(text);
+  if (manifest) return manifest;
+  const { zh, en } = text === null ? fileDamage.missing : fileDamage.changed;
+  throw new Fault('RELEASE_DAMAGED', {
+    release: basename(folder),
+    what: { zh: `${file}：${zh}`, en: `${file}: ${en}` },
+  });
+}
+
+export function nullOfFault(error: unknown): null {
+  if (error instanceof Fault) return null;
+  throw error;
 }

@@ -4,20 +4,18 @@ import { type Engine, quoted } from '../../sql/engine/index.ts';
 import { batchFiles, type Receipt } from '../../sql/sources/batch.ts';
 import { type Dataset, publicColumns } from '../../sql/sources/dataset.ts';
 import type { SpokenFor } from '../coverage/spoken-for.ts';
+import { digestOf, type FileDigest } from '../../sql/sources/file-digest.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { holdsFreeText, lengthOnlySql, personalSql, withoutMisplacedSql } from '../privacy/masked-sql.ts';
 import { emptyMarkSql } from './personal-cells.ts';
 import { rejectedSql } from './rejected-sql.ts';
 import { receivedSql, type SheetColumn } from './sheet-columns.ts';
 
-/** Warnings of accepted and rejected rows, in the shape of `rejected.parquet`. */
-export const warningsFile = 'warnings.parquet';
-
 const rowsPerGroup = 122_880;
 /** Below this many rows a batch is written in the order of the sheet; sorting more wide rows costs as much as writing them. */
 const sortedRows = 20_000;
 
-/** Writes the Parquet files of a batch into `folder`, each on disk before this returns; what has no row has no file. */
+/** Writes the Parquet files of a batch into `folder`, each on disk before this returns their digests; what has no row has no file. */
 export async function writeBatch(
   engine: Engine,
   folder: string,
@@ -26,12 +24,12 @@ export async function writeBatch(
   columns: readonly SheetColumn[],
   spoken: SpokenFor,
   { rows, warnings }: Pick<Receipt, 'rows' | 'warnings'>,
-) {
+): Promise<Receipt['files']> {
   const files: [string, string][] = [[batchFiles.rows, await rowsSql(engine, sheet, columns)]];
   const personal = personalCellsSql(columns);
   if (rows.accepted > 0) files.push([batchFiles.accepted, acceptedSql(contract)]);
   if (rows.rejected > 0) files.push([batchFiles.rejected, rejectedSql(contract, spoken)]);
-  if (Object.keys(warnings).length > 0) files.push([warningsFile, 'select * from warnings']);
+  if (Object.keys(warnings).length > 0) files.push([batchFiles.warnings, 'select * from warnings']);
   if (sheet.dataRows > 0 && personal !== null) files.push([batchFiles.personal, personal]);
   for (const [name, query] of files) {
     const path = join(folder, name);
@@ -40,12 +38,15 @@ export async function writeBatch(
     );
     if (name === batchFiles.personal) await chmod(path, 0o600);
   }
-  await Promise.all(files.map(([name]) => onDisk(join(folder, name))));
+  return Object.fromEntries(
+    await Promise.all(files.map(async ([name]) => [name, await onDisk(join(folder, name))] as const)),
+  );
 }
 
-async function onDisk(path: string): Promise<void> {
+async function onDisk(path: string): Promise<FileDigest> {
   await using file = await open(path, 'r');
   await file.sync();
+  return digestOf(path);
 }
 
 /**

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { openEngine } from '../../sql/engine/index.ts';
 import { models } from '../../sql/index.ts';
 import { datasetNames } from '../../sql/sources/datasets/index.ts';
+import { digestOf } from '../../sql/sources/file-digest.ts';
+import { sealed } from '../../sql/sources/sealed.ts';
 import { buildModels, type ModelBuilt } from '../build-models.ts';
 import { homePaths, releaseFiles } from '../home.ts';
-import { readInputs } from '../inputs.ts';
+import { type Inputs, readInputs } from '../inputs.ts';
 import { loadSources } from '../load-sources.ts';
 import type { Manifest, TableFacts } from '../manifest.ts';
 import { asChild } from './run-child.ts';
@@ -17,17 +19,34 @@ const sourceTables = [
   ...datasetNames.map((name) => `src_${name}`),
 ];
 
-/** Builds a release of the home (first argument) in the folder (second argument), with pending batches (third, if any). */
+type Tell = (built: ModelBuilt) => void;
+
+/**
+ * Builds a release of the home (first argument) in the folder (second argument), with pending batches (third, if
+ * any); its manifest is written last.
+ */
 async function buildRelease(
-  home: string,
-  folder: string,
-  pending: string | undefined,
-  onBuilt: (built: ModelBuilt) => void,
+  places: { readonly home: string; readonly folder: string; readonly pending: string | undefined },
+  onBuilt: Tell,
 ): Promise<void> {
+  const { home, folder, pending } = places;
   const inputs = await readInputs(home, pending === undefined ? {} : { pending });
+  const facts = await buildWarehouse([home, ...(pending === undefined ? [] : [pending])], folder, inputs, onBuilt);
+  // Only a closed file has its last byte.
+  const warehouse = await digestOf(join(folder, releaseFiles.warehouse));
+  const manifest: Manifest = { ...facts, warehouse };
+  await writeFile(join(folder, releaseFiles.manifest), sealed(manifest));
+}
+
+async function buildWarehouse(
+  homes: readonly string[],
+  folder: string,
+  inputs: Inputs,
+  onBuilt: Tell,
+): Promise<Omit<Manifest, 'warehouse'>> {
   const times = new Map<string, number>();
   await using engine = await openEngine(join(folder, releaseFiles.warehouse), {
-    folders: [home, ...(pending === undefined ? [] : [pending])].map(homePaths.batches),
+    folders: homes.map(homePaths.batches),
     temporary: join(folder, 'temporary'),
     memory: '4GB',
   });
@@ -57,7 +76,8 @@ async function buildRelease(
   );
   const asOf = moment?.as_of_on ?? inputs.receipts.at(-1)?.receivedAt.slice(0, 10) ?? '';
   const name = city?.region_name ?? '';
-  const manifest: Manifest = {
+  await engine.checkpoint();
+  return {
     id: `${asOf.slice(0, 7)}-${inputs.fingerprint.slice(0, 12)}`,
     asOf,
     demo: inputs.demo,
@@ -73,9 +93,7 @@ async function buildRelease(
     firstMonth: moment?.first_month ?? null,
     complete: moment?.is_complete ?? false,
   };
-  await engine.checkpoint();
-  await writeFile(join(folder, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 const [home = '', folder = '', pending] = process.argv.slice(2);
-await asChild<ModelBuilt>((tell) => buildRelease(home, folder, pending, tell));
+await asChild<ModelBuilt>((tell) => buildRelease({ home, folder, pending }, tell));

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { models } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { checkContract, checkGrain, runChecks } from '../build-models.ts';
 import { readdHeadlines } from '../readd.ts';
 import { openReleaseFolder } from '../release.ts';
+import { requireSound } from '../sound.ts';
 import { asChild } from './run-child.ts';
 
 export interface Verified {
@@ -14,10 +14,9 @@ export interface Verified {
 
 /** Reads a built release as a stranger would: every hash, every contract and check again, every headline added up again. */
 async function verifyRelease(folder: string, tell: (event: Verified) => void): Promise<void> {
-  const left = (await readdir(folder)).filter((name) => name.endsWith('.wal'));
   await using release = await openReleaseFolder(folder);
   const { manifest, engine } = release;
-  if (left.length > 0) throw new Fault('RELEASE_DAMAGED', { release: manifest.id, what: left.join(', ') });
+  await requireSound(folder, manifest);
   for (const [table, facts] of Object.entries(manifest.tables)) {
     const found = await engine.hashed(table);
     if (found.hash !== facts.hash || found.rows !== facts.rows) {

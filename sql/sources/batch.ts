@@ -1,8 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
+import { fileDamage } from '../words/file-damage.ts';
 import type { RowRuleCode } from '../words/row-rules.ts';
 import { type DatasetName, datasetNames } from './datasets/index.ts';
+import type { FileDigest } from './file-digest.ts';
+import { unsealed } from './sealed.ts';
 
 /** Rows of a sheet that are not data, by what they are. */
 export type NonData = 'title' | 'header' | 'blank' | 'total' | 'stamp' | 'nil' | 'repeated';
@@ -28,7 +31,7 @@ export interface Coverage {
 }
 
 /**
- * `batch.json`: what one sheet of one file turned into. It is written last; a batch without it does not exist.
+ * `batch.json`, sealed: what one sheet of one file turned into. It is written last; a batch without it does not exist.
  * `rows.read = rows.accepted + rows.rejected + Σ rows.nonData`, always.
  */
 export interface Receipt {
@@ -64,6 +67,8 @@ export interface Receipt {
   readonly warnings: Readonly<Partial<Record<RowRuleCode, number>>>;
   /** Counties and months the batch speaks for; empty where the dataset replaces by key. */
   readonly coverage: readonly Coverage[];
+  /** Every other file of the batch, by its name. */
+  readonly files: Readonly<Record<string, FileDigest>>;
 }
 
 /** One line of `rejected.parquet`: one error of one row; a row may have several. Personal cells are masked. */
@@ -85,6 +90,8 @@ export const batchFiles = {
   accepted: 'accepted.parquet',
   /** The errors (`Reject`), each with `region_code`, `month` and `key_text` of its row as far as they can be read. */
   rejected: 'rejected.parquet',
+  /** Warnings of accepted and rejected rows, in the shape of `rejected.parquet`. */
+  warnings: 'warnings.parquet',
   /** `row_number` BIGINT, `column_name`, `cell`: the personal cells, apart. */
   personal: 'personal.parquet',
   receipt: 'batch.json',
@@ -108,12 +115,7 @@ export async function readReceipts(home: string): Promise<Receipt[]> {
 }
 
 function parsed(text: string, file: string): Receipt {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Fault('BATCH_DAMAGED', {
-      file,
-      reason: error instanceof Error ? error.message : String(error),
-    });
-  }
+  const receipt = unsealed<Receipt>(text);
+  if (receipt === null) throw new Fault('BATCH_DAMAGED', { file, reason: fileDamage.changed });
+  return receipt;
 }

@@ -217,6 +217,24 @@ export const faults = {
       en: "restore the batch's folder from a backup, or move it away and ingest the original file again",
     },
   },
+  BATCH_MISSING: {
+    exit: 3,
+    zh: '当前发布版本所依据的 {count} 个批次已不在 {home} 中（{first}）',
+    en: '{count} batches that the current release stands on are gone from {home} ({first})',
+    remedy: {
+      zh: '原发布版本保持不变；从备份恢复批次文件夹，或重新导入原始文件（保管库 vault 中或由区县重报）；确认不要这些数据时运行 anzhu build --accept-loss',
+      en: 'the old release stands; restore their folders from a backup, or ingest the original files again (from the vault or the county); to do without them, run anzhu build --accept-loss',
+    },
+  },
+  ROWS_DROPPED: {
+    exit: 1,
+    zh: '与当前发布版本相比，源数据行减少超过 {percent} %：{tables}',
+    en: 'more than {percent} % of the source rows of the current release would be gone: {tables}',
+    remedy: {
+      zh: '原发布版本保持不变；核对最近导入的文件；确属应减少时运行 anzhu build --accept-loss',
+      en: 'the old release stands; look at what was ingested last; if the rows are meant to go, run anzhu build --accept-loss',
+    },
+  },
   BATCH_UNKNOWN: {
     exit: 2,
     zh: '没有编号为 {batch} 的批次',
@@ -270,6 +288,12 @@ export const faults = {
     zh: '没有 {year} 年的年度计划（已有：{known}）',
     en: 'there is no annual plan for {year} (known: {known})',
     remedy: { zh: '在 plans 文件夹中加入 {year}.yaml', en: 'add {year}.yaml to the plans folder' },
+  },
+  DEMO_REFUSED: {
+    exit: 2,
+    zh: '{home} 不是演示主目录：{found}；演示数据不写入其中',
+    en: '{home} is no demo home: {found}; demo files are not written into it',
+    remedy: { zh: '用 --home 指定另一个文件夹', en: 'name another folder with --home' },
   },
   USAGE: {
     exit: 2,

@@ -12,3 +12,8 @@ export function fill(template: string, values: Readonly<Record<string, unknown>>
     name in values ? String(values[name]) : place,
   );
 }
+
+/** A template in both languages, filled. */
+export function filled({ zh, en }: Label, values: Readonly<Record<string, unknown>>): Label {
+  return { zh: fill(zh, values), en: fill(en, values) };
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findReceipt, ingest } from '../../ingest/index.ts';
 import { readReceipts } from '../../sql/sources/batch.ts';
+import { sealed } from '../../sql/sources/sealed.ts';
 import { freshHome } from './home.ts';
 
 const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐患类别,整改期限';
@@ -160,9 +161,9 @@ describe('a run that died', () => {
       { from: join('incoming', 'gone'), to: join('batches', 'hazard', 'gone') },
       { from: join('incoming', 'there'), to: join('batches', 'hazard', 'there') },
     ];
-    const text = await readFile(join(home.path, folder, 'batch.json'), 'utf8');
+    const { seal: _, ...kept } = JSON.parse(await readFile(join(home.path, folder, 'batch.json'), 'utf8'));
     await home.strand(join(home.path, 'incoming', 'there'), {
-      'batch.json': text.replaceAll(receipt.batch, 'there'),
+      'batch.json': sealed({ ...kept, batch: 'there' }),
     });
     await writeFile(join(home.path, 'incoming', 'commit.json'), JSON.stringify(moves));
     await home.take({});

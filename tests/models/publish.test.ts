@@ -6,10 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
 import { runChild } from '../../models/child/run-child.ts';
 import { build, currentRelease, listReleases, openRelease } from '../../models/index.ts';
+import type { Receipt } from '../../sql/sources/batch.ts';
+import { digestOf } from '../../sql/sources/file-digest.ts';
+import { sealed } from '../../sql/sources/sealed.ts';
 import { writeTinyCity } from '../cli/tiny-city.ts';
 
 const steps = [
   'inputs',
+  'batches',
   'build',
   'model',
   'verify',
@@ -42,6 +46,13 @@ async function copyOfHome(): Promise<string> {
   const home = join(await mkdtemp(join(tmpdir(), 'anzhu-kill-')), 'home');
   await cp(first, home, { recursive: true });
   return home;
+}
+
+/** Puts another receipt, as sound as the first, in the place of a batch's. */
+async function writeReceipt(folder: string, change: (receipt: Receipt) => Promise<Receipt>): Promise<void> {
+  const path = join(folder, 'batch.json');
+  const { seal: _, ...receipt } = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, sealed(await change(receipt)));
 }
 
 /** Builds in a process of its own that kills itself, as a power cut would, when it is told of `step`. */
@@ -94,17 +105,25 @@ test('a release whose bytes were changed behind its back is refused by the verif
     /.$/,
     (last: string) => (last === '0' ? '1' : '0'),
   );
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const { seal: _, ...facts } = manifest;
+  await writeFile(join(folder, 'manifest.json'), sealed(facts));
   const verify = join(import.meta.dirname, '../../models/child/verify-child.ts');
-  await expect(runChild(verify, [folder], () => {})).rejects.toMatchObject({ code: 'RELEASE_DAMAGED' });
+  await expect(runChild(verify, [folder], () => {})).rejects.toMatchObject({
+    code: 'RELEASE_DAMAGED',
+    values: { what: 'fct_hazard_month' },
+  });
 });
 
-test('a failed check leaves the old release in use and the new one to be looked at', async () => {
+test('a failed build leaves the old release in use and the new one to be looked at', async () => {
   const home = await copyOfHome();
   const before = await currentRelease(home);
   const batches = join(home, 'batches', 'inspection');
   const [batch = ''] = await readdir(batches);
-  await rm(join(batches, batch, 'accepted.parquet'));
+  await writeReceipt(join(batches, batch), async (receipt) => {
+    const path = join(batches, batch, 'accepted.parquet');
+    await writeFile(path, 'no Parquet, although its receipt says so');
+    return { ...receipt, files: { ...receipt.files, 'accepted.parquet': await digestOf(path) } };
+  });
   await expect(build(home)).rejects.toMatchObject({ code: 'BUILD_DIED' });
   expect(await currentRelease(home)).toBe(before);
   expect(await readdir(join(home, 'releases'))).toContain('.failed');

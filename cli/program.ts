@@ -109,7 +109,10 @@ function addReleases(root: Command, terminal: Terminal, perform: Perform, { text
   root
     .command('build')
     .description(text('build'))
-    .action(() => perform(async (home) => (await import('./commands/build.ts')).build(terminal, home)));
+    .option('--accept-loss', text('accept_loss'))
+    .action((given: { acceptLoss?: boolean }) =>
+      perform(async (home) => (await import('./commands/build.ts')).build(terminal, home, given)),
+    );
   root
     .command('releases')
     .description(text('releases'))

@@ -10,7 +10,7 @@ import { homeStage } from './serving/home-stage.ts';
 import { Terminal } from './terminal.ts';
 import { say, type words } from './words.ts';
 
-type StepName = keyof typeof words & `start_${'demo' | 'ingest' | 'release' | 'dashboard'}`;
+type StepName = keyof typeof words & `start_${'demo' | 'ingest' | 'mend' | 'release' | 'dashboard'}`;
 type Step = readonly [name: StepName, run: () => Promise<unknown>];
 
 /** `npm start`: whatever is missing between an empty folder and a page, each step once, and then the page. */
@@ -34,13 +34,19 @@ try {
 
 /** A demo home without a release may have been interrupted anywhere: ingest knows what it has received. */
 async function missingSteps(): Promise<Step[]> {
-  const stage = await homeStage(home);
+  const found = await homeStage(home);
+  const { stage } = found;
   const steps: Step[] = [];
   if (stage === 'empty') steps.push(['start_demo', () => demo(terminal, { home })]);
   if (stage === 'empty' || stage === 'demo') {
     steps.push(['start_ingest', () => ingest(terminal, { home, paths: [demoFiles(home)] })]);
   }
-  if (stage !== 'released') steps.push(['start_release', () => build(terminal, home)]);
+  if (found.stage === 'damaged') {
+    terminal.progress.line(found.damage.told(terminal.language));
+    steps.push(['start_mend', () => build(terminal, home)]);
+  } else if (stage !== 'released') {
+    steps.push(['start_release', () => build(terminal, home)]);
+  }
   if (!(await dashboardIsFresh())) {
     steps.push(['start_dashboard', () => buildDashboard((line) => terminal.progress.step(line))]);
   }

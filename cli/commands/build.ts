@@ -1,13 +1,18 @@
-import { type BuildProgress, type BuildReport, build as buildHome } from '../../models/index.ts';
+import { type BuildOptions, type BuildProgress, build as buildHome } from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 import { releaseLine } from './release-line.ts';
 
 /** Builds, verifies and publishes a release of what was received; the same inputs publish nothing new. */
-export async function build(terminal: Terminal, home: string): Promise<Outcome> {
+export async function build(
+  terminal: Terminal,
+  home: string,
+  options: Pick<BuildOptions, 'acceptLoss'> = {},
+): Promise<Outcome> {
   const { language, progress } = terminal;
-  const report: BuildReport = await buildHome(home, {
+  const report = await buildHome(home, {
+    ...options,
     onProgress: (event) => progress.step(say(language, 'build_step', { step: stepOf(event, language) })),
   });
   const { status, release } = report;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeDemo } from '../../fixtures/index.ts';
 import type { Scale } from '../option-value.ts';
 import type { Outcome } from '../outcome.ts';
+import { demoFolder, writeDemoInto } from '../serving/demo-home.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 
@@ -13,17 +14,19 @@ export interface DemoArguments {
 
 /** The folder of county files inside a demo home; truth and answer key lie beside it and are never ingested. */
 export function demoFiles(home: string): string {
-  return join(home, 'demo', 'files');
+  return join(demoFolder(home), 'files');
 }
 
-/** Writes the invented city's files below `<home>/demo/`, which marks the home as a demo home. */
+/** Writes the invented city's files below `<home>/demo/`, which marks the home as a demo home. Error: DEMO_REFUSED. */
 export async function demo(terminal: Terminal, { home, ...options }: DemoArguments): Promise<Outcome> {
   const { language, progress } = terminal;
-  const { files } = await writeDemo(join(home, 'demo'), {
-    ...options,
-    onProgress: (done, total, file) =>
-      progress.step(say(language, 'demo_file', { done, total, file }), done, total),
-  });
+  const { files } = await writeDemoInto(home, (folder) =>
+    writeDemo(folder, {
+      ...options,
+      onProgress: (done, total, file) =>
+        progress.step(say(language, 'demo_file', { done, total, file }), done, total),
+    }),
+  );
   const folder = demoFiles(home);
   return {
     json: { folder, files },

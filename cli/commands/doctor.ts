@@ -1,3 +1,4 @@
+import { receivedBatches } from '../doctor/batches.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { diskFree, homeWritable, keyPrivate } from '../doctor/home.ts';
 import {
@@ -24,6 +25,7 @@ export async function doctor({ language }: Terminal, home: string): Promise<Outc
       diskFree(home),
       writerLock(home),
       currentRelease(home),
+      receivedBatches(home),
       keyPrivate(home),
       parserIsolation(),
       dashboardCompiled(),

@@ -40,6 +40,28 @@ export const doctorWords = {
   doctor_release_none: { zh: '还没有发布版本', en: 'none yet' },
   doctor_release_remedy: { zh: '运行 anzhu build', en: 'run anzhu build' },
 
+  doctor_batches: { zh: '已接收的批次', en: 'received batches' },
+  doctor_batches_sound: {
+    zh: '{count} 个批次的全部文件与接收时一致',
+    en: 'every file of {count} batches is as it was received',
+  },
+  doctor_batches_damaged: {
+    zh: '{count} 个批次文件已损坏，首个为 {file}',
+    en: '{count} batch files are damaged, the first {file}',
+  },
+  doctor_batches_remedy: {
+    zh: '从备份恢复该批次文件夹，或将其移走后重新导入原始文件',
+    en: "restore the batch's folder from a backup, or move it away and ingest the original file again",
+  },
+  doctor_batches_missing: {
+    zh: '当前版本所依据的 {count} 个批次已缺失，首个为 {first}',
+    en: '{count} batches of the current release are gone, the first {first}',
+  },
+  doctor_batches_missing_remedy: {
+    zh: '从备份恢复批次文件夹，或重新导入原始文件；确认不要时运行 anzhu build --accept-loss',
+    en: 'restore their folders from a backup, or ingest the original files again; to do without them, run anzhu build --accept-loss',
+  },
+
   doctor_key: { zh: '假名密钥', en: 'pseudonym key' },
   doctor_key_none: { zh: '尚未生成，首次接收数据时建立', en: 'not made yet; the first ingest makes it' },
   doctor_key_private: { zh: '仅本用户可读（{mode}）', en: 'readable by its owner only ({mode})' },

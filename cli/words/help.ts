@@ -56,6 +56,10 @@ export const helpWords = {
   why: { zh: '原因（必填，永久留存）', en: 'the reason (needed, kept for ever)' },
   restore: { zh: '恢复已撤回的批次', en: 'put a withdrawn batch back' },
   build: { zh: '构建、校验并发布一个版本', en: 'build, verify and publish a release' },
+  accept_loss: {
+    zh: '即使当前版本的批次已缺失，或某数据集的行数减少超过 20 %，也构建',
+    en: 'build although batches of the current release are gone, or more than 20 % of the rows of a dataset',
+  },
   releases: { zh: '列出发布版本', en: 'list the releases' },
   goals: {
     zh: '判定年度目标；有“未达成”时以 1 退出',

@@ -11,6 +11,13 @@ export const sentences = {
   },
   demo_next: { zh: '下一步：anzhu ingest {folder}', en: 'next: anzhu ingest {folder}' },
 
+  demo_found_batches: { zh: '已有 {count} 个接收的批次', en: '{count} batches have been received' },
+  demo_found_releases: { zh: '已有 {count} 个发布版本', en: 'it holds {count} releases' },
+  demo_found_files: {
+    zh: '{folder} 中已有 {count} 个其他文件',
+    en: '{folder} holds {count} other files',
+  },
+
   ingest_kept: { zh: '存入保管库 {done}/{total}  {file}', en: 'keeping {done}/{total}  {file}' },
   ingest_parsed: { zh: '解析 {done}/{total}  {file}', en: 'parsing {done}/{total}  {file}' },
   ingest_finished: { zh: '校验接收 {done}/{total}  {file}', en: 'checking {done}/{total}  {file}' },
@@ -66,11 +73,16 @@ export const sentences = {
     en: '{model} ({rows} rows, {milliseconds} ms)',
   },
   build_published: { zh: '已发布版本 {release}', en: 'release {release} is published' },
+  build_mended: {
+    zh: '版本 {release} 已损坏，现已重新生成',
+    en: 'release {release} was damaged and has been made again',
+  },
   build_unchanged: {
     zh: '数据与模型均无变化，版本 {release} 仍是最新',
     en: 'nothing has changed: release {release} is up to date',
   },
   step_inputs: { zh: '核对输入', en: 'reading the inputs' },
+  step_batches: { zh: '核对批次文件', en: 'comparing the batch files with their receipts' },
   step_build: { zh: '装入数据', en: 'loading the sources' },
   step_verify: { zh: '由另一进程校验', en: 'a second process verifies' },
   step_verified: { zh: '校验通过', en: 'verified' },
@@ -145,6 +157,10 @@ export const sentences = {
   start_demo: { zh: '主目录为空，先写入演示城市', en: 'the home folder is empty: writing the demo city' },
   start_ingest: { zh: '接收数据', en: 'ingesting' },
   start_release: { zh: '构建并发布', en: 'building and publishing' },
+  start_mend: {
+    zh: '当前发布版本已损坏，重新生成',
+    en: 'the current release is damaged: making it again',
+  },
   start_dashboard: { zh: '编译网页界面', en: 'compiling the dashboard' },
   start_step: { zh: '[{at}/{of}] {step}', en: '[{at}/{of}] {step}' },
   start_seconds: { zh: '完成，用时 {seconds} 秒', en: 'done in {seconds} s' },

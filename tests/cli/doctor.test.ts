@@ -19,6 +19,7 @@ describe('doctor', () => {
       'disk',
       'lock',
       'release',
+      'batches',
       'key',
       'isolation',
       'dashboard',

@@ -86,11 +86,11 @@ describe('npm start', () => {
 
   test('knows how far a home has come', async () => {
     const { home, files } = await writeTinyCity();
-    expect(await homeStage(home)).toBe('empty');
+    expect(await homeStage(home)).toEqual({ stage: 'empty' });
     await anzhu(['--home', home, 'ingest', files]);
-    expect(await homeStage(home)).toBe('received');
+    expect(await homeStage(home)).toEqual({ stage: 'received' });
     await anzhu(['--home', home, 'build']);
-    expect(await homeStage(home)).toBe('released');
-    expect(await homeStage(await demoHome())).toBe('demo');
+    expect(await homeStage(home)).toEqual({ stage: 'released' });
+    expect(await homeStage(await demoHome())).toEqual({ stage: 'demo' });
   });
 });

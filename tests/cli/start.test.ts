@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { homeStage } from '../../cli/serving/home-stage.ts';
+import { cutShort, flipByte } from '../damaged.ts';
 import { anzhu } from './anzhu.ts';
 import { freePort } from './free-port.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -82,6 +83,28 @@ describe('npm start', () => {
     expect(second.page).toContain('演示数据');
     expect((await stat(join(home, 'CURRENT'))).mtimeMs).toBe(current.mtimeMs);
     expect((await anzhu(['--home', home, '--json', 'releases'])).stdout).toBe(releases);
+  });
+
+  test('makes a damaged release again, and one that is not there, says so, and serves it', async () => {
+    const { home, files } = await writeTinyCity();
+    await anzhu(['--home', home, 'ingest', files]);
+    await anzhu(['--home', home, 'build']);
+    const release = join(home, 'releases', (await readFile(join(home, 'CURRENT'), 'utf8')).trim());
+    const harms = [
+      () => flipByte(join(release, 'warehouse.duckdb'), 4096),
+      () => cutShort(join(release, 'warehouse.duckdb')),
+      () => rm(release, { recursive: true }),
+    ];
+    for (const harm of harms) {
+      await harm();
+      expect((await homeStage(home)).stage).toBe('damaged');
+      const { progress, page } = await start(home);
+      expect(progress).toMatch(
+        /release \S+ does not agree with its manifest[^\n]*\n\[1\/\d\] the current release is damaged: making it again\n/,
+      );
+      expect(page).toContain('微澜市');
+      expect((await homeStage(home)).stage).toBe('released');
+    }
   });
 
   test('knows how far a home has come', async () => {

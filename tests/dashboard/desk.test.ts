@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEngine } from '../../sql/engine/index.ts';
+import { sealed } from '../../sql/sources/sealed.ts';
 
 let home: string;
 let desk: typeof import('../../dashboard/src/lib/server/desk.ts');
@@ -23,7 +24,7 @@ async function publish(id: string): Promise<void> {
     await using engine = await openEngine(join(folder, 'warehouse.duckdb'));
     await engine.run(`create table told as select '${id}' as id`);
   }
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ id }));
+  await writeFile(join(folder, 'manifest.json'), sealed({ id }));
   await writeFile(join(home, 'CURRENT.next'), `${id}\n`);
   await rename(join(home, 'CURRENT.next'), join(home, 'CURRENT'));
 }

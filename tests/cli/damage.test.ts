@@ -66,7 +66,7 @@ describe('doctor', () => {
     async (file) => {
       const home = await copyOfCity();
       const batch = await batchOf(home, 'rural_house');
-      await flipByte(join(home, 'batches', 'rural_house', batch, file), 99);
+      await flipByte(join(home, 'batches', 'rural_house', batch, file), -20);
       const { exit, status, found, remedy } = await examined(home, 'batches');
       expect([exit, status]).toEqual([1, 'fail']);
       for (const text of [found.zh, found.en]) expect(text).toContain(`rural_house/${batch}/${file}`);

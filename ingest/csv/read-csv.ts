@@ -1,6 +1,7 @@
 import { matchHeader, type NearMiss } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { type Encoding, utf8Pieces } from '../parser/encoding.ts';
+import { headerSample } from '../parser/header-sample.ts';
 import { openText } from '../parser/open-text.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { Refused, tooLarge } from '../parser/refused.ts';
@@ -37,7 +38,7 @@ function delimiterOf(text: Generator<Buffer>, limits: Limits): string {
   const weighed = delimiters.map((delimiter) => {
     const rows = sample(bytes, delimiter.charCodeAt(0), limits);
     if (!rows.some((cells) => cells.length > 1)) return { delimiter, matched: -1 };
-    const result = matchHeader(rows);
+    const result = matchHeader(headerSample(rows));
     const matched = 'match' in result ? 1000 + result.match.columns.length : result.miss.matched;
     return { delimiter, matched };
   });

@@ -38,6 +38,10 @@ export async function parseParquet({ source, target }: ParseTask, limits: Limits
 
 async function write(engine: Engine, source: string, writer: SheetWriter, limits: Limits): Promise<void> {
   const table = `read_parquet(${quoted(source)}, binary_as_string = true, hive_partitioning = false)`;
+  const [told] = await engine.rows<{ rows: number }>(
+    `select sum(num_rows)::bigint as rows from parquet_file_metadata(${quoted(source)})`,
+  );
+  if (told!.rows >= limits.rows) throw tooLarge('rows', told!.rows, limits.rows);
   const columns: ParquetColumn[] = await engine.describe(`select * from ${table}`);
   if (columns.length > limits.columns) throw tooLarge('columns', columns.length, limits.columns);
   const odd = columns.find(({ type }) => nested.test(type));

@@ -97,6 +97,9 @@ function kindOf({ source, file: name }: ParseTask): 'empty' | 'zip' | 'json' | '
     if (hex.startsWith(ole)) throw oleRefused(oleKind(file));
     const found = signatures.find(([signature]) => hex.startsWith(signature))?.[1];
     if (found) throw new Refused('FILE_KIND_UNKNOWN', { found });
+    const isWide = hex.startsWith('fffe') || hex.startsWith('feff');
+    if (!isWide && start.subarray(0, read).includes(0))
+      throw new Refused('FILE_KIND_UNKNOWN', { found: 'binary' });
     const text = start
       .toString('latin1', 0, read)
       .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')

@@ -2,6 +2,7 @@ import { type HeaderMatch, matchHeader, type NearMiss } from '../header/match-he
 import type { Limits } from '../limits.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
 import { cleanCell } from './clean-cell.ts';
+import { headerSample } from './header-sample.ts';
 import { lengthOnly } from './length-only.ts';
 import { LineSink } from './line-sink.ts';
 import { breakMark, fillMark, type ParsedSheet } from './protocol.ts';
@@ -138,7 +139,7 @@ export class SheetWriter {
       this.#miss = { nearest: null, missing: [], found: [], matched: 0 };
       return;
     }
-    const result = matchHeader(rows);
+    const result = matchHeader(headerSample(rows));
     if ('miss' in result) {
       this.#miss = result.miss;
       return;

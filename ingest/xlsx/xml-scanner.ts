@@ -9,6 +9,9 @@ export interface XmlHandlers {
 }
 
 const longestTag = 1024 * 1024;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const greaterThan = 0x3e;
 
 /** Reads XML in pieces, one tag at a time; knows no entities beyond the five, no DTD, and refuses a DOCTYPE. */
 export class XmlScanner {
@@ -68,7 +71,13 @@ export class XmlScanner {
 function endOfTag(text: string, open: number): number {
   if (text.startsWith('<!--', open)) return after(text.indexOf('-->', open + 4), 2);
   if (text.startsWith('<![CDATA[', open)) return after(text.indexOf(']]>', open + 9), 2);
-  return text.indexOf('>', open + 1);
+  for (let quote = 0, at = open + 1; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (quote !== 0) quote = sign === quote ? 0 : quote;
+    else if (sign === doubleQuote || sign === singleQuote) quote = sign;
+    else if (sign === greaterThan) return at;
+  }
+  return -1;
 }
 
 function after(found: number, more: number): number {

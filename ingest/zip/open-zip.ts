@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import type { Limits } from '../limits.ts';
 import { broken, Refused, tooLarge } from '../parser/refused.ts';
+import { BoundedReader } from './bounded-reader.ts';
 import { isSafeName, nameOf } from './entry-name.ts';
 
 const judged = 1024 * 1024;
@@ -19,11 +20,13 @@ export class Zip implements AsyncDisposable {
   }
 
   static async open(path: string, limits: Limits): Promise<Zip> {
-    const zip = await openPromise(path, {
+    const reader = new BoundedReader(path);
+    const zip = await fromRandomAccessReaderPromise(reader, reader.size, {
       autoClose: false,
       validateEntrySizes: true,
       decodeStrings: false,
     }).catch(() => {
+      reader.close(() => undefined);
       throw broken('not a readable zip');
     });
     try {

@@ -1,9 +1,22 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+interface Lies {
+  readonly flags?: number;
+  readonly declared?: number;
+  readonly checksum?: number;
+  /** Compression as it is said to be: 0 stored, 8 deflated. */
+  readonly method?: number;
+  readonly isStored?: boolean;
+  /** Whether names are said to be UTF-8. */
+  readonly utf8?: boolean;
+  /** Unix file mode, among it what kind of file it is. */
+  readonly attributes?: number;
+}
+
 /** A zip of the given parts, made by hand so that a part can lie about itself. */
 export function zipOf(
   parts: Readonly<Record<string, string | Buffer>> | readonly (readonly [Buffer, string | Buffer])[],
-  lie: { flags?: number; declared?: number; utf8?: boolean } = {},
+  lie: Lies = {},
 ): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -11,13 +24,13 @@ export function zipOf(
   const entries = Array.isArray(parts) ? parts : Object.entries(parts);
   for (const [name, content] of entries) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = lie.isStored ? bytes : deflateRawSync(bytes);
     const nameBytes = Buffer.from(name);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE((lie.utf8 === false ? 0 : 0x800) | (lie.flags ?? 0), 2);
-    facts.writeUInt16LE(8, 4);
-    facts.writeUInt32LE(crc32(bytes), 10);
+    facts.writeUInt16LE(lie.method ?? (lie.isStored ? 0 : 8), 4);
+    facts.writeUInt32LE(lie.checksum ?? crc32(bytes), 10);
     facts.writeUInt32LE(packed.length, 14);
     facts.writeUInt32LE(lie.declared ?? bytes.length, 18);
     facts.writeUInt16LE(nameBytes.length, 22);
@@ -26,6 +39,7 @@ export function zipOf(
     entry.write('PK\x01\x02', 0, 'latin1');
     entry.writeUInt16LE(20, 4);
     facts.copy(entry, 6);
+    entry.writeUInt32LE(((lie.attributes ?? 0) << 16) >>> 0, 38);
     entry.writeUInt32LE(offset, 42);
     directory.push(entry, nameBytes);
     locals.push(local);

@@ -2,6 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Limits, withoutNetwork } from '../../ingest/index.ts';
+import { bookOf, dataRow, sheetOf } from './corpus/case.ts';
+import { noise } from './corpus/xml.ts';
+import { hazardRecord } from './hazard-rows.ts';
 import { freshHome } from './home.ts';
 import { rowXml, workbookParts } from './workbook-of.ts';
 import { zipOf } from './zip-of.ts';
@@ -10,24 +13,48 @@ const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐�
 const row = (id: string) => `${id},青岚区,G1,2022-05-03,一般,脚手架,2022-05-09\n`;
 const good = `${header}\n${row('A')}${row('B')}`;
 
-async function refused(content: string | Buffer, limits: Partial<Limits>) {
+async function refused(name: string, content: string | Buffer, limits: Partial<Limits>) {
   await using home = await freshHome();
   const before = await home.contents();
-  const { files } = await home.take({ 'a.csv': content }, { limits });
+  const { files } = await home.take({ [name]: content }, { limits });
   expect(await home.contents()).toEqual(before);
   await expect(stat(join(home.path, 'incoming'))).rejects.toThrow();
   return files[0]?.fault?.toJSON();
 }
 
+const merges = '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:B3"/></mergeCells>';
+const two = sheetOf(dataRow('A'), dataRow('B', {}, 3));
+const book = bookOf(two + merges, { 'xl/media/a.txt': Buffer.alloc(2 << 20) });
+const sheets = zipOf(workbookParts([1, 2].map((i) => ({ name: `${i}`, xml: two }))));
+const deep = `{"beside":{"a":{"b":1}},"data":[${JSON.stringify(hazardRecord('A'))}]}`;
+const archive = zipOf({ 'a.csv': good, 'b.csv': good });
+
 describe('a file beyond a limit is refused, not cut short:', () => {
-  test.each<[string, Partial<Limits>, string]>([
-    ['bytes', { textBytes: 40, workbookBytes: 40 }, 'bytes'],
-    ['rows', { rows: 2 }, 'rows'],
-    ['columns', { columns: 6 }, 'columns'],
-    ['characters of a cell', { cellCharacters: 5 }, 'cell'],
-    ['bytes of a row', { rowBytes: 20 }, 'row'],
-  ])('%s', async (_, limits, what) => {
-    expect(await refused(good, limits)).toMatchObject({ code: 'FILE_TOO_LARGE', values: { what } });
+  test.each<[string, string, string | Buffer, Partial<Limits>, string]>([
+    ['bytes', 'a.csv', good, { textBytes: 40, workbookBytes: 40 }, 'bytes'],
+    ['bytes of text where workbooks may be larger', 'a.csv', good, { textBytes: 40 }, 'bytes'],
+    ['bytes of a workbook where text may be larger', 'a.xlsx', book, { workbookBytes: 400 }, 'bytes'],
+    ['bytes a workbook unpacks to', 'a.xlsx', book, { unpackedBytes: 1 << 20 }, 'unpacked bytes'],
+    ['bytes an archive unpacks to', 'a.zip', archive, { unpackedBytes: good.length }, 'unpacked bytes'],
+    ['bytes a sheet is written out to', 'a.csv', good, { unpackedBytes: 100 }, 'unpacked bytes'],
+    ['compression ratio', 'a.xlsx', book, { ratio: 50 }, 'compression ratio'],
+    ['parts of a workbook', 'a.xlsx', book, { zipEntries: 5 }, 'zip entries'],
+    ['files of an archive', 'a.zip', archive, { zipEntries: 1 }, 'zip entries'],
+    ['sheets', 'a.xlsx', sheets, { sheets: 1 }, 'sheets'],
+    ['merged cells', 'a.xlsx', book, { merges: 1, ratio: 10_000 }, 'merged cells'],
+    ['rows', 'a.csv', good, { rows: 2 }, 'rows'],
+    ['rows of a sheet', 'a.xlsx', sheets, { rows: 2 }, 'rows'],
+    ['columns', 'a.csv', good, { columns: 6 }, 'columns'],
+    ['columns of a sheet', 'a.xlsx', sheets, { columns: 6 }, 'columns'],
+    ['keys of a record', 'a.json', deep, { columns: 6 }, 'columns'],
+    ['characters of a cell', 'a.csv', good, { cellCharacters: 5 }, 'cell'],
+    ['characters of a cell of a sheet', 'a.xlsx', sheets, { cellCharacters: 5 }, 'cell'],
+    ['bytes of a row', 'a.csv', good, { rowBytes: 20 }, 'row'],
+    ['bytes of a row of a sheet', 'a.xlsx', sheets, { rowBytes: 20 }, 'row'],
+    ['bytes of a record', 'a.json', deep, { rowBytes: 50 }, 'row'],
+    ['depth of JSON', 'a.json', deep, { jsonDepth: 2 }, 'JSON depth'],
+  ])('%s', async (_, name, content, limits, what) => {
+    expect(await refused(name, content, limits)).toMatchObject({ code: 'FILE_TOO_LARGE', values: { what } });
   });
 });
 
@@ -104,9 +131,19 @@ describe('the parser is killed', () => {
     });
   });
 
+  const long = `${header}\n${Array.from({ length: 400_000 }, (_, i) => row(`"${i}"`)).join('')}`;
+  const strings = Array.from({ length: 40 }, (_, i) => `<t>${noise(100_000, i)}</t>`);
+
   test('when it takes too much memory', async () => {
-    const fault = await refused(good, { residentBytes: 1_000_000, fileMilliseconds: 1 });
-    expect(fault).toMatchObject({ code: 'PARSER_DIED' });
+    expect(await refused('a.csv', long, { residentBytes: 1_000_000 })).toMatchObject({
+      code: 'PARSER_DIED',
+      values: { reason: 'memory limit 1000000 bytes' },
+    });
+  });
+
+  test('when its heap is full', async () => {
+    const fault = await refused('a.xlsx', bookOf(two, {}, { strings }), { heapMebibytes: 8 });
+    expect(fault).toMatchObject({ code: 'PARSER_DIED', values: { reason: 'memory limit of the heap' } });
   });
 });
 

@@ -135,8 +135,8 @@ export function xmlCases(): Cases {
 }
 
 /** Letters a zip can hardly make smaller, so that the ratio stays within bounds. */
-export function noise(length: number): string {
-  let state = 1;
+export function noise(length: number, seed = 0): string {
+  let state = 1 + seed;
   const letter = () => {
     state = (state * 48_271) % 2_147_483_647;
     return String.fromCharCode(65 + (state % 26));

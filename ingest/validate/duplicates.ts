@@ -15,10 +15,9 @@ export async function findDuplicates(
 ): Promise<void> {
   const key = contract.key;
   const known = key.map((name) => `${name} is not null`).join(' and ');
-  await engine.run(`create or replace temp table same_key as
-    select ${key.join(', ')} from typed where ${known} group by ${key.join(', ')} having count(*) > 1`);
-  const [found] = await engine.rows<{ count: number }>('select count(*) as count from same_key');
-  if (found!.count === 0) {
+  const sameKey = `select ${key.join(', ')} from typed where ${known} group by ${key.join(', ')} having count(*) > 1`;
+  const [found] = await engine.rows(`${sameKey} limit 1`);
+  if (found === undefined) {
     await engine.run('create or replace temp table repeated (row_number bigint)');
     await engine.run(
       'create or replace temp table conflicts (row_number bigint, key_text varchar, all_rows varchar)',
@@ -37,7 +36,7 @@ export async function findDuplicates(
     select typed.row_number, hash(${key.map((name) => `typed.${name}`).join(', ')}) as key_hash,
       concat_ws(' ', ${key.map((name) => `typed.${name}`).join(', ')}) as key_text,
       concat_ws(chr(31), ${contents.join(', ')}) as contents
-    from same_key join typed on ${matches} join lines on lines.row_number = typed.row_number`);
+    from (${sameKey}) as same_key join typed on ${matches} join lines on lines.row_number = typed.row_number`);
   await engine.run(`create or replace temp table judged as
     select key_hash, key_text, count(distinct contents) > 1 as differs, min(row_number) as first_row,
       array_to_string(list_slice(list(row_number order by row_number), 1, ${namedRows}), ', ')

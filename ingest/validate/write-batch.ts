@@ -25,7 +25,8 @@ export async function writeBatch(
   spoken: SpokenFor,
   { rows, warnings }: Pick<Receipt, 'rows' | 'warnings'>,
 ): Promise<Receipt['files']> {
-  const files: [string, string][] = [[batchFiles.rows, await rowsSql(engine, sheet, columns)]];
+  const repeats = (rows.nonData.repeated ?? 0) > 0;
+  const files: [string, string][] = [[batchFiles.rows, await rowsSql(engine, sheet, columns, repeats)]];
   const personal = personalCellsSql(columns);
   if (rows.accepted > 0) files.push([batchFiles.accepted, acceptedSql(contract)]);
   if (rows.rejected > 0) files.push([batchFiles.rejected, rejectedSql(contract, spoken)]);
@@ -53,7 +54,12 @@ async function onDisk(path: string): Promise<FileDigest> {
  * Every row with its role: public cells as received, personal ones as shape and pseudonym. The parser has left of
  * all other cells nothing but their length. Pseudonyms are made once for each distinct cell.
  */
-async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly SheetColumn[]): Promise<string> {
+async function rowsSql(
+  engine: Engine,
+  sheet: ParsedSheet,
+  columns: readonly SheetColumn[],
+  repeats: boolean,
+): Promise<string> {
   const width = sheet.overflowed ? sheet.width : sheet.width - 1;
   const personal = columns.filter(({ column, position }) => column.kind === 'personal' && position !== null);
   await shownCells(engine, sheet, personal);
@@ -69,10 +75,9 @@ async function rowsSql(engine: Engine, sheet: ParsedSheet, columns: readonly She
     ({ name, position }) =>
       `left join (select cell, shown from shown where column_name = '${name}') as ${name} on ${name}.cell = (${receivedSql(sheet, position!)})`,
   );
-  const repeats = sheet.dataRows === 0 ? 0 : await countOf(engine, 'repeated');
   const role = `coalesce(lines.role, 'data')`;
   const repeated = `case when lines.row_number in (select row_number from repeated) then 'repeated' else ${role} end`;
-  return `select lines.row_number, ${repeats > 0 ? repeated : role} as role, ${cells.join(', ')}
+  return `select lines.row_number, ${repeats ? repeated : role} as role, ${cells.join(', ')}
     from lines ${joins.join(' ')} ${sheet.rows < sortedRows ? 'order by lines.row_number' : ''}`;
 }
 
@@ -84,11 +89,6 @@ async function columnsWithPersonalNumbers(
     `select distinct column_name as name from readings where rule = 'PERSONAL_MISPLACED'`,
   );
   return columns.filter((own) => rows.some(({ name }) => name === own.name));
-}
-
-async function countOf(engine: Engine, table: string): Promise<number> {
-  const [found] = await engine.rows<{ count: number }>(`select count(*) as count from ${table}`);
-  return found?.count ?? 0;
 }
 
 /** Makes `shown`: each distinct personal cell as anyone may see it. */

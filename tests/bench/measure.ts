@@ -3,20 +3,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Measurement {
+  /** What was counted: rows, or files where the case is about files. */
   readonly rows: number;
   readonly seconds: number;
+  /** Processor time: what a busy machine does not change. */
+  readonly cpuSeconds: number;
   /** Largest resident memory of the case's process and its children together, sampled. */
   readonly peakBytes: number;
+  /** The same of the largest of its children alone. */
+  readonly childPeakBytes: number;
 }
 
 /** Runs one case in a process of its own; it reports its own seconds, so that preparing its input is not counted. */
 export async function measure(name: string, rows: number): Promise<Measurement> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'cases.ts'), name, String(rows)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-case.ts'), name, String(rows)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let peakBytes = 0;
+  let [peakBytes, childPeakBytes] = [0, 0];
   const sampling = setInterval(() => {
-    peakBytes = Math.max(peakBytes, residentBytes(child.pid ?? 0));
+    const found = residentBytes(child.pid ?? 0);
+    peakBytes = Math.max(peakBytes, found.own + found.children.reduce((sum, bytes) => sum + bytes, 0));
+    childPeakBytes = Math.max(childPeakBytes, ...found.children);
   }, 50);
   let told = '';
   child.stdout.on('data', (chunk) => {
@@ -25,21 +32,25 @@ export async function measure(name: string, rows: number): Promise<Measurement> 
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(sampling);
   if (code !== 0) throw new Error(`${name} ended with ${code}`);
-  return { ...JSON.parse(told), peakBytes };
+  return { ...JSON.parse(told), peakBytes, childPeakBytes };
 }
 
-function residentBytes(pid: number): number {
+function residentBytes(pid: number): { own: number; children: number[] } {
   const parents = new Map<number, number>();
-  const pages = new Map<number, number>();
+  const bytes = new Map<number, number>();
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       const stat = readFileSync(`/proc/${entry}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
       parents.set(Number(entry), Number(stat[1]));
-      pages.set(Number(entry), Number(readFileSync(`/proc/${entry}/statm`, 'utf8').split(' ')[1]));
+      bytes.set(Number(entry), 4096 * Number(readFileSync(`/proc/${entry}/statm`, 'utf8').split(' ')[1]));
     } catch {
       // The process ended between listing and reading.
     }
   }
-  const isOurs = (id: number): boolean => id === pid || (parents.has(id) && isOurs(parents.get(id) ?? 0));
-  return [...pages].reduce((sum, [id, count]) => sum + (isOurs(id) ? count * 4096 : 0), 0);
+  const isBelow = (id: number): boolean =>
+    parents.get(id) === pid || (parents.has(id) && isBelow(parents.get(id) ?? 0));
+  return {
+    own: bytes.get(pid) ?? 0,
+    children: [...bytes].flatMap(([id, own]) => (isBelow(id) ? [own] : [])),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { plainNumber } from '../parser/plain-number.ts';
-import { broken, tooLarge } from '../parser/refused.ts';
+import { Refused, tooLarge } from '../parser/refused.ts';
 
 export interface JsonHandlers {
   open(kind: 'object' | 'array'): void;
@@ -23,7 +23,7 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads JSON texts after RFC 8259, one or several behind each other, from pieces of UTF-8. FILE_BROKEN names the
+ * Reads JSON texts after RFC 8259, one or several behind each other, from pieces of UTF-8. JSON_INVALID names the
  * first byte that is wrong; it keeps no more than one token and the open brackets.
  */
 export class JsonScanner {
@@ -165,7 +165,7 @@ export class JsonScanner {
   }
 
   #wrong(at: number) {
-    return broken(`JSON, byte ${this.#before + at + 1}`);
+    return new Refused('JSON_INVALID', { at: this.#before + at + 1 });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Limits } from '../limits.ts';
 import { parsedSheet } from '../parser/parsed-sheet.ts';
 import { plainNumber } from '../parser/plain-number.ts';
 import type { Parsed, ParseTask } from '../parser/protocol.ts';
-import { broken, Refused, tooLarge } from '../parser/refused.ts';
+import { Refused, tooLarge } from '../parser/refused.ts';
 import { SheetWriter } from '../parser/sheet-writer.ts';
 
 const memory = '256MB';
@@ -29,7 +29,7 @@ export async function parseParquet({ source, target }: ParseTask, limits: Limits
   try {
     await write(engine, source, writer, limits);
   } catch (error) {
-    throw error instanceof Refused ? error : broken('Parquet');
+    throw error instanceof Refused ? error : new Refused('PARQUET_INVALID');
   }
   const read = { kind: 'parquet', encoding: 'parquet', delimiter: null } as const;
   const sheet = parsedSheet(writer.finish({ number: 1, name: null, date1904: false }), read);

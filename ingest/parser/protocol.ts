@@ -96,7 +96,9 @@ export interface Refusal {
     | 'FILE_BROKEN'
     | 'ENCODING_UNKNOWN'
     | 'HEADER_UNKNOWN'
+    | 'JSON_INVALID'
     | 'JSON_SHAPE'
+    | 'PARQUET_INVALID'
     | 'NESTED_VALUE'
     | 'KEY_TWICE'
     | 'PARSER_DIED';

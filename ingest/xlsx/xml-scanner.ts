@@ -89,11 +89,19 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** The value of one attribute, its entities resolved. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(
-    attributes,
-  );
+  const found = patternOf(name).exec(attributes);
   const raw = found?.[1] ?? found?.[2];
   return raw === undefined ? undefined : unescapeXml(raw);
 }

@@ -88,6 +88,18 @@ export const faults = {
       en: '{advice}use the header words of the template, or add an alias for the column',
     },
   },
+  JSON_INVALID: {
+    exit: 2,
+    zh: '{file}：不是合法的 JSON（第 {at} 字节）',
+    en: '{file}: this is not valid JSON (byte {at})',
+    remedy: { zh: '由生成该文件的程序重新导出', en: 'export it again from the program that made it' },
+  },
+  PARQUET_INVALID: {
+    exit: 2,
+    zh: '{file}：Parquet 文件已损坏、已加密或不受支持',
+    en: '{file}: the Parquet file is damaged, encrypted or of an unknown kind',
+    remedy: { zh: '由生成该文件的程序重新导出', en: 'export it again from the program that made it' },
+  },
   JSON_SHAPE: {
     exit: 2,
     zh: '{file}，第 {row} 条记录：JSON 的结构不是一张表',

@@ -48,7 +48,7 @@ describe('JSON is read', () => {
     const wide = Buffer.from(`\ufeff${list(records)}`, 'utf16le');
     expect(await home.takeOne('a.json', wide)).toMatchObject({ kind: 'json', encoding: 'UTF-16LE' });
     const { files } = await home.take({ 'b.jsonl': '隐患编号,区县\n' });
-    expect(files[0]?.fault?.values).toMatchObject({ reason: 'JSON, byte 1' });
+    expect(files[0]?.fault).toMatchObject({ code: 'JSON_INVALID', values: { at: 1 } });
   });
 
   test('with values that are no text, keys that come late, and what stood beside the list counted', async () => {
@@ -74,6 +74,17 @@ describe('JSON is read', () => {
     const receipt = await home.takeOne('a.json', text);
     expect(receipt).toMatchObject({ unmapped: ['__proto__', 'constructor'], rows: { accepted: 2 } });
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+  });
+
+  test('in a heap smaller than the file', async () => {
+    await using home = await freshHome();
+    const remark = '临边防护缺失'.repeat(12);
+    const text = Array.from({ length: 60_000 }, (_, i) =>
+      list(hazardRecord(`YH${i}`, { 备注: remark })),
+    ).join(',');
+    expect(text.length).toBeGreaterThan(10_000_000);
+    const receipt = await home.takeOne('a.json', `[${text}]`, { limits: { heapMebibytes: 20 } });
+    expect(receipt.rows.accepted).toBe(60_000);
   });
 
   test('in pieces of any size as in one', () => {

@@ -38,19 +38,19 @@ export function parquetCases(): Promise<Cases> {
     const good = await row('P0');
     const footer = good.readUInt32LE(good.length - 8);
     return {
-      'mark-alone.parquet': ['PAR1', 'FILE_BROKEN'],
-      'marks-alone.parquet': ['PAR1PAR1', 'FILE_BROKEN'],
-      'cut.parquet': [good.subarray(0, good.length / 2), 'FILE_BROKEN'],
-      'footer-cut.parquet': [good.subarray(0, -6), 'FILE_BROKEN'],
+      'mark-alone.parquet': ['PAR1', 'PARQUET_INVALID'],
+      'marks-alone.parquet': ['PAR1PAR1', 'PARQUET_INVALID'],
+      'cut.parquet': [good.subarray(0, good.length / 2), 'PARQUET_INVALID'],
+      'footer-cut.parquet': [good.subarray(0, -6), 'PARQUET_INVALID'],
       'footer-longer-than-the-file.parquet': [
         patched(good, -8, Buffer.from('ffffff7f', 'hex')),
-        'FILE_BROKEN',
+        'PARQUET_INVALID',
       ],
-      'footer-of-nothing.parquet': [patched(good, -8, Buffer.alloc(4)), 'FILE_BROKEN'],
-      'footer-of-zeros.parquet': [patched(good, -8 - footer, Buffer.alloc(footer)), 'FILE_BROKEN'],
-      'encrypted.parquet': [patched(good, -4, 'PARE'), 'FILE_BROKEN'],
-      'pages-of-zeros.parquet': [patched(good, 4, Buffer.alloc(200)), 'FILE_BROKEN'],
-      'text-with-the-mark.parquet': ['PAR1,区县\n隐患,青岚区\n', 'FILE_BROKEN'],
+      'footer-of-nothing.parquet': [patched(good, -8, Buffer.alloc(4)), 'PARQUET_INVALID'],
+      'footer-of-zeros.parquet': [patched(good, -8 - footer, Buffer.alloc(footer)), 'PARQUET_INVALID'],
+      'encrypted.parquet': [patched(good, -4, 'PARE'), 'PARQUET_INVALID'],
+      'pages-of-zeros.parquet': [patched(good, 4, Buffer.alloc(200)), 'PARQUET_INVALID'],
+      'text-with-the-mark.parquet': ['PAR1,区县\n隐患,青岚区\n', 'PARQUET_INVALID'],
       'list.parquet': [await row('P1', { x: '[1]' }), 'NESTED_VALUE'],
       'array.parquet': [await row('P2', { x: 'array_value(1, 2)' }), 'NESTED_VALUE'],
       'struct.parquet': [await row('P3', { x: '{a: 1}' }), 'NESTED_VALUE'],
@@ -75,7 +75,10 @@ export function parquetCases(): Promise<Cases> {
       ],
       'nulls.parquet': [await row('P9', { 发现日期: 'null::date' }), [0, 1]],
       'bytes-that-are-text.parquet': [await row('P10', { 项目编码: "'G1'::blob" }), [1, 0]],
-      'bytes-that-are-no-text.parquet': [await row('P11', { 项目编码: "'\\xFF\\xFE'::blob" }), 'FILE_BROKEN'],
+      'bytes-that-are-no-text.parquet': [
+        await row('P11', { 项目编码: "'\\xFF\\xFE'::blob" }),
+        'PARQUET_INVALID',
+      ],
       'every-kind-of-number.parquet': [
         await row('P12', {
           a: '1::utinyint',

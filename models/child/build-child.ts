@@ -31,7 +31,12 @@ async function buildRelease(
 ): Promise<void> {
   const { home, folder, pending } = places;
   const inputs = await readInputs(home, pending === undefined ? {} : { pending });
-  const facts = await buildWarehouse([home, ...(pending === undefined ? [] : [pending])], folder, inputs, onBuilt);
+  const facts = await buildWarehouse(
+    [home, ...(pending === undefined ? [] : [pending])],
+    folder,
+    inputs,
+    onBuilt,
+  );
   // Only a closed file has its last byte.
   const warehouse = await digestOf(join(folder, releaseFiles.warehouse));
   const manifest: Manifest = { ...facts, warehouse };

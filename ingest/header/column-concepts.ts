@@ -3,19 +3,6 @@ import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/
 import { conceptsOf } from './concepts-of.ts';
 import { fold, withoutBrackets } from './fold.ts';
 
-/** What a whole sheet is about goes without saying: in a list of hazards 等级 is 隐患等级. */
-const subjects: Readonly<Record<DatasetName, readonly string[]>> = {
-  region: [],
-  exposure: ['在建', '项目', '施工', '房屋', '上报'],
-  site: ['项目', '在建'],
-  inspection: ['检查'],
-  hazard: ['隐患', '检查', '调查'],
-  accident: ['事故', '发生'],
-  enterprise: ['企业'],
-  penalty: ['处罚'],
-  rural_house: ['房屋', '户'],
-  rural_house_event: ['房屋', '危险', '处置', '整改', '环节'],
-};
 const soft: readonly string[] = ['实际', '完成'];
 /** What a kind of column says of itself and may leave out: 计划竣工 is 计划竣工日期. */
 const tails: Partial<Readonly<Record<ColumnKind, readonly string[]>>> = {
@@ -27,12 +14,15 @@ const tails: Partial<Readonly<Record<ColumnKind, readonly string[]>>> = {
   text: ['名'],
   personal: ['姓名', '企业'],
 };
-const sited: readonly DatasetName[] = ['exposure', 'site', 'inspection', 'hazard', 'accident'];
-
 /** With what a county may be named so as to be the row's own: 项目所在地 of a hazard is, 单位所在地 is not. */
 function countyWords(name: DatasetName): string[] {
   const always = ['区县', '号', '名', '发生', '上报', '注册', '承办'];
-  return [...always, ...subjects[name], ...(sited.includes(name) ? ['项目'] : [])];
+  const sited = 'site_id' in datasetNamed(name).columns || unsaidOf(name).includes('项目');
+  return [...always, ...unsaidOf(name), ...(sited ? ['项目'] : [])];
+}
+
+function unsaidOf(name: DatasetName): readonly string[] {
+  return datasetNamed(name).unsaid ?? [];
 }
 
 interface Sense {
@@ -46,9 +36,13 @@ interface Senses {
   readonly whole: ReadonlyMap<string, readonly Sense[]>;
   readonly tailless: ReadonlyMap<ColumnKind, ReadonlyMap<string, readonly Sense[]>>;
   readonly county: string | null;
+  /** Every concept with which a word may be understood: one with any other is not. */
+  readonly known: ReadonlySet<string>;
 }
 
+/** A column a word was taken for, though nobody listed the word. */
 export interface Understood {
+  readonly dataset: DatasetName;
   readonly column: string;
   /** How much had to be left out; 0 where the concepts are the same. */
   readonly cost: number;
@@ -57,11 +51,21 @@ export interface Understood {
 /** A contract's own word goes before other words for it, a column that must be there before one that need not. */
 const costs = { subject: 1, soft: 2, tail: 3, county: 6, alias: 0.5, optional: 0.25 } as const;
 
-/** The one column of a dataset whose known words mean the same as this one; null where none or several do. */
-export function understand(name: DatasetName, word: string): Understood | null {
+/** For each dataset the one column whose known words mean the same as this one; none where several do. */
+export function understand(word: string): Understood[] {
   const concepts = conceptsOf(word);
-  if (concepts.size === 0 || concepts.has('序号')) return null;
-  const { whole, tailless, county } = sensesOf.get(name)!;
+  if (concepts.size === 0 || concepts.has('序号')) return [];
+  return datasetNames.flatMap((name) => {
+    const senses = sensesOf.get(name)!;
+    return concepts.isSubsetOf(senses.known) ? (understoodIn(name, senses, concepts) ?? []) : [];
+  });
+}
+
+function understoodIn(
+  name: DatasetName,
+  { whole, tailless, county }: Senses,
+  concepts: ReadonlySet<string>,
+): Understood | null {
   const found = new Map<string, number>();
   const offer = (column: string, cost: number) =>
     found.set(column, Math.min(cost, found.get(column) ?? Number.POSITIVE_INFINITY));
@@ -79,7 +83,7 @@ export function understand(name: DatasetName, word: string): Understood | null {
     offer(county, costs.county + concepts.size);
   const [best, second] = [...found].sort(([, a], [, b]) => a - b);
   if (!best || (second && second[1] === best[1])) return null;
-  return { column: best[0], cost: best[1] };
+  return { dataset: name, column: best[0], cost: best[1] };
 }
 
 function keyOf(concepts: ReadonlySet<string>): string {
@@ -94,9 +98,9 @@ function without(concepts: ReadonlySet<string>, dropped: readonly string[]): Set
 function reductions(name: DatasetName, concepts: ReadonlySet<string>) {
   const ways = [
     { kept: concepts, cost: 0 },
-    { kept: without(concepts, subjects[name]), cost: costs.subject },
+    { kept: without(concepts, unsaidOf(name)), cost: costs.subject },
     { kept: without(concepts, soft), cost: costs.soft },
-    { kept: without(concepts, [...subjects[name], ...soft]), cost: costs.subject + costs.soft },
+    { kept: without(concepts, [...unsaidOf(name), ...soft]), cost: costs.subject + costs.soft },
   ];
   return ways.filter(({ kept, cost }) => kept.size > 0 && (cost === 0 || kept.size < concepts.size));
 }
@@ -123,7 +127,14 @@ function learnSenses(name: DatasetName): Senses {
       }
     }
   }
-  return { whole, tailless, county };
+  const known = new Set(
+    [...whole.keys(), ...[...tailless.values()].flatMap((own) => [...own.keys()])].flatMap((key) =>
+      key.split(' '),
+    ),
+  );
+  for (const concept of [...soft, ...unsaidOf(name), ...Object.values(tails).flat()]) known.add(concept);
+  if (county !== null) for (const concept of countyWords(name)) known.add(concept);
+  return { whole, tailless, county, known };
 }
 
 /** What a column's own words mean, and what each is behind in rank. */

@@ -1,6 +1,6 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
-import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
+import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { tellByValues } from './by-values.ts';
 import { type HeaderCell, headerCells } from './header-cells.ts';
@@ -56,7 +56,9 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
     for (let depth = 1; depth <= Math.min(deepest, rows.length - first); depth++) {
       const cells = headerCells(rows.slice(first, first + depth));
       if (cells.length < 2) continue;
-      const candidates = datasetNames.map((name) => weigh(name, cells, first, first + depth - 1));
+      const candidates = [...claimsOn(cells)].map(([name, claims]) =>
+        weigh(name, cells, claims, first, first + depth - 1),
+      );
       const most = Math.max(...candidates.map(({ columns }) => columns.length));
       for (const candidate of candidates) {
         if (better(candidate, nearest)) nearest = candidate;
@@ -80,9 +82,14 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
   };
 }
 
-function weigh(name: DatasetName, cells: readonly HeaderCell[], first: number, last: number): Candidate {
+function weigh(
+  name: DatasetName,
+  cells: readonly HeaderCell[],
+  claims: readonly Claim[],
+  first: number,
+  last: number,
+): Candidate {
   const contract = datasetNamed(name);
-  const claims = claimsOn(name, cells);
   const taken = new Map<string, MatchedColumn>();
   const used = new Set<number>();
   let score = 0;
@@ -138,17 +145,28 @@ function withColumnsByValues(candidate: Candidate, rows: readonly (readonly stri
   return holds(whole, whole.columns.length) ? whole : null;
 }
 
-function claimsOn(name: DatasetName, cells: readonly HeaderCell[]) {
-  const claims = cells.flatMap((cell) =>
-    cell.words.flatMap(([word, distance]) =>
-      meaningsOf(name, word).map(({ column, strength }) => ({
-        cell,
-        column,
-        weight: strength * 10 - distance,
-      })),
-    ),
-  );
-  return claims.sort((a, b) => b.weight - a.weight || a.cell.position - b.cell.position);
+/** A cell and a column it may stand for. */
+interface Claim {
+  readonly cell: HeaderCell;
+  readonly column: string;
+  readonly weight: number;
+}
+
+/** What the cells may stand for, the strongest claim first, in every dataset that knows one of their words. */
+function claimsOn(cells: readonly HeaderCell[]): Map<DatasetName, Claim[]> {
+  const claims = new Map<DatasetName, Claim[]>();
+  for (const cell of cells) {
+    for (const [word, distance] of cell.words) {
+      for (const { dataset, column, strength } of meaningsOf(word)) {
+        const own = claims.get(dataset) ?? [];
+        claims.set(dataset, own);
+        own.push({ cell, column, weight: strength * 10 - distance });
+      }
+    }
+  }
+  for (const own of claims.values())
+    own.sort((a, b) => b.weight - a.weight || a.cell.position - b.cell.position);
+  return claims;
 }
 
 function kindOf(contract: Dataset, column: string): Column['kind'] {

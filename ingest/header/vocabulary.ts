@@ -2,7 +2,9 @@ import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/
 import { understand } from './column-concepts.ts';
 import { fold, withoutBrackets } from './fold.ts';
 
+/** A column of a dataset that a header word can stand for. */
 export interface Meaning {
+  readonly dataset: DatasetName;
   readonly column: string;
   /**
    * 3 the contract's own word, 2 an alias, 1 a word left after its brackets were dropped; below that, words no one
@@ -14,46 +16,47 @@ export interface Meaning {
 /** Below every listed word, however far from literal it was read. */
 const weakest = -10;
 
-/** Every header word one dataset knows, folded, with the columns it can stand for. */
-type Vocabulary = ReadonlyMap<string, readonly Meaning[]>;
+/** Every header word the contracts list, folded, with what it can stand for. */
+const listed: ReadonlyMap<string, readonly Meaning[]> = listWords();
 
-function vocabularyOf(name: DatasetName): Vocabulary {
+function listWords(): Map<string, Meaning[]> {
   const words = new Map<string, Meaning[]>();
   const learn = (word: string, meaning: Meaning) => {
     const known = words.get(word) ?? [];
-    if (word !== '' && !known.some((other) => other.column === meaning.column))
-      words.set(word, [...known, meaning]);
+    const isKnown = known.some(
+      ({ dataset, column }) => dataset === meaning.dataset && column === meaning.column,
+    );
+    if (word !== '' && !isKnown) words.set(word, [...known, meaning]);
   };
-  const columns = Object.entries(datasetNamed(name).columns);
-  for (const [column, { label }] of columns) {
-    for (const word of [label.zh, label.en, column]) learn(fold(word), { column, strength: 3 });
-  }
-  for (const [column, { aliases }] of columns) {
-    for (const alias of aliases) learn(fold(alias), { column, strength: 2 });
-  }
-  for (const [column, { label, aliases }] of columns) {
-    for (const word of [label.zh, ...aliases]) learn(fold(withoutBrackets(word)), { column, strength: 1 });
+  for (const dataset of datasetNames) {
+    const columns = Object.entries(datasetNamed(dataset).columns);
+    for (const [column, { label }] of columns) {
+      for (const word of [label.zh, label.en, column]) learn(fold(word), { dataset, column, strength: 3 });
+    }
+    for (const [column, { aliases }] of columns) {
+      for (const alias of aliases) learn(fold(alias), { dataset, column, strength: 2 });
+    }
+    for (const [column, { label, aliases }] of columns) {
+      for (const word of [label.zh, ...aliases])
+        learn(fold(withoutBrackets(word)), { dataset, column, strength: 1 });
+    }
   }
   return words;
 }
 
-const vocabularies: ReadonlyMap<DatasetName, Vocabulary> = new Map(
-  datasetNames.map((name) => [name, vocabularyOf(name)]),
-);
 const remembered = new Map<string, readonly Meaning[]>();
 const rememberedWords = 50_000;
 
-/** What a folded header word can stand for in one dataset: what is listed, or else what its parts mean. */
-export function meaningsOf(name: DatasetName, word: string): readonly Meaning[] {
-  const listed = vocabularies.get(name)!.get(word);
-  if (listed) return listed;
-  const key = `${name} ${word}`;
-  const known = remembered.get(key);
+/** What a folded header word can stand for in each dataset: what is listed there, or else what its parts mean. */
+export function meaningsOf(word: string): readonly Meaning[] {
+  const known = remembered.get(word);
   if (known) return known;
-  const understood = understand(name, word);
-  const meanings =
-    understood === null ? [] : [{ column: understood.column, strength: weakest - understood.cost }];
+  const own = listed.get(word) ?? [];
+  const understood = understand(word)
+    .filter(({ dataset }) => own.every((meaning) => meaning.dataset !== dataset))
+    .map(({ dataset, column, cost }) => ({ dataset, column, strength: weakest - cost }));
+  const meanings = [...own, ...understood];
   if (remembered.size >= rememberedWords) remembered.clear();
-  remembered.set(key, meanings);
+  remembered.set(word, meanings);
   return meanings;
 }

@@ -41,4 +41,5 @@ export const accident = dataset({
     remark: remark(),
   },
   order: [{ earlier: 'occurred_at', later: 'reported_at' }],
+  unsaid: ['事故', '发生'],
 });

@@ -32,4 +32,5 @@ export const enterprise = dataset({
     remark: remark(),
   },
   order: [],
+  unsaid: ['企业'],
 });

@@ -21,4 +21,5 @@ export const exposure = dataset({
     remark: remark(),
   },
   order: [],
+  unsaid: ['在建', '项目', '施工', '房屋', '上报'],
 });

@@ -34,4 +34,5 @@ export const hazard = dataset({
     { earlier: 'found_on', later: 'rectified_on' },
     { earlier: 'rectified_on', later: 'rechecked_on' },
   ],
+  unsaid: ['隐患', '检查', '调查'],
 });

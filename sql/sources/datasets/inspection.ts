@@ -30,4 +30,5 @@ export const inspection = dataset({
     remark: remark(),
   },
   order: [],
+  unsaid: ['检查'],
 });

@@ -42,4 +42,5 @@ export const penalty = dataset({
     remark: remark(),
   },
   order: [{ earlier: 'decided_on', later: 'published_on' }],
+  unsaid: ['处罚'],
 });

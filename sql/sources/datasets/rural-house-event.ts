@@ -20,4 +20,5 @@ export const ruralHouseEvent = dataset({
     remark: remark(),
   },
   order: [],
+  unsaid: ['房屋', '危险', '处置', '整改', '环节'],
 });

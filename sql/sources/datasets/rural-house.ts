@@ -51,4 +51,5 @@ export const ruralHouse = dataset({
     remark: remark(),
   },
   order: [{ earlier: 'surveyed_on', later: 'appraised_on' }],
+  unsaid: ['房屋', '户'],
 });

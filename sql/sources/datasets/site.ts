@@ -29,4 +29,5 @@ export const site = dataset({
     remark: remark(),
   },
   order: [{ earlier: 'started_on', later: 'finished_on' }],
+  unsaid: ['项目', '在建'],
 });

@@ -2,11 +2,18 @@ import { indicators } from './indicators/index.ts';
 import { fctExposureMonth } from './marts/fct_exposure_month.ts';
 import { fctRejectMonth } from './marts/fct_reject_month.ts';
 import { isModel, type Model, type Relation } from './model/model.ts';
+import { staged } from './staging/index.ts';
 import { stgCityEnterprises } from './staging/stg_city__enterprises.ts';
 import { stgCountySites } from './staging/stg_county__sites.ts';
 
 /** What a release holds although no indicator reads it. */
-const kept: readonly Model[] = [fctRejectMonth, fctExposureMonth, stgCountySites, stgCityEnterprises];
+const kept: readonly Model[] = [
+  fctRejectMonth,
+  fctExposureMonth,
+  stgCountySites,
+  stgCityEnterprises,
+  ...Object.values(staged),
+];
 
 /** Every model of a release, each after the models it reads. The imports are the graph. */
 export const models: readonly Model[] = inOrder([

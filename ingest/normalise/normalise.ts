@@ -52,6 +52,7 @@ function readAs(raw: string, context: CellContext): Reading {
     case 'count':
     case 'fen':
     case 'sqm':
+    case 'decimal':
       return readNumber(raw, context);
     case 'flag':
       return readFlag(raw);

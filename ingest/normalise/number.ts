@@ -4,10 +4,11 @@ import { broken, type CellContext, isEmptyMark, isNotYet, type Reading, read, ti
 
 const suffix =
   /(?:亿元|万元|千元|元整?|万平方米|万平米|万m2|万m²|平方米|平米|m2|m²|万人|人次?|名|起|条|个|层|户|处|项|台|套|家|次|栋|亿|万)$/u;
+const measure = /(?:%|米|m|学时|课时|小时|分|天|吨|级)$/u;
 const whole = { zh: '须为整数', en: 'a whole number' };
 
 /**
- * A number in the column's own unit (分, ㎡ with two decimals, one by one), exact: only the decimal point moves.
+ * A number in the column's own unit (分, ㎡ and measures with two decimals, one by one), exact: only the decimal point moves.
  * A unit in the cell wins over the header's.
  */
 export function readNumber(raw: string, context: CellContext): Reading {
@@ -20,7 +21,7 @@ export function readNumber(raw: string, context: CellContext): Reading {
   plain = plain.replace(/^(?:约为|大约|约|近)/u, '');
   if (/^(?:[¥￥]|RMB|人民币)/iu.test(plain)) notes.push('currency_sign');
   plain = plain.replace(/^(?:[¥￥]|RMB|人民币)/iu, '');
-  const unit = suffix.exec(plain)?.[0];
+  const unit = (kind === 'decimal' ? measure : suffix).exec(plain)?.[0];
   let shift = context.shift;
   if (unit !== undefined) {
     plain = plain.slice(0, -unit.length);
@@ -29,7 +30,7 @@ export function readNumber(raw: string, context: CellContext): Reading {
   }
   const figures = figuresOf(plain, notes);
   if (figures === null) return broken('NOT_A_NUMBER');
-  return shifted(figures, shift, kind === 'sqm' ? 2 : 0, kind === 'count', notes);
+  return shifted(figures, shift, kind === 'sqm' || kind === 'decimal' ? 2 : 0, kind === 'count', notes);
 }
 
 function figuresOf(text: string, notes: string[]): string | null {

@@ -33,6 +33,7 @@ export function fastCast({ column, shift, quick, own }: SheetColumn, value: stri
     case 'fen':
       return quick ? scaled(value, `\\d{1,9}(\\.\\d{1,${shift}})?`, shift, shift, 'bigint') : null;
     case 'sqm':
+    case 'decimal':
       return quick
         ? scaled(value, `\\d{1,${9 - shift}}(\\.\\d{1,${2 + shift}})?`, 2 + shift, shift, 'decimal(18, 2)')
         : null;

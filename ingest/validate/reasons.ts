@@ -16,10 +16,14 @@ export function reasonTemplate(rule: RowRuleCode, column: Column, earlier?: Colu
   };
 }
 
+const ownUnits: Partial<Readonly<Record<Column['kind'], Label>>> = {
+  fen: { zh: '分', en: 'fen' },
+  sqm: { zh: '平方米', en: 'square metres' },
+};
+
 /** What a column's values must lie between, in the unit the column is kept in. */
-export function limitOf({ kind, min, max }: Column): Label {
-  const [zh, en] =
-    kind === 'fen' ? [' 分', ' fen'] : kind === 'sqm' ? [' 平方米', ' square metres'] : ['', ''];
+export function limitOf({ kind, min, max, unit = ownUnits[kind] }: Column): Label {
+  const named = (language: 'zh' | 'en') => (unit === undefined ? '' : ` ${unit[language]}`);
   const [low, high] = [min ?? '', max ?? ''];
-  return { zh: `${low} 至 ${high}${zh}`, en: `${low} to ${high}${en}` };
+  return { zh: `${low} 至 ${high}${named('zh')}`, en: `${low} to ${high}${named('en')}` };
 }

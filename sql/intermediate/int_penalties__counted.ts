@@ -1,5 +1,5 @@
 import { atMost, between } from '../checks/index.ts';
-import { coalesced, constant, monthOf, one } from '../macros/index.ts';
+import { coalesced, constant, monthOf, one, word } from '../macros/index.ts';
 import { code, count, day, fen, month, origin, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { codes } from '../sources/codes/index.ts';
@@ -29,9 +29,10 @@ export const intPenaltiesCounted = model({
     db
       .selectFrom('penalties')
       .innerJoin('moment', (on) => on.onTrue())
-      .select(['document_id', 'region_code', 'violation_kind', 'decided_on', 'batch_id', 'row_number'])
+      .select(['document_id', 'region_code', 'decided_on', 'batch_id', 'row_number'])
       .select(({ eb, ref }) => [
         monthOf(ref('decided_on')).as('decided_month'),
+        coalesced(ref('violation_kind'), word('other')).as('violation_kind'),
         constant(1).as('penalty_count'),
         one(eb('published_on', '<=', ref('as_of_on'))).as('published_count'),
         coalesced(ref('fine_fen'), constant(0)).as('fine_fen'),

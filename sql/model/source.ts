@@ -1,5 +1,5 @@
 import type { Dataset, SourceRow } from '../sources/dataset.ts';
-import { datasets } from '../sources/datasets/index.ts';
+import { type DatasetName, datasets } from '../sources/datasets/index.ts';
 import type { Relation } from './model.ts';
 
 /** The rows of a dataset that are in force, with their origin. */
@@ -11,18 +11,11 @@ function source<D extends Dataset>(dataset: D): Source<D> {
   return { name: `src_${dataset.name}`, dataset };
 }
 
-export const sources = {
-  region: source(datasets.region),
-  exposure: source(datasets.exposure),
-  site: source(datasets.site),
-  inspection: source(datasets.inspection),
-  hazard: source(datasets.hazard),
-  accident: source(datasets.accident),
-  enterprise: source(datasets.enterprise),
-  penalty: source(datasets.penalty),
-  ruralHouse: source(datasets.rural_house),
-  ruralHouseEvent: source(datasets.rural_house_event),
-};
+type Sources = { readonly [N in DatasetName]: Source<(typeof datasets)[N]> };
+
+export const sources = Object.fromEntries(
+  Object.entries(datasets).map(([name, dataset]) => [name, source(dataset)]),
+) as unknown as Sources;
 
 /** Which batch speaks for a county's month of a dataset; `is_whole` is false where only stray rows of it came. */
 export const srcCoverage: Relation<{

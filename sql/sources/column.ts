@@ -21,7 +21,7 @@ export interface CodeList {
 /**
  * What a source column holds.
  * `fen` is money in whole 分 (headers and cells may say 元 or 万元); `sqm` is square metres with two decimals
- * (headers and cells may say 万平方米); `personal` columns never leave the batch that brought them.
+ * (headers and cells may say 万平方米); `decimal` is a number with two decimals in its column's unit; `personal` columns never leave the batch that brought them.
  */
 export type ColumnKind =
   | 'text'
@@ -34,6 +34,7 @@ export type ColumnKind =
   | 'count'
   | 'fen'
   | 'sqm'
+  | 'decimal'
   | 'code'
   | 'flag'
   | 'personal';
@@ -47,6 +48,8 @@ export interface Column<T extends Value = Value> {
   readonly codes?: CodeList;
   readonly min?: number;
   readonly max?: number;
+  /** Of `count` and `decimal` columns: what is counted or measured in. */
+  readonly unit?: Label;
   /** Only the type system reads this. */
   readonly type?: T;
 }
@@ -55,7 +58,7 @@ export interface PersonalColumn<T extends Value = Value> extends Column<T> {
   readonly kind: 'personal';
 }
 
-type Facts = Partial<Pick<Column, 'min' | 'max'>>;
+type Facts = Partial<Pick<Column, 'min' | 'max' | 'unit'>>;
 
 /** `words` are other header words met for the column, parted by blanks. */
 function column<T extends Value>(
@@ -95,6 +98,9 @@ export const fen: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 
   column('fen', zh, en, words, facts);
 export const sqm: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e10 }) =>
   column('sqm', zh, en, words, facts);
+/** Points, metres, hours: two decimals, in the unit `facts` names. */
+export const decimal = (zh: string, en: string, words: string, facts: Facts & { readonly unit: Label }) =>
+  column<number>('decimal', zh, en, words, { min: 0, max: 1e9, ...facts });
 export const code = (zh: string, en: string, codes: CodeList, words = '') =>
   column<string>('code', zh, en, words, { codes });
 
@@ -109,7 +115,7 @@ export type Columns = Readonly<Record<string, Column>>;
 export type RowOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
 /** The SQL type in which a kind is stored. */
-export const sqlTypes: Readonly<Record<ColumnKind, string>> = {
+export const sqlTypes = {
   text: 'VARCHAR',
   id: 'VARCHAR',
   region: 'VARCHAR',
@@ -122,5 +128,6 @@ export const sqlTypes: Readonly<Record<ColumnKind, string>> = {
   count: 'BIGINT',
   fen: 'BIGINT',
   sqm: 'DECIMAL(18,2)',
+  decimal: 'DECIMAL(18,2)',
   flag: 'BOOLEAN',
-};
+} as const satisfies Record<ColumnKind, string>;

@@ -12,7 +12,10 @@ export const stgCountyPenalties = model({
     enterprise_name: text('行政相对人名称', 'party'),
     enterprise_code: maybe(text('统一社会信用代码', 'unified social credit code'), '区县未填报'),
     region_code: region(),
-    violation_kind: code('违法行为类型', 'kind of violation', codes.violationKind),
+    violation_kind: maybe(
+      code('违法行为类型', 'kind of violation', codes.violationKind),
+      '旧版公示表没有此列',
+    ),
     penalty_kind: code('处罚种类', 'kind of penalty', codes.penaltyKind),
     fine_fen: maybe(fen('罚款金额', 'fine'), '未处罚款'),
     decided_on: day('处罚决定日期', 'decided'),

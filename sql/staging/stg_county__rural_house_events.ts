@@ -15,7 +15,7 @@ export const stgCountyRuralHouseEvents = model({
     grade: maybe(code('危险等级', 'grade', codes.houseGrade), '该环节不涉及'),
     ...origin,
   },
-  imports: { events: sources.ruralHouseEvent },
+  imports: { events: sources.rural_house_event },
   checks: [],
   query: (db) =>
     db

@@ -19,7 +19,7 @@ export const stgCountyRuralHouses = model({
     grade: maybe(code('鉴定等级', 'appraised grade', codes.houseGrade), '未经鉴定'),
     ...origin,
   },
-  imports: { houses: sources.ruralHouse },
+  imports: { houses: sources.rural_house },
   checks: [],
   query: (db) =>
     db

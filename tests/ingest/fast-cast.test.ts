@@ -8,6 +8,7 @@ import {
   type Column,
   count,
   day,
+  decimal,
   fen,
   id,
   instant,
@@ -16,6 +17,7 @@ import {
   sqm,
   text,
 } from '../../sql/sources/column.ts';
+import { units } from '../../sql/sources/units.ts';
 
 const columns: readonly (readonly [Column, number])[] = [
   [day('d', 'd'), 0],
@@ -26,6 +28,7 @@ const columns: readonly (readonly [Column, number])[] = [
   [fen('w', 'w'), 6],
   [sqm('s', 's'), 0],
   [sqm('s', 's'), 4],
+  [decimal('n', 'n', '', { unit: units.points }), 0],
   [id('id', 'id'), 0],
   [text('t', 't'), 0],
 ];

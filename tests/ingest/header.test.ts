@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../ingest/header/column-concepts.ts';
 import { matchHeader } from '../../ingest/header/match-header.ts';
-import { type DatasetName, datasetNames } from '../../sql/sources/datasets/index.ts';
-import { headerVariants } from './header-variants.ts';
+import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
+import { headerVariants } from './header-variants/index.ts';
 import { freshHome } from './home.ts';
 
 function matched(...rows: string[][]) {
@@ -169,6 +169,78 @@ describe('the header', () => {
   });
 });
 
+describe('every contract is told from all others', () => {
+  const labelled = (dataset: DatasetName) =>
+    Object.entries(datasetNamed(dataset).columns).map(([column, { label }]) => [label.zh, column] as const);
+  const found = (words: readonly (readonly [word: string, column: string])[]) => {
+    const seen = matched(words.map(([word]) => word));
+    return 'dataset' in seen ? { dataset: seen.dataset, columns: seen.columns } : seen;
+  };
+  const wanted = (dataset: DatasetName, words: readonly (readonly [word: string, column: string])[]) => ({
+    dataset,
+    columns: Object.fromEntries(words.map(([word, column]) => [column, word])),
+  });
+
+  test.each(datasetNames)('%s by all of its words', (dataset) => {
+    expect(found(labelled(dataset))).toEqual(wanted(dataset, labelled(dataset)));
+  });
+
+  // All that 施工规模月报 needs, county and month, may stand in its title.
+  test.each(datasetNames.filter((name) => name !== 'exposure'))('%s by what it needs alone', (dataset) => {
+    const { columns } = datasetNamed(dataset);
+    const needed = labelled(dataset).filter(([, column]) => !columns[column]?.nullable);
+    expect(found(needed)).toEqual(wanted(dataset, needed));
+  });
+
+  test.each(datasetNames)('%s with any other word it lists in its place', (dataset) => {
+    for (const [column, { aliases }] of Object.entries(datasetNamed(dataset).columns)) {
+      for (const alias of aliases) {
+        const words = labelled(dataset).map(([word, own]) => [own === column ? alias : word, own] as const);
+        expect(found(words)).toEqual(wanted(dataset, words));
+      }
+    }
+  });
+});
+
+test('penalties may come in either edition of the exchange standard', () => {
+  const before2019 =
+    '行政处罚决定书文号 处罚名称 处罚类别1 处罚类别2 处罚事由 处罚依据 行政相对人名称 行政相对人代码_1（统一社会信用代码） 行政相对人代码_2（组织机构代码） 行政相对人代码_3（工商登记码） 行政相对人代码_4（税务登记号） 行政相对人代码_5（居民身份证号） 法定代表人姓名 处罚结果 处罚决定日期/处罚生效期 处罚截止期 处罚机关 当前状态 地方编码 数据更新时间戳 信息使用范围 备注';
+  const since2019 =
+    '行政相对人名称 行政相对人类别 行政相对人代码_1(统一社会信用代码) 行政相对人代码_2(工商注册号) 行政相对人代码_3(组织机构代码) 行政相对人代码_4(税务登记号) 行政相对人代码_5(事业单位证书号) 行政相对人代码_6(社会组织登记证号) 法定代表人 法定代表人证件类型 法定代表人证件号码 自然人证件类型 自然人证件号码 行政处罚决定书文号 违法行为类型 违法事实 处罚依据 处罚类别 处罚内容 罚款金额（万元） 没收违法所得、没收非法财物的金额（万元） 暂扣或吊销证照名称及编号 处罚决定日期 处罚有效期 公示截止期 处罚机关 处罚机关统一社会信用代码 数据来源单位 数据来源单位统一社会信用代码 备注';
+  expect(matched(before2019.split(' '))).toMatchObject({
+    dataset: 'penalty',
+    columns: {
+      enterprise_code: '行政相对人代码_1（统一社会信用代码）',
+      organisation_id: '行政相对人代码_2（组织机构代码）',
+      registration_id: '行政相对人代码_3（工商登记码）',
+      person_number: '行政相对人代码_5（居民身份证号）',
+      penalty_kind: '处罚类别1',
+      fact: '处罚事由',
+      decided_on: '处罚决定日期/处罚生效期',
+      valid_until: '处罚截止期',
+      status: '当前状态',
+    },
+  });
+  expect(matched(since2019.split(' '))).toMatchObject({
+    dataset: 'penalty',
+    columns: {
+      enterprise_code: '行政相对人代码_1(统一社会信用代码)',
+      organisation_id: '行政相对人代码_3(组织机构代码)',
+      registration_id: '行政相对人代码_2(工商注册号)',
+      party_kind: '行政相对人类别',
+      person_number: '自然人证件号码',
+      violation_kind: '违法行为类型',
+      fact: '违法事实',
+      penalty_kind: '处罚类别',
+      fine_fen: '罚款金额（万元）',
+      confiscated_fen: '没收违法所得、没收非法财物的金额（万元）',
+      withdrawn_licence: '暂扣或吊销证照名称及编号',
+      public_until: '公示截止期',
+      authority_id: '处罚机关统一社会信用代码',
+    },
+  });
+});
+
 describe('words nobody listed are read by what their parts mean', () => {
   test.each(
     datasetNames.flatMap((dataset) => headerVariants[dataset].map((header) => ({ dataset, header }))),
@@ -182,29 +254,29 @@ describe('words nobody listed are read by what their parts mean', () => {
     });
   });
 
-  test.each([
-    '序号',
-    '发证日期',
-    '罚款缴纳日期',
-    '建成年份',
-    '占地面积',
-    '间接经济损失',
-    '塔吊数量',
-    '检查人数',
-    '组织机构代码',
-    '监理单位代码',
-    '邮政编码',
-    '户籍地址',
-    '监理单位',
-    '施工单位负责人',
-    '建设单位联系人',
-    '法人身份证号',
-    '户主电话',
-    '事故原因',
-    '整改资金',
-    '结构安全等级',
-  ])('%s, which says something else, is taken for none of them', (word) => {
-    expect(understand(word)).toEqual([]);
+  test.each<[string, ...DatasetName[]]>([
+    ['序号'],
+    ['发证日期', 'certificate'],
+    ['罚款缴纳日期'],
+    ['建成年份'],
+    ['占地面积'],
+    ['间接经济损失'],
+    ['塔吊数量'],
+    ['检查人数', 'random_check'],
+    ['组织机构代码'],
+    ['监理单位代码'],
+    ['邮政编码'],
+    ['户籍地址'],
+    ['监理单位'],
+    ['施工单位负责人'],
+    ['建设单位联系人'],
+    ['法人身份证号'],
+    ['户主电话'],
+    ['事故原因'],
+    ['整改资金'],
+    ['结构安全等级'],
+  ])('%s, which says something else, is taken for nothing but what is listed', (word, ...listedIn) => {
+    expect(understand(word).map(({ dataset }) => dataset)).toEqual(listedIn);
   });
 
   test('单位所在地 is where a firm is, not where its site is', () => {

@@ -9,6 +9,7 @@ import {
   count,
   creditCode,
   day,
+  decimal,
   fen,
   flag,
   id,
@@ -19,6 +20,7 @@ import {
   sqm,
   text,
 } from '../../sql/sources/column.ts';
+import { units } from '../../sql/sources/units.ts';
 
 const regions = new Regions([
   { code: '990100', name: '安澜市' },
@@ -192,6 +194,22 @@ describe('areas, kept in ㎡', () => {
     ['12.345', 0, '12.35 · rounded'],
   ])('%s with shift %i is %s', (raw, shift, expected) => {
     expect(said(sqm('面积', 'area'), raw, { shift })).toBe(expected);
+  });
+});
+
+describe('measures, kept with two decimals', () => {
+  test.each([
+    ['78.5', '78.50'],
+    ['78.5分', '78.50 · unit_in_cell'],
+    ['5.2m', '5.20 · unit_in_cell'],
+    ['５．２米', '5.20 · full_width · unit_in_cell'],
+    ['12.5%', '12.50 · unit_in_cell'],
+    ['20学时', '20.00 · unit_in_cell'],
+    ['0.125', '0.13 · rounded'],
+    ['5.2kg', 'NOT_A_NUMBER'],
+    ['/', 'empty · empty_mark'],
+  ])('%s is %s', (raw, expected) => {
+    expect(said(decimal('得分', 'points', '', { unit: units.points }), raw)).toBe(expected);
   });
 });
 

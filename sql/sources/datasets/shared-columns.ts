@@ -13,3 +13,17 @@ export const contractorCode = () =>
       '施工单位代码 施工企业统一社会信用代码 施工企业信用代码 施工单位信用代码 责任单位统一社会信用代码',
     ),
   );
+export const enterpriseName = (words = '') => text('企业名称', 'enterprise', `单位名称 公司名称 ${words}`);
+export const enterpriseCode = (words = '') =>
+  creditCode(
+    '统一社会信用代码',
+    'unified social credit code',
+    `信用代码 社会信用代码 企业代码 企业统一社会信用代码 ${words}`,
+  );
+export const town = () => text('乡镇', 'town', '所属乡镇 乡（镇） 乡镇（街道） 乡镇街道');
+export const village = () => text('村', 'village', '行政村 所属村 村（居） 村名称 所属村名称');
+export const communityName = () =>
+  text('小区名称', 'residential community', '小区 物业项目名称 物业小区 服务项目名称 住宅小区');
+export const heatingUserId = () =>
+  id('用户编码', 'user number', '用户编号 用户号 燃气用户编号 电力用户编号 双代用户编号 户号');
+export const phone = () => optional(personal('联系电话', 'phone', '联系方式 电话 手机号码'));

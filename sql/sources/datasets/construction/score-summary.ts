@@ -1,0 +1,61 @@
+import { codes } from '../../codes/index.ts';
+import { code, day, decimal, optional, personal, region, text } from '../../column.ts';
+import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
+import { remark, siteId, siteName } from '../shared-columns.ts';
+
+/** Marks out of what the summary sheet gives the part (JGJ 59-2011 appendix A); empty where the site has none of it. */
+const upTo = (max: number) => ({ min: 0, max, unit: units.points });
+
+export const scoreSummary = dataset({
+  name: 'score_summary',
+  title: { zh: '安全检查评分汇总', en: 'safety check scores' },
+  key: ['site_id', 'checked_on'],
+  replaces: 'county-month',
+  period: 'checked_on',
+  monthly: false,
+  columns: {
+    site_id: siteId(),
+    site_name: optional(siteName()),
+    region_code: region(),
+    enterprise_name: optional(text('企业名称', 'contractor', '施工单位 施工企业')),
+    checked_on: day('检查日期', 'checked', '检查时间 评分日期 受检日期'),
+    total_score: decimal(
+      '总计得分',
+      'total',
+      '总得分 汇总得分 检查得分 总分 总计得分（满分100分）',
+      upTo(100),
+    ),
+    management_score: optional(decimal('安全管理', 'safety management', '安全管理得分', upTo(10))),
+    civilised_score: optional(decimal('文明施工', 'site order', '文明施工得分', upTo(15))),
+    scaffold_score: optional(decimal('脚手架', 'scaffold', '脚手架得分', upTo(10))),
+    pit_score: optional(decimal('基坑工程', 'excavation', '基坑工程得分 基坑', upTo(10))),
+    formwork_score: optional(decimal('模板支架', 'formwork support', '模板支架得分 模板', upTo(10))),
+    height_score: optional(decimal('高处作业', 'work at height', '高处作业得分', upTo(10))),
+    power_score: optional(decimal('施工用电', 'site power', '施工用电得分', upTo(10))),
+    hoist_score: optional(
+      decimal(
+        '物料提升机与施工升降机',
+        'hoist and lift',
+        '物料提升机与施工升降机得分 物料提升机及施工升降机 施工升降机',
+        upTo(10),
+      ),
+    ),
+    crane_score: optional(
+      decimal(
+        '塔式起重机与起重吊装',
+        'crane and lifting',
+        '塔式起重机与起重吊装得分 塔式起重机及起重吊装 塔吊与起重吊装',
+        upTo(10),
+      ),
+    ),
+    tools_score: optional(decimal('施工机具', 'machines', '施工机具得分', upTo(5))),
+
+    grade: optional(code('评定等级', 'grade', codes.safetyGrade, '检查等级 评定结果 检查评定等级 检查结论')),
+    inspector: optional(personal('检查人员', 'inspectors', '检查负责人 检查人')),
+    comment: optional(personal('评语说明', 'comment', '评语')),
+    remark: remark(),
+  },
+  order: [],
+  unsaid: ['检查'],
+});

@@ -1,5 +1,5 @@
 import { coalesced, constant } from '../macros/index.ts';
-import { code, fen, instant, maybe, origin, persons, region, text } from '../model/columns.ts';
+import { code, fen, flag, instant, maybe, origin, persons, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
 import { codes } from '../sources/codes/index.ts';
@@ -21,6 +21,9 @@ export const stgCountyAccidents = model({
     serious_injury_count: persons('重伤人数', 'serious injuries'),
     direct_loss_fen: maybe(fen('直接经济损失', 'direct loss'), '尚未核定'),
     reported_class: maybe(code('上报等级', 'reported class', codes.accidentClass), '区县未填报'),
+    place: maybe(code('发生部位', 'place on site', codes.accidentPlace), '区县未填报'),
+    is_liability: maybe(flag('是否责任事故', 'liability accident'), '尚未认定'),
+    is_high_risk_work: maybe(flag('是否涉及危大工程', 'in high-risk work'), '区县未填报'),
     ...origin,
   },
   imports: { accidents: sources.accident },
@@ -34,6 +37,9 @@ export const stgCountyAccidents = model({
         'serious_injury_count',
         'direct_loss_fen',
         'reported_class',
+        'place',
+        'is_liability',
+        'is_high_risk_work',
         'batch_id',
         'row_number',
       ])

@@ -1,5 +1,5 @@
 import { monthOf } from '../macros/index.ts';
-import { count, maybe, month, origin, region, sqm } from '../model/columns.ts';
+import { count, fen, maybe, month, origin, region, sqm } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
 
@@ -12,6 +12,7 @@ export const stgCountyExposures = model({
     month: month(),
     construction_area_sqm: maybe(sqm('在建面积', 'area under construction'), '区县未填报'),
     worker_count: maybe(count('从业人员', 'workers', { zh: '人', en: 'persons' }), '区县未填报'),
+    output_fen: maybe(fen('建筑业产值', 'construction output'), '区县未填报'),
     ...origin,
   },
   imports: { exposures: sources.exposure },
@@ -19,6 +20,13 @@ export const stgCountyExposures = model({
   query: (db) =>
     db
       .selectFrom('exposures')
-      .select(['region_code', 'construction_area_sqm', 'worker_count', 'batch_id', 'row_number'])
+      .select([
+        'region_code',
+        'construction_area_sqm',
+        'worker_count',
+        'output_fen',
+        'batch_id',
+        'row_number',
+      ])
       .select((eb) => monthOf(eb.ref('month')).as('month')),
 });

@@ -13,6 +13,9 @@ export const stgCountyRuralHouseEvents = model({
     step: code('处置环节', 'step', codes.houseStep),
     happened_on: day('办理日期', 'day'),
     grade: maybe(code('危险等级', 'grade', codes.houseGrade), '该环节不涉及'),
+    found_by: maybe(code('发现来源', 'how it was found', codes.houseFoundBy), '该环节不涉及'),
+    planned_on: maybe(day('计划完成日期', 'planned'), '该环节不涉及'),
+    revisit_result: maybe(code('回头看结果', 'result of the revisit', codes.revisitResult), '该环节不涉及'),
     ...origin,
   },
   imports: { events: sources.rural_house_event },
@@ -20,5 +23,6 @@ export const stgCountyRuralHouseEvents = model({
   query: (db) =>
     db
       .selectFrom('events')
-      .select(['house_id', 'region_code', 'step', 'happened_on', 'grade', 'batch_id', 'row_number']),
+      .select(['house_id', 'region_code', 'step', 'happened_on', 'grade', 'found_by', 'planned_on'])
+      .select(['revisit_result', 'batch_id', 'row_number']),
 });

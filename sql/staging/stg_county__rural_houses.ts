@@ -1,4 +1,4 @@
-import { code, day, maybe, origin, region, sqm, text } from '../model/columns.ts';
+import { code, day, flag, maybe, origin, region, sqm, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
 import { codes } from '../sources/codes/index.ts';
@@ -17,6 +17,11 @@ export const stgCountyRuralHouses = model({
     surveyed_on: maybe(day('排查日期', 'surveyed'), '尚未排查'),
     judgement: maybe(code('安全隐患初判', 'first judgement', codes.houseJudgement), '尚未初判'),
     grade: maybe(code('鉴定等级', 'appraised grade', codes.houseGrade), '未经鉴定'),
+    built_era: maybe(code('建造年代', 'built in', codes.buildEra), '区县未填报'),
+    build_mode: maybe(code('建造方式', 'how it was built', codes.buildMode), '区县未填报'),
+    land: maybe(code('土地性质', 'kind of land', codes.landKind), '区县未填报'),
+    is_business: maybe(flag('是否用作经营', 'used for business'), '区县未填报'),
+    has_business_permit: maybe(flag('经营审批手续', 'business permit'), '区县未填报'),
     ...origin,
   },
   imports: { houses: sources.rural_house },
@@ -25,5 +30,6 @@ export const stgCountyRuralHouses = model({
     db
       .selectFrom('houses')
       .select(['house_id', 'region_code', 'town', 'village', 'household_kind', 'area_sqm', 'surveyed_on'])
-      .select(['judgement', 'grade', 'batch_id', 'row_number']),
+      .select(['judgement', 'grade', 'built_era', 'build_mode', 'land', 'is_business', 'has_business_permit'])
+      .select(['batch_id', 'row_number']),
 });

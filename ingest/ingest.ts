@@ -7,10 +7,10 @@ import type { IngestReport } from './outcome.ts';
 import { type IngestOptions, receive } from './receive.ts';
 
 /**
- * Takes files, all files below folders, or streams into a home: every sheet that matches a contract becomes an immutable
- * batch. Same bytes are received once. A file that cannot be taken is refused by itself and changes nothing but
- * the vault. An archive is its files. HOME_BUSY while another process writes to the home; FILE_UNREADABLE for a path
- * that does not exist.
+ * Takes files, all files below folders, or streams into a home: every sheet that matches a contract becomes an
+ * immutable batch; an archive is taken as its files. Same bytes are received once. A file that cannot be taken is
+ * refused by itself and changes nothing but the vault. HOME_BUSY while another process writes to the home;
+ * FILE_UNREADABLE for a path that does not exist.
  */
 export async function ingest(
   home: string,

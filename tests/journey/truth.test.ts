@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Truth } from '../../fixtures/index.ts';
 import { ask, type Measured, openRelease } from '../../models/index.ts';
+import { named } from '../../sql/engine/index.ts';
+import { models } from '../../sql/index.ts';
 import { demoHome } from '../demo-home.ts';
 
 let home: string;
@@ -84,5 +86,30 @@ describe('every county and month says what was planted', () => {
     const { rows } = await ask(release, { indicator: 'hazards_ontime', by: 'region' });
     const worst = rows.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)).slice(0, 2);
     expect(worst.map(({ key }) => key).sort()).toEqual(truth.effects.worseCounties.toSorted());
+  });
+
+  test('every ledger stands in the release row by row, and its numbers add up', async () => {
+    await using release = await openRelease(home);
+    const staged = new Map(
+      models
+        .filter(({ name }) => name.startsWith('stg_'))
+        .map((model) => [Object.values(model.imports)[0]?.name, model]),
+    );
+    const planted = Object.entries(truth.ledgers);
+    expect(planted.length).toBeGreaterThan(40);
+    for (const [dataset, { rows, sums }] of planted) {
+      const { name, columns } = staged.get(`src_${dataset}`)!;
+      const added = Object.keys(sums).map((column) => `coalesce(sum(${column}), 0) as ${column}`);
+      const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+      const [found] = await release.engine.rows(
+        `select ${['count(*) as rows', ...added].join(', ')} from ${named(name)}`,
+      );
+      expect({ dataset, ...found }).toEqual({ dataset, rows: total, ...sums });
+      if (!('region_code' in columns)) continue;
+      const byCounty = await release.engine.rows<{ region_code: string; rows: number }>(
+        `select region_code, count(*) as rows from ${named(name)} group by region_code`,
+      );
+      expect(Object.fromEntries(byCounty.map((row) => [row.region_code, row.rows]))).toEqual(rows);
+    }
   });
 });

@@ -15,21 +15,21 @@ export interface FoundFile {
   readonly archive?: string;
 }
 
-/** Bytes that come from elsewhere than a file, with the name they are to be known by. */
+/** Bytes that come from elsewhere than a named file, with the name they are to be known by; folders in it may name a county. */
 export interface Incoming {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** Every stream and every file below the paths, each once, in the order of their names without extension. */
+/** Every stream, then every file below the paths, each once, in the order of their names without extension. */
 export async function findFiles(paths: readonly (string | Incoming)[]): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
+  for (const { file, bytes } of namedStreams(paths)) {
+    const path = found.has(file) ? `${file}#${found.size}` : file;
+    found.set(path, { path, file, bytes: () => bytes });
+  }
   for (const given of paths) {
-    if (typeof given !== 'string') {
-      const name = basename(given.name.replaceAll('\\', '/')) || 'stdin';
-      found.set(name, { path: name, file: name, bytes: () => given.bytes });
-      continue;
-    }
+    if (typeof given !== 'string') continue;
     const path = resolve(given);
     const kind = await stat(path).catch(() => null);
     if (kind === null) throw new Fault('FILE_UNREADABLE', { file: given, reason: 'ENOENT' });
@@ -42,6 +42,22 @@ export async function findFiles(paths: readonly (string | Incoming)[]): Promise<
     }
   }
   return [...found.values()];
+}
+
+/** The streams in the order of their names; of a folder, without what the system left in it. */
+function namedStreams(paths: readonly (string | Incoming)[]) {
+  return paths
+    .flatMap((given) =>
+      typeof given === 'string' ? [] : [{ file: withinFolder(given.name) || 'stdin', bytes: given.bytes }],
+    )
+    .filter(({ file }) => !file.includes('/') || !file.split('/').some(isLeftover))
+    .sort((a, b) => byName(a.file, b.file));
+}
+
+/** A name with the folders it came in, none of them above or outside. It is told to people and never opened. */
+function withinFolder(name: string): string {
+  const parts = name.replaceAll('\\', '/').split('/');
+  return parts.filter((part) => !/^(?:\.{0,2}|[A-Za-z]:)$/u.test(part)).join('/');
 }
 
 function onDisk(path: string, file: string): FoundFile {

@@ -8,6 +8,7 @@ import { datasetNamed } from '../sql/sources/datasets/index.ts';
 import { sealed } from '../sql/sources/sealed.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
+import type { NormalisationName } from '../sql/words/normalisations.ts';
 import type { RowRuleCode } from '../sql/words/row-rules.ts';
 import { coverageOf } from './coverage/coverage-of.ts';
 import type { Regions } from './coverage/regions.ts';
@@ -97,7 +98,7 @@ export async function receiveSheet(
 }
 
 interface Taken extends Pick<Receipt, 'rows' | 'warnings'> {
-  readonly notes: ReadonlyMap<string, number>;
+  readonly notes: ReadonlyMap<NormalisationName, number>;
 }
 
 /** Types and checks the data rows of a sheet. */
@@ -209,11 +210,11 @@ async function warningCounts(engine: Engine): Promise<Receipt['warnings']> {
 function normalisedCounts(
   sheet: ParsedSheet,
   columns: readonly SheetColumn[],
-  notes: ReadonlyMap<string, number>,
+  notes: ReadonlyMap<NormalisationName, number>,
   spoken: SpokenFor,
 ): Receipt['normalised'] {
   const counts = new Map<string, number>(Object.entries(sheet.normalised));
-  const add = (name: string, count: number) => counts.set(name, (counts.get(name) ?? 0) + count);
+  const add = (name: NormalisationName, count: number) => counts.set(name, (counts.get(name) ?? 0) + count);
   for (const [note, count] of notes) add(note, count);
   for (const { column, constant } of columns) {
     if (constant === null || sheet.dataRows === 0) continue;

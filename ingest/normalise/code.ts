@@ -1,4 +1,5 @@
 import type { CodeList, Column } from '../../sql/sources/column.ts';
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { fold, withoutBrackets } from '../header/fold.ts';
 import { broken, isEmptyMark, isNotYet, type Reading, read, tidied } from './reading.ts';
 
@@ -24,11 +25,9 @@ export function readCode(raw: string, column: Column): Reading {
   ];
   for (const [i, way] of ways.entries()) {
     const entry = dictionary.get(way);
-    if (entry)
-      return {
-        value: entry.code,
-        notes: [...notes, ...(i > 0 ? ['code_decorated'] : entry.alias ? ['code_alias'] : [])],
-      };
+    if (!entry) continue;
+    const needed: NormalisationName[] = i > 0 ? ['code_decorated'] : entry.alias ? ['code_alias'] : [];
+    return { value: entry.code, notes: [...notes, ...needed] };
   }
   if (isEmptyMark(text)) return read(null, 'empty_mark');
   if (column.nullable && isNotYet(text)) return read(null, 'not_yet');

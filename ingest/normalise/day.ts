@@ -1,3 +1,4 @@
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { serialDate } from '../xlsx/number-format.ts';
 import { withFigures } from './chinese-number.ts';
 import { broken, type CellContext, isEmptyMark, isNotYet, type Reading, read, tidied } from './reading.ts';
@@ -5,7 +6,7 @@ import { broken, type CellContext, isEmptyMark, isNotYet, type Reading, read, ti
 const first = '1949-01-01';
 const last = '2099-12-31';
 const openEnded = /^(?:长期|永久|至今|长期有效|在建)$/u;
-const forms: readonly (readonly [RegExp, string])[] = [
+const forms: readonly (readonly [RegExp, NormalisationName])[] = [
   [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/u, 'chinese_date'],
   [/^(\d{4})\.(\d{1,2})\.(\d{1,2})\.?$/u, 'dotted_date'],
   [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u, 'slashed_date'],
@@ -25,7 +26,7 @@ export function readDay(raw: string, context: CellContext): Reading {
   if ('rule' in found) return found;
   if (rest !== '' && clockOf(rest) === null) return broken('NOT_A_DATE');
   const [date, ownTime] = (found.value ?? '').split(' ');
-  const dropped = rest !== '' || ownTime !== undefined ? ['time_dropped'] : [];
+  const dropped: NormalisationName[] = rest !== '' || ownTime !== undefined ? ['time_dropped'] : [];
   return { value: date!, notes: [...notes, ...found.notes, ...dropped] };
 }
 
@@ -42,7 +43,7 @@ export function readInstant(raw: string, context: CellContext): Reading {
   const clock = clockOf(rest);
   if (clock === null) return broken('NOT_A_DATE');
   if (clock === 'impossible') return broken('IMPOSSIBLE_DATE');
-  const plain = /^\d\d:\d\d(?::\d\d)?$/u.test(rest) ? [] : ['clock_words'];
+  const plain: NormalisationName[] = /^\d\d:\d\d(?::\d\d)?$/u.test(rest) ? [] : ['clock_words'];
   return { value: `${date} ${clock}`, notes: [...notes, ...found.notes, ...plain] };
 }
 
@@ -88,7 +89,7 @@ function serial(text: string, { date1904 }: CellContext): Reading {
   return read(shown, date1904 ? 'excel_serial_1904' : 'excel_serial');
 }
 
-function calendarDay(year: number, month: number, day: number, notes: string[]): Reading {
+function calendarDay(year: number, month: number, day: number, notes: NormalisationName[]): Reading {
   const instant = new Date(Date.UTC(year, month - 1, day));
   if (year < 100 || instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day)
     return broken('IMPOSSIBLE_DATE');

@@ -1,3 +1,4 @@
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { broken, isEmptyMark, type Reading, read, tidied } from './reading.ts';
 
 const yes = new Set([
@@ -47,7 +48,7 @@ export function readFlag(raw: string): Reading {
   const word = text.toLowerCase().replace(/\s/gu, '');
   const ticked = /[■☑√✓✔]([是否有无])/u.exec(word)?.[1];
   const answer = ticked ?? word;
-  const plain = word === '是' || word === '否' ? notes : [...notes, 'flag_word'];
+  const plain: NormalisationName[] = word === '是' || word === '否' ? notes : [...notes, 'flag_word'];
   if (yes.has(answer)) return { value: 'true', notes: plain };
   if (no.has(answer)) return { value: 'false', notes: plain };
   return isEmptyMark(text) ? read(null, 'empty_mark') : broken('NOT_IN_LIST');

@@ -1,3 +1,4 @@
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { broken, isEmptyMark, type Reading, read, tidied } from './reading.ts';
 
 /** A long code after a spreadsheet took it for a number. */
@@ -13,7 +14,7 @@ export function readIdentifier(raw: string): Reading {
   if (damagedCode.test(text)) return broken('DAMAGED_CODE');
   if (isEmptyMark(text)) return read(null, 'empty_mark');
   const value = text.replace(/\s/gu, '');
-  return { value, notes: value === text ? notes : [...new Set([...notes, 'blanks'])] };
+  return { value, notes: value === text ? notes : [...new Set<NormalisationName>([...notes, 'blanks'])] };
 }
 
 /** 统一社会信用代码, GB 32100-2015: a wrong check digit is a warning, since some were issued with one. */
@@ -21,7 +22,8 @@ export function readCreditCode(raw: string): Reading {
   const reading = readIdentifier(raw);
   if (reading.value === null) return reading;
   const value = reading.value.toUpperCase().replace(/[-–—_.]/gu, '');
-  const notes = value === reading.value ? reading.notes : [...reading.notes, 'code_form'];
+  const notes: readonly NormalisationName[] =
+    value === reading.value ? reading.notes : [...reading.notes, 'code_form'];
   return isCreditCode(value) ? { value, notes } : { value, notes, warning: 'CREDIT_CODE_CHECK' };
 }
 

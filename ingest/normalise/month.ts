@@ -1,8 +1,9 @@
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { withFigures } from './chinese-number.ts';
 import { readDay } from './day.ts';
 import { broken, type CellContext, isEmptyMark, type Reading, read, tidied } from './reading.ts';
 
-const forms: readonly (readonly [RegExp, string])[] = [
+const forms: readonly (readonly [RegExp, NormalisationName])[] = [
   [/^(\d{4})年(\d{1,2})月份?$/u, 'chinese_month'],
   [/^(\d{4})-(\d{1,2})$/u, 'short_month'],
   [/^(\d{4})\/(\d{1,2})$/u, 'slashed_month'],
@@ -33,7 +34,7 @@ export function readMonth(raw: string, context: CellContext): Reading {
   return { value: `${day.value.slice(0, 7)}-01`, notes: [...day.notes, 'day_of_month'] };
 }
 
-function firstDay(year: number, month: number, notes: string[]): Reading {
+function firstDay(year: number, month: number, notes: NormalisationName[]): Reading {
   if (month < 1 || month > 12) return broken('IMPOSSIBLE_DATE');
   if (year < 1949 || year > 2099)
     return broken('OUT_OF_RANGE', { zh: '1949 至 2099 年', en: '1949 to 2099' });

@@ -1,3 +1,4 @@
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { unitShift } from '../header/unit.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { broken, type CellContext, isEmptyMark, isNotYet, type Reading, read, tidied } from './reading.ts';
@@ -33,7 +34,7 @@ export function readNumber(raw: string, context: CellContext): Reading {
   return shifted(figures, shift, kind === 'sqm' || kind === 'decimal' ? 2 : 0, kind === 'count', notes);
 }
 
-function figuresOf(text: string, notes: string[]): string | null {
+function figuresOf(text: string, notes: NormalisationName[]): string | null {
   if (/^[-+]?\d+(?:\.\d+)?$/u.test(text)) return text.replace(/^\+/u, '');
   if (/^[-+]?\.\d+$/u.test(text) || /^[-+]?\d+\.$/u.test(text))
     return text.replace('.', '0.').replace(/^\+?0*(\d+)0\.$/u, '$1');
@@ -62,7 +63,7 @@ function shifted(
   shift: number,
   places: number,
   mustBeWhole: boolean,
-  notes: string[],
+  notes: NormalisationName[],
 ): Reading {
   const negative = figures.startsWith('-');
   const [integer = '0', fraction = ''] = figures.replace('-', '').split('.');

@@ -1,13 +1,14 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { Label } from '../../sql/words/label.ts';
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
 import type { Regions } from '../coverage/regions.ts';
 
 /** What a cell turned out to say: a value, nothing (null), or a rule it breaks. */
 export interface Reading {
   readonly value: string | null;
-  /** Names of the normalisations that were needed, counted into the receipt. */
-  readonly notes: readonly string[];
+  /** The normalisations that were needed, counted into the receipt. */
+  readonly notes: readonly NormalisationName[];
   readonly rule?: RowRuleCode;
   /** For OUT_OF_RANGE, where the limit is not the column's own. */
   readonly limit?: Label;
@@ -25,7 +26,7 @@ export interface CellContext {
   readonly regions: Regions | null;
 }
 
-export function read(value: string | null, ...notes: string[]): Reading {
+export function read(value: string | null, ...notes: NormalisationName[]): Reading {
   return { value, notes };
 }
 
@@ -34,13 +35,13 @@ export function broken(rule: RowRuleCode, limit?: Label): Reading {
 }
 
 /** The cell in one width, without the blanks and the apostrophe spreadsheets put around it, and what that took. */
-export function tidied(raw: string): { text: string; notes: string[] } {
+export function tidied(raw: string): { text: string; notes: NormalisationName[] } {
   const trimmed = raw
     .replaceAll('\u001e', ' ')
     .trim()
     .replace(/^['’‘`](?=[\d(（A-Za-z])/u, '');
   const text = trimmed.normalize('NFKC').trim();
-  const notes: string[] = [];
+  const notes: NormalisationName[] = [];
   if (trimmed !== raw) notes.push('blanks');
   if (text !== trimmed) notes.push('full_width');
   return { text, notes };

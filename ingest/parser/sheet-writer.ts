@@ -1,3 +1,4 @@
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { type HeaderMatch, matchHeader, type NearMiss } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
@@ -38,7 +39,7 @@ export class SheetWriter {
   readonly #nils: string[] = [];
   readonly #stamps: string[] = [];
   readonly #titles: string[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<NormalisationName, number>();
   #above: readonly string[] = [];
   #rows = 0;
   #dataRows = 0;
@@ -121,7 +122,7 @@ export class SheetWriter {
   }
 
   /** A column told by its cells alone is counted once for each row that was read with it. */
-  #withColumnsByValues({ columns }: HeaderMatch): ReadonlyMap<string, number> {
+  #withColumnsByValues({ columns }: HeaderMatch): ReadonlyMap<NormalisationName, number> {
     const told = columns.filter(({ byValues }) => byValues).length;
     return told === 0
       ? this.#counts
@@ -220,7 +221,7 @@ export class SheetWriter {
   }
 
   /** Counts a normalisation for the receipt. */
-  count(name: string, times = 1): void {
+  count(name: NormalisationName, times = 1): void {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + times);
   }
 }

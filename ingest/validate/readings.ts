@@ -1,4 +1,5 @@
 import type { Engine } from '../../sql/engine/index.ts';
+import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { normalise } from '../normalise/normalise.ts';
 import type { CellContext } from '../normalise/reading.ts';
 import { fastCast } from './fast-cast.ts';
@@ -10,7 +11,7 @@ export interface CellsRead {
   /** The columns that have readings. */
   readonly mapped: ReadonlySet<string>;
   /** How often each normalisation was needed. */
-  readonly notes: ReadonlyMap<string, number>;
+  readonly notes: ReadonlyMap<NormalisationName, number>;
   /** Whether any cell deserves a warning. */
   readonly warned: boolean;
 }
@@ -27,7 +28,7 @@ export async function readCells(
   await engine.run(`create or replace temp table readings (column_name varchar, raw varchar, value varchar,
     rule varchar, limit_zh varchar, limit_en varchar, warning varchar)`);
   const read = columns.filter((own) => own.value !== null && own.column.kind !== 'personal');
-  const notes = new Map<string, number>();
+  const notes = new Map<NormalisationName, number>();
   const mapped = new Set<string>();
   const rows: (string | null)[][] = [];
   for (const { own, cells } of read.length === 0 ? [] : await distinctCells(engine, read)) {

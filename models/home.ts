@@ -10,6 +10,7 @@ export const homePaths = {
   current: (home: string) => join(home, 'CURRENT'),
   published: (home: string) => join(home, 'record', 'published'),
   plans: (home: string) => join(home, 'plans'),
+  settings: (home: string) => join(home, 'settings.yaml'),
   demo: (home: string) => join(home, 'demo', 'truth.json'),
 };
 

@@ -1,6 +1,6 @@
 export { engineVersion } from '../sql/engine/index.ts';
 export type * from './answer.ts';
-export { ask } from './ask.ts';
+export { ask, placesOf } from './ask.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, build } from './build.ts';
 export { explain } from './explain.ts';
 export { catalogue as indicators } from './facts.ts';
@@ -19,4 +19,16 @@ export type { Manifest } from './manifest.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
 export { type MovedFigure, type MovedGoal, type Moves, preview } from './preview.ts';
 export { currentRelease, listReleases, openRelease, type Release } from './release.ts';
+export { type ReturnDue, returnDue } from './return-due.ts';
+export {
+  type CoverageStanding,
+  coverageStanding,
+  laterList,
+  readStanding,
+  type Submission,
+  sinceRelease,
+  submissions,
+  type WaitingRows,
+  waitingRows,
+} from './submissions.ts';
 export { soundRelease } from './sound.ts';

@@ -14,8 +14,8 @@ export class Fields {
     this.#lines = lines;
   }
 
-  /** The mapping that a YAML text is; errors PLAN_INVALID (not YAML), PLAN_FIELD. */
-  static of(source: string, file: string): Fields {
+  /** The mapping that a YAML text is, beginning for example with `expected`; errors PLAN_INVALID (not YAML), PLAN_FIELD. */
+  static of(source: string, file: string, expected = 'year: …'): Fields {
     const lines = new LineCounter();
     const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
     const [broken] = document.errors;
@@ -27,7 +27,7 @@ export class Fields {
       });
     }
     if (isMap(document.contents)) return new Fields(document.contents, file, lines);
-    throw new Fault('PLAN_FIELD', { file, line: 1, field: 'plan', found: '—', expected: 'year: …' });
+    throw new Fault('PLAN_FIELD', { file, line: 1, field: '—', found: '—', expected });
   }
 
   /** Line the mapping begins on. */

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import byDefault from '../sql/sources/return-due.json' with { type: 'json' };
+import type { Label } from '../sql/words/label.ts';
+import { homePaths } from './home.ts';
+import { Fields } from './plan/yaml-fields.ts';
+
+/** Until when a county owes the return of a month. */
+export interface ReturnDue {
+  /** Day of the next month, by whose end the return must be there. */
+  readonly day: number;
+  /** The rule it rests on. */
+  readonly source: Label;
+  readonly isDefault: boolean;
+}
+
+/**
+ * The home's own rule, `return_due: { day, source }` of its `settings.yaml`, else the default that ships.
+ * Errors: PLAN_INVALID, PLAN_FIELD, naming file and line.
+ */
+export async function returnDue(home: string): Promise<ReturnDue> {
+  const file = homePaths.settings(home);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return { ...byDefault, isDefault: true };
+  const settings = Fields.of(text, file, 'return_due: …').only(['return_due']);
+  const rule = settings.fields('return_due').only(['day', 'source']);
+  const day = rule.number('day', 1, 28);
+  if (!Number.isInteger(day)) rule.fail('day', day, '1, 2, 3 … 28');
+  const source = rule.text('source');
+  return { day, source: { zh: source, en: source }, isDefault: false };
+}

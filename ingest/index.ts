@@ -12,6 +12,7 @@ export { damagedFiles } from '../sql/sources/damaged-files.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 export { readWithdrawals, type Withdrawal, withdrawalOf } from '../sql/sources/withdrawals.ts';
 export type { ChangedRow, DatasetChanges } from './changes-of.ts';
+export { bytesOf } from './bytes-of.ts';
 export type { Incoming } from './find-files.ts';
 export { ingest } from './ingest.ts';
 export { defaultLimits, type Limits } from './limits.ts';

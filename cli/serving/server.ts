@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '../../sql/words/fault.ts';
 import { type Address, urlOf } from './address.ts';
-import { builtServer, root } from './root.ts';
+import { root, serverEntry } from './root.ts';
 
 export interface RunningServer {
   readonly url: string;
@@ -20,14 +20,13 @@ const patienceMs = 30_000;
  */
 export async function startServer(home: string, address: Address): Promise<RunningServer> {
   const url = urlOf(address);
-  const child = spawn(process.execPath, [builtServer], {
+  const child = spawn(process.execPath, [serverEntry], {
     // libuv reads its pool size from the environment only at start; DuckDB's queries run on that pool.
     env: {
       ...process.env,
       NODE_ENV: 'production',
       HOST: address.host,
       PORT: String(address.port),
-      ORIGIN: url,
       ANZHU_HOME: home,
       ANZHU_ROOT: root,
       UV_THREADPOOL_SIZE: '16',

@@ -23,7 +23,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!namesThisMachine(event.url.hostname)) return new Response(null, { status: 421 });
   await using reading = new Reading();
   event.locals.release = () => reading.release();
-  const cleaner = withoutEmpty(event.url);
+  if (!reads(event.request) && event.request.headers.get('origin') !== event.url.origin)
+    return new Response(null, { status: 403 });
+  const cleaner = reads(event.request) ? withoutEmpty(event.url) : null;
   if (cleaner !== null) return new Response(null, { status: 303, headers: { Location: cleaner } });
   const language = languageOf(event.url.searchParams);
   const response = await resolve(event, {
@@ -33,6 +35,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 };
+
+/** What only reads may come from anywhere; what writes must come from a page of this very server. */
+function reads({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+}
 
 /** A form sent without JavaScript names every field; the address keeps only what was chosen. Null where nothing is to drop. */
 function withoutEmpty({ pathname, searchParams }: URL): string | null {

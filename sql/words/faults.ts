@@ -145,6 +145,15 @@ export const faults = {
     en: '{home} is in use by another process (pid {pid}, since {since})',
     remedy: { zh: '等待其结束后重试', en: 'wait until it has finished and try again' },
   },
+  UPLOAD_BROKEN: {
+    exit: 2,
+    zh: '上传的内容不完整或无法辨认（{reason}）',
+    en: 'what was uploaded is incomplete or cannot be read ({reason})',
+    remedy: {
+      zh: '检查网络后重新选择文件上传',
+      en: 'check the connection, choose the files again and upload',
+    },
+  },
   DISK_REFUSED: {
     exit: 3,
     zh: '{path}：系统拒绝读写（{reason}）',

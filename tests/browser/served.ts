@@ -15,12 +15,11 @@ export interface Served extends AsyncDisposable {
 export async function serve(home: string): Promise<Served> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [join(root, 'dashboard/build/index.js')], {
+  const child = spawn(process.execPath, [join(root, 'dashboard/serve.ts')], {
     env: {
       ...process.env,
       HOST: '127.0.0.1',
       PORT: String(port),
-      ORIGIN: url,
       ANZHU_HOME: home,
       ANZHU_ROOT: root,
       UV_THREADPOOL_SIZE: '16',

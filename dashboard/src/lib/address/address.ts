@@ -2,6 +2,9 @@ import type { Answer, Language } from '../../../charts/answer.ts';
 
 export interface Place {
   readonly lang?: Language;
+  readonly dataset?: string | undefined;
+  readonly state?: string | undefined;
+  readonly month?: string | undefined;
   readonly region?: string | undefined;
   readonly period?: string | undefined;
   readonly indicator?: string | undefined;
@@ -11,10 +14,24 @@ export interface Place {
   readonly format?: 'csv' | 'arrow' | undefined;
 }
 
+const names = [
+  'dataset',
+  'indicator',
+  'region',
+  'month',
+  'period',
+  'state',
+  'by',
+  'year',
+  'page',
+  'format',
+  'lang',
+] as const;
+
 /** A link that carries only what differs from the default, always in the same order, so that equal views have equal addresses. */
 export function address(path: string, place: Place): string {
   const parameters = new URLSearchParams();
-  for (const name of ['indicator', 'region', 'period', 'by', 'year', 'page', 'format', 'lang'] as const) {
+  for (const name of names) {
     const value = place[name];
     if (
       value === undefined ||

@@ -10,7 +10,7 @@ export interface Asked {
   readonly period?: string | undefined;
 }
 
-interface Choice {
+export interface Choice {
   readonly value: string;
   readonly title: string;
 }
@@ -18,6 +18,16 @@ interface Choice {
 export interface ChoiceGroup {
   readonly title: string;
   readonly choices: readonly Choice[];
+}
+
+/** One select of a page's filters; the empty value is the default. */
+export interface ChoiceField {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** What the empty value stands for; left out where there is always a choice. */
+  readonly otherwise?: string;
+  readonly choices: readonly (Choice | ChoiceGroup)[];
 }
 
 /** The filters of a page: what may be chosen and what is; an empty value is the default. */

@@ -12,6 +12,17 @@ export function statusOf(fault: InstanceType<typeof Fault>): 400 | 500 | 503 {
   return fault.exit === 2 ? 400 : 500;
 }
 
+/** A fault as a page tells it. */
+export interface FaultView {
+  readonly code: string;
+  readonly told: string;
+  readonly remedy: string;
+}
+
+export function faultView(fault: InstanceType<typeof Fault>, language: Language): FaultView {
+  return { code: fault.code, told: fault.told(language), remedy: fault.remedy(language) };
+}
+
 /** Ends a page load with the page that tells a fault in the reader's language; lets defects through. */
 export function tell(thrown: unknown, language: Language): never {
   if (!isFault(thrown)) throw thrown;

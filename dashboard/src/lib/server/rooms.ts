@@ -18,6 +18,15 @@ function checkout(): string {
 }
 
 export type Models = typeof import('../../../../models/index.ts');
+export type {
+  FileOutcome,
+  NonData,
+  Receipt,
+  Reject,
+  Withdrawal,
+} from '../../../../ingest/index.ts';
+export type { CoverageStanding, ReturnDue, Submission, WaitingRows } from '../../../../models/index.ts';
+export type Intake = typeof import('../../../../ingest/index.ts');
 export type Release = Awaited<ReturnType<Models['openRelease']>>;
 
 /** The fault catalogue's class, the very one the rooms throw. */
@@ -26,6 +35,9 @@ export const { Fault }: typeof import('../../../../sql/words/fault.ts') = requir
 );
 
 export const models: Models = require(join(checkout(), 'models', 'index.ts'));
+
+/** Bytes in: what the home has received, and how it receives more. */
+export const intake: Intake = require(join(checkout(), 'ingest', 'index.ts'));
 
 /** The home folder whose release is shown. */
 export const home: string = process.env.ANZHU_HOME || join(checkout(), 'data');

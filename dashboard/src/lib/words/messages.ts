@@ -1,7 +1,10 @@
 import type { Label, Language } from '../../../charts/answer.ts';
+import { dataMessages } from './data-messages.ts';
 
 /** Every word of the pages that does not come with the data. Places in braces are filled by the caller. */
 const messages = {
+  ...dataMessages,
+
   brand: { zh: '安筑', en: 'Anzhu' },
   brandLine: { zh: '建筑施工安全生产与农房安全', en: 'Construction safety and rural houses' },
   skip: { zh: '跳到正文', en: 'Skip to content' },

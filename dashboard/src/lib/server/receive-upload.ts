@@ -1,0 +1,64 @@
+import type { Language } from '../../../charts/answer.ts';
+import { type UploadEvent, type UploadView, uploadView } from '../view/upload.ts';
+import { readMultipart } from './multipart.ts';
+import { oneWriter } from './one-writer.ts';
+import { Quarantine } from './quarantine.ts';
+import { Fault, home, intake } from './rooms.ts';
+
+/** The name of the form's file field. */
+export const fileField = 'files';
+
+const nowhere = { write: async () => {}, close: async () => {} };
+
+/** Takes the files of an upload form into quarantine. Errors: UPLOAD_BROKEN, FILE_TOO_LARGE for all files together. */
+export async function receiveFiles(request: Request): Promise<Quarantine> {
+  const quarantine = await Quarantine.open(home);
+  try {
+    await readMultipart(
+      request.headers.get('content-type') ?? '',
+      request.body ?? new ReadableStream({ start: (controller) => controller.close() }),
+      async ({ name, filename }) => (name === fileField && filename ? quarantine.take(filename) : nowhere),
+    );
+    return quarantine;
+  } catch (thrown) {
+    await quarantine[Symbol.asyncDispose]();
+    throw asFault(thrown, request);
+  }
+}
+
+/** Hands the files to ingest and empties the quarantine. What became of each is in the order of their names. */
+export async function ingestFiles(
+  quarantine: Quarantine,
+  language: Language,
+  tell: (event: UploadEvent) => void,
+): Promise<UploadView> {
+  await using waiting = quarantine;
+  const report = await oneWriter(() =>
+    intake.ingest(
+      home,
+      waiting.files.map(({ name, path }) => ({ name, bytes: intake.bytesOf(path, name) })),
+      {
+        onProgress: ({ step, done, total, file }) => tell({ kind: 'progress', step, done, total, file }),
+      },
+    ),
+  );
+  return uploadView(
+    [...waiting.refused.map(refusal), ...report.files],
+    language,
+    ({ dataset }) => intake.datasetNamed(dataset).title,
+  );
+}
+
+function refusal({ name, fault }: Quarantine['refused'][number]) {
+  return { file: name, status: 'refused' as const, receipts: [], fault, notes: [] };
+}
+
+/** What the connection, or the adapter's limit of all bytes together, has cut short. */
+function asFault(thrown: unknown, { headers }: Request): unknown {
+  if (thrown instanceof Fault) return thrown;
+  const { status, code } = thrown as { status?: number; code?: string };
+  const found = headers.get('content-length') ?? '?';
+  if (status === 413) return new Fault('FILE_TOO_LARGE', { file: '*', found, limit: '4 GB', what: 'bytes' });
+  if (code === 'ECONNRESET' || code === 'ABORT_ERR') return new Fault('UPLOAD_BROKEN', { reason: code });
+  return thrown;
+}

@@ -1,0 +1,106 @@
+import type { Label, Language } from '../../../charts/answer.ts';
+import { full } from '../../../charts/format/number.ts';
+import { address } from '../address/address.ts';
+import type { FaultView } from '../server/fault.ts';
+import type { FileOutcome, Receipt } from '../server/rooms.ts';
+import { message } from '../words/messages.ts';
+
+export interface UploadedSheet {
+  readonly batch: string;
+  readonly dataset: string;
+  readonly sheet: string | null;
+  /** How many rows were read, accepted, sent back. */
+  readonly rows: string;
+  readonly hasRejects: boolean;
+  readonly href: string;
+}
+
+/** What became of one file. */
+export interface UploadedFile {
+  readonly file: string;
+  readonly status: FileOutcome['status'];
+  readonly words: string;
+  readonly sheets: readonly UploadedSheet[];
+  readonly notes: readonly string[];
+  readonly fault: FaultView | null;
+}
+
+export interface UploadView {
+  readonly headline: string;
+  readonly files: readonly UploadedFile[];
+  /** Something new is there that no release holds yet. */
+  readonly isNew: boolean;
+}
+
+/** What the server tells while it takes files in, one event a line. */
+export type UploadEvent =
+  | {
+      readonly kind: 'progress';
+      readonly step: 'kept' | 'parsed' | 'finished';
+      readonly done: number;
+      readonly total: number;
+      readonly file: string;
+    }
+  | { readonly kind: 'report'; readonly report: UploadView }
+  | { readonly kind: 'fault'; readonly fault: FaultView };
+
+const statusKeys = {
+  accepted: 'uploadAccepted',
+  already: 'uploadAlready',
+  refused: 'uploadRefused',
+} as const;
+
+export function uploadView(
+  files: readonly FileOutcome[],
+  language: Language,
+  titleOf: (receipt: Receipt) => Label,
+): UploadView {
+  const count = (status: FileOutcome['status']) => files.filter((file) => file.status === status).length;
+  const rejected = files
+    .filter(({ status }) => status === 'accepted')
+    .flatMap(({ receipts }) => receipts)
+    .reduce((sum, { rows }) => sum + rows.rejected, 0);
+  const done = message(language, 'uploadDone', {
+    accepted: count('accepted'),
+    already: count('already'),
+    refused: count('refused'),
+  });
+  const parts =
+    rejected > 0 ? [done, message(language, 'uploadRejects', { count: full(rejected, language) })] : [done];
+  return {
+    headline:
+      files.length === 0 ? message(language, 'noFileChosen') : parts.join(message(language, 'clauseBreak')),
+    files: files.map((outcome) => fileView(outcome, language, titleOf)),
+    isNew: count('accepted') > 0,
+  };
+}
+
+function fileView(
+  { file, status, receipts, fault, notes }: FileOutcome,
+  language: Language,
+  titleOf: (receipt: Receipt) => Label,
+): UploadedFile {
+  return {
+    file: receipts[0]?.file ?? file,
+    status,
+    words: message(language, statusKeys[status]),
+    sheets: receipts.map((receipt) => ({
+      batch: receipt.batch,
+      dataset: titleOf(receipt)[language],
+      sheet: receipt.sheet,
+      rows: rowsWords(receipt, language),
+      hasRejects: receipt.rows.rejected > 0,
+      href: address(`/data/batches/${receipt.batch}`, { lang: language }),
+    })),
+    notes: [...new Set(notes.map((note) => note[language]))],
+    fault: fault ? { code: fault.code, told: fault.told(language), remedy: fault.remedy(language) } : null,
+  };
+}
+
+function rowsWords({ rows }: Receipt, language: Language): string {
+  if (rows.accepted + rows.rejected === 0) return message(language, 'nilReturn');
+  return message(language, 'rowsTaken', {
+    accepted: full(rows.accepted, language),
+    rejected: full(rows.rejected, language),
+  });
+}

@@ -1,0 +1,33 @@
+import { fail } from '@sveltejs/kit';
+import { faultView, isFault, tell } from '#lib/server/fault.ts';
+import { parametersOf } from '#lib/server/parameters.ts';
+import { ingestFiles, receiveFiles } from '#lib/server/receive-upload.ts';
+import { intake } from '#lib/server/rooms.ts';
+import { fileSize } from '#lib/view/file-size.ts';
+import { languageOf } from '#lib/words/language.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url }) => {
+  const language = languageOf(url.searchParams);
+  try {
+    parametersOf(url, []);
+  } catch (thrown) {
+    tell(thrown, language);
+  }
+  const { workbookBytes, textBytes } = intake.defaultLimits;
+  return { limits: { workbook: fileSize(workbookBytes, language), text: fileSize(textBytes, language) } };
+};
+
+export const actions: Actions = {
+  /** The form as a browser without JavaScript sends it. */
+  default: async ({ request, url }) => {
+    const language = languageOf(url.searchParams);
+    try {
+      const quarantine = await receiveFiles(request);
+      return { report: await ingestFiles(quarantine, language, () => {}) };
+    } catch (thrown) {
+      if (!isFault(thrown)) throw thrown;
+      return fail(400, { fault: faultView(thrown, language) });
+    }
+  },
+};

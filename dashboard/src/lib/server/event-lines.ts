@@ -1,6 +1,7 @@
 import type { Language } from '../../../charts/answer.ts';
+import type { FaultView } from '../view/fault.ts';
 import { message } from '../words/messages.ts';
-import { type FaultView, faultView, isFault } from './fault.ts';
+import { faultView, isFault } from './fault.ts';
 
 type Told<Event> = Event | { readonly kind: 'fault'; readonly fault: FaultView };
 

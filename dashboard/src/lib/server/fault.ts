@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Language } from '../../../charts/answer.ts';
+import type { FaultView } from '../view/fault.ts';
 import { Fault } from './rooms.ts';
 
 export function isFault(thrown: unknown): thrown is InstanceType<typeof Fault> {
@@ -10,13 +11,6 @@ export function isFault(thrown: unknown): thrown is InstanceType<typeof Fault> {
 export function statusOf(fault: InstanceType<typeof Fault>): 400 | 500 | 503 {
   if (fault.code === 'RELEASE_MISSING' || fault.code === 'HOME_EMPTY') return 503;
   return fault.exit === 2 ? 400 : 500;
-}
-
-/** A fault as a page tells it. */
-export interface FaultView {
-  readonly code: string;
-  readonly told: string;
-  readonly remedy: string;
 }
 
 export function faultView(fault: InstanceType<typeof Fault>, language: Language): FaultView {

@@ -1,7 +1,7 @@
 import type { Language, ReleaseFacts } from '../../../charts/answer.ts';
 import { dayWords, instantWords } from '../../../charts/format/date.ts';
 import { address } from '../address/address.ts';
-import type { FaultView } from '../server/fault.ts';
+import type { FaultView } from '../view/fault.ts';
 import { message } from '../words/messages.ts';
 
 export interface BuiltView {

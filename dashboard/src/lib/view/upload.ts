@@ -1,8 +1,8 @@
 import type { Label, Language } from '../../../charts/answer.ts';
 import { full } from '../../../charts/format/number.ts';
 import { address } from '../address/address.ts';
-import type { FaultView } from '../server/fault.ts';
 import type { FileOutcome, Receipt } from '../server/rooms.ts';
+import type { FaultView } from '../view/fault.ts';
 import { message } from '../words/messages.ts';
 
 export interface UploadedSheet {

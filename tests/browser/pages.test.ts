@@ -1,14 +1,13 @@
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoHome } from '../demo-home.ts';
 import { launchChromium } from './chromium.ts';
+import { axeViolations, complaintsOf, overflowOf } from './complaints.ts';
 import { type Served, serve } from './served.ts';
 
 const pictures = join(import.meta.dirname, '../.artifacts/pictures');
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let served: Served;
 let browser: Browser;
@@ -30,6 +29,8 @@ const pages = [
   { name: 'trace', path: '/trace?indicator=hazards_ontime' },
   { name: 'county', path: '/?region=990105' },
   { name: 'past', path: '/?period=2021' },
+  { name: 'submissions', path: '/data' },
+  { name: 'batches', path: '/data/batches?state=sent-back' },
 ];
 const sizes = { laptop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const cases = pages.flatMap((page) =>
@@ -42,19 +43,6 @@ function address(path: string, language: string): string {
   return served.url + (language === 'zh' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
 }
 
-/** What the browser complained of while a page was open. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
-  return complaints;
-}
-
 describe('every page opens in both languages, for all readers, without a complaint', () => {
   test.each(cases)('$name in $language on a $size', async ({ name, path, language, size }) => {
     const context = await browser.newContext({ viewport: sizes[size], bypassCSP: false });
@@ -64,9 +52,7 @@ describe('every page opens in both languages, for all readers, without a complai
     expect(await page.getAttribute('html', 'lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
     expect(await page.textContent('h1')).toMatch(language === 'zh' ? /\p{Script=Han}/u : /[A-Za-z]{3}/);
     expect(await page.textContent('body')).toContain(language === 'zh' ? '演示数据' : 'Demo data');
-    expect(
-      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-    ).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.screenshot({ path: join(pictures, `${name}-${language}-${size}.png`), fullPage: true });
     expect(complaints).toEqual([]);
     await context.close();
@@ -78,11 +64,7 @@ describe('every page opens in both languages, for all readers, without a complai
       const context = await browser.newContext({ viewport: sizes.laptop, bypassCSP: true });
       const page = await context.newPage();
       await page.goto(address(path, language), { waitUntil: 'networkidle' });
-      await page.addScriptTag({ path: axePath });
-      const violations = await page.evaluate(
-        'axe.run().then((found) => found.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target).join(" ")))',
-      );
-      expect(violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await context.close();
     },
   );
@@ -117,6 +99,10 @@ describe('what nobody should ask is answered calmly', () => {
     ['/?region=000000', 400],
     ['/?period=2022-13', 400],
     ['/goals?year=1999', 400],
+    ['/data?dataset=site', 400],
+    ['/data/batches?page=99999', 400],
+    ['/data/batches?month=2022', 400],
+    ['/data/batches/nothing', 400],
     ['/no-such-page', 404],
   ])('%s', async (path, status) => {
     for (const language of ['zh', 'en']) {

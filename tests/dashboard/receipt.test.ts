@@ -203,7 +203,8 @@ test('lines of JSON come out when they end, however they were cut', () => {
 test.each([
   [0, '0 B'],
   [2048, '2 KB'],
-  [100 * 1024 * 1024, '100.0 MB'],
+  [100 * 1024 * 1024, '100 MB'],
+  [1536 * 1024, '1.5 MB'],
 ])('%s bytes are %s', (bytes, words) => {
   expect(fileSize(bytes, 'zh')).toBe(words);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileSize } from '../view/file-size.ts';
 import type { Sink } from './multipart.ts';
 import { Fault, intake } from './rooms.ts';
 
@@ -60,8 +61,8 @@ export class Quarantine implements AsyncDisposable {
           await rm(path);
           const values = {
             file: name,
-            found: megabytes(bytes),
-            limit: megabytes(limit),
+            found: fileSize(bytes, 'en'),
+            limit: fileSize(limit, 'en'),
             what: extensionOf(name),
           };
           this.refused.push({ name, fault: new Fault('FILE_TOO_LARGE', values) });
@@ -91,10 +92,6 @@ function limitOf(name: string): number {
 
 function extensionOf(name: string): string {
   return /\.(\w{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '?';
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 /** What a server that died has left. Its folders begin with its process id. */

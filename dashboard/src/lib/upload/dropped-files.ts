@@ -2,8 +2,13 @@ import type { Chosen } from './send-files.ts';
 
 /** Every file of what was dropped, also inside of folders. Must be called before the drop event has returned. */
 export async function droppedFiles(items: DataTransferItemList): Promise<Chosen[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map((entry) => filesOf(entry, '')))).flat();
+  const dropped = [...items].map((item) => {
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry) return filesOf(entry, '');
+    return file ? [{ path: file.name, file }] : [];
+  });
+  return (await Promise.all(dropped)).flat();
 }
 
 /** The files of a picker, with their folders where a folder was picked. */

@@ -5,5 +5,5 @@ import { full } from '../../../charts/format/number.ts';
 export function fileSize(bytes: number, language: Language): string {
   if (bytes < 1024) return `${full(bytes, language)} B`;
   if (bytes < 1024 * 1024) return `${full(Math.round(bytes / 1024), language)} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '')} MB`;
 }

@@ -41,6 +41,7 @@ export interface CoverageLine {
 
 export interface ReceiptView {
   readonly batch: string;
+  readonly file: string;
   readonly headline: string;
   readonly state: BatchState;
   readonly stateWords: string;
@@ -67,6 +68,7 @@ export function receiptView(facts: ReceiptFacts, language: Language): ReceiptVie
   const read = (count: number) => full(count, language);
   return {
     batch: receipt.batch,
+    file: receipt.file,
     headline: say(rows.rejected > 0 ? 'receiptSome' : rows.accepted > 0 ? 'receiptAll' : 'receiptNil', {
       dataset: names.datasetOf(receipt)[language],
       accepted: read(rows.accepted),

@@ -27,7 +27,7 @@ export const dataMessages = {
   monthlyInUse: { zh: '全部在用月报', en: 'all monthly returns in use' },
   calendarAll: {
     zh: '{total}个区县全部报齐{month}{what}',
-    en: 'All {total} counties have sent {what} for {month}',
+    en: 'Every county ({total}) has sent {what} for {month}',
   },
   calendarSome: {
     zh: '{total}个区县中{done}个报齐{month}{what}',

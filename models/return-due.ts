@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import byDefault from '../sql/sources/return-due.json' with { type: 'json' };
 import type { Label } from '../sql/words/label.ts';
+import { Fields, type YamlKind } from '../sql/words/yaml-fields.ts';
 import { homePaths } from './home.ts';
-import { Fields } from './plan/yaml-fields.ts';
+
+const settingsFile: YamlKind = {
+  name: 'settings',
+  begins: 'return_due: …',
+  invalid: 'SETTINGS_INVALID',
+  field: 'SETTINGS_FIELD',
+};
 
 /** Until when a county owes the return of a month. */
 export interface ReturnDue {
@@ -15,13 +22,13 @@ export interface ReturnDue {
 
 /**
  * The home's own rule, `return_due: { day, source }` of its `settings.yaml`, else the default that ships.
- * Errors: PLAN_INVALID, PLAN_FIELD, naming file and line.
+ * Errors: SETTINGS_INVALID, SETTINGS_FIELD, naming file and line.
  */
 export async function returnDue(home: string): Promise<ReturnDue> {
   const file = homePaths.settings(home);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return { ...byDefault, isDefault: true };
-  const settings = Fields.of(text, file, 'return_due: …').only(['return_due']);
+  const settings = Fields.of(text, file, settingsFile).only(['return_due']);
   const rule = settings.fields('return_due').only(['day', 'source']);
   const day = rule.number('day', 1, 28);
   if (!Number.isInteger(day)) rule.fail('day', day, '1, 2, 3 … 28');

@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fault } from '../../sql/words/fault.ts';
+import { Fields, type YamlKind } from '../../sql/words/yaml-fields.ts';
 import { placeOf } from './place-of.ts';
 import { type Family, families, type Goal, type LampRule, type Lamps, type Plan } from './plan.ts';
-import { Fields } from './yaml-fields.ts';
+
+const planFile: YamlKind = {
+  name: 'plan',
+  begins: 'year: …',
+  invalid: 'PLAN_INVALID',
+  field: 'PLAN_FIELD',
+};
 
 /**
  * The annual plan of a YAML file. Where it names the plan's own `text` (a file beside it), every clause must stand
@@ -12,7 +19,7 @@ import { Fields } from './yaml-fields.ts';
  */
 export async function readPlan(file: string): Promise<Plan> {
   const source = await textOf(file);
-  const fields = Fields.of(source, file);
+  const fields = Fields.of(source, file, planFile);
   const words = fields.has('text') ? await textOf(join(dirname(file), fileName(fields))) : null;
   return parsePlan(source, { file, words });
 }
@@ -22,7 +29,7 @@ export function parsePlan(
   source: string,
   from: { readonly file: string; readonly words: string | null },
 ): Plan {
-  const fields = Fields.of(source, from.file).only(['year', 'title', 'text', 'lamps', 'goals']);
+  const fields = Fields.of(source, from.file, planFile).only(['year', 'title', 'text', 'lamps', 'goals']);
   const year = fields.number('year', 2000, 2100);
   const title = fields.label('title');
   if (fields.has('text')) fileName(fields);

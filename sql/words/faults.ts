@@ -280,6 +280,18 @@ export const faults = {
     en: 'batch {batch} is not withdrawn, so there is nothing to restore',
     remedy: { zh: '用 anzhu batches 查看各批次状态', en: 'see the batches with anzhu batches' },
   },
+  SETTINGS_INVALID: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：{problem}',
+    en: '{file}, line {line}: {problem}',
+    remedy: { zh: '按说明更正设置文件，或将其移走以采用默认值', en: 'correct the settings as described, or move the file away to use the defaults' },
+  },
+  SETTINGS_FIELD: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：{field} 为“{found}”，应为 {expected}',
+    en: '{file}, line {line}: {field} is "{found}", expected {expected}',
+    remedy: { zh: '更正该行，或将设置文件移走以采用默认值', en: 'correct that line, or move the file away to use the defaults' },
+  },
   PLAN_INVALID: {
     exit: 2,
     zh: '{file} 第 {line} 行：{problem}',

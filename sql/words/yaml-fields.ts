@@ -1,33 +1,49 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { Fault } from '../../sql/words/fault.ts';
-import type { Label } from '../../sql/words/label.ts';
+import { Fault } from './fault.ts';
+import type { FaultCode } from './faults.ts';
+import type { Label } from './label.ts';
 
-/** A YAML mapping whose every complaint names its file and line. Errors: PLAN_FIELD. */
+/** What a kind of YAML file is called in errors. */
+export interface YamlKind {
+  readonly name: string;
+  /** How its first line may look. */
+  readonly begins: string;
+  /** Code where the text is no YAML; places `file`, `line`, `problem`. */
+  readonly invalid: FaultCode;
+  /** Code where a field is wrong; places `file`, `line`, `field`, `found`, `expected`. */
+  readonly field: FaultCode;
+}
+
+interface Origin {
+  readonly file: string;
+  readonly kind: YamlKind;
+  readonly lines: LineCounter;
+}
+
+/** A YAML mapping whose every complaint names its file and line, under the codes of its kind. */
 export class Fields {
   readonly #map: YAMLMap;
-  readonly #file: string;
-  readonly #lines: LineCounter;
+  readonly #origin: Origin;
 
-  private constructor(map: YAMLMap, file: string, lines: LineCounter) {
+  private constructor(map: YAMLMap, origin: Origin) {
     this.#map = map;
-    this.#file = file;
-    this.#lines = lines;
+    this.#origin = origin;
   }
 
-  /** The mapping that a YAML text is, beginning for example with `expected`; errors PLAN_INVALID (not YAML), PLAN_FIELD. */
-  static of(source: string, file: string, expected = 'year: …'): Fields {
+  /** The mapping that a YAML text is; errors `kind.invalid` (not YAML), `kind.field`. */
+  static of(source: string, file: string, kind: YamlKind): Fields {
     const lines = new LineCounter();
     const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
     const [broken] = document.errors;
     if (broken) {
-      throw new Fault('PLAN_INVALID', {
+      throw new Fault(kind.invalid, {
         file,
         line: lines.linePos(broken.pos[0]).line,
         problem: broken.message,
       });
     }
-    if (isMap(document.contents)) return new Fields(document.contents, file, lines);
-    throw new Fault('PLAN_FIELD', { file, line: 1, field: '—', found: '—', expected });
+    if (isMap(document.contents)) return new Fields(document.contents, { file, kind, lines });
+    throw new Fault(kind.field, { file, line: 1, field: kind.name, found: '—', expected: kind.begins });
   }
 
   /** Line the mapping begins on. */
@@ -46,6 +62,16 @@ export class Fields {
 
   has(name: string): boolean {
     return this.#map.has(name);
+  }
+
+  /** Every field's name, in order. */
+  names(): string[] {
+    return this.#map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '—'));
+  }
+
+  /** Line on which a field stands; that of the mapping where there is none. */
+  lineOf(name: string): number {
+    return this.#lineOf(this.#keyOf(name) ?? this.#map);
   }
 
   text(name: string): string {
@@ -72,6 +98,30 @@ export class Fields {
     return values.find((known) => known === value) ?? this.fail(name, value, expected);
   }
 
+  /** One value, or each value of a list: texts, numbers or yes/no, as written. */
+  values(name: string, expected: string): (string | number | boolean)[] {
+    const node = this.#map.get(name, true) as unknown;
+    const items = isSeq(node) ? node.items : [node];
+    if (items.length === 0) return this.fail(name, undefined, expected);
+    return items.map((item) => {
+      const value = isScalar(item) ? item.value : undefined;
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+      return this.fail(name, this.#shown(item), expected);
+    });
+  }
+
+  /** Lists within a list, every value as text. */
+  rows(name: string): string[][] {
+    const node = this.#map.get(name, true) as unknown;
+    if (!isSeq(node) || node.items.length === 0) return this.fail(name, this.#shown(node), '- [ … ]');
+    return node.items.map((row) => {
+      if (!isSeq(row)) return this.#refuse(row, name, this.#shown(row), '- [ … ]');
+      return row.items.map((item) =>
+        isScalar(item) ? String(item.value ?? '') : this.#refuse(item, name, this.#shown(item), 'text'),
+      );
+    });
+  }
+
   /** `{ zh: …, en: … }`. */
   label(name: string): Label {
     const fields = this.fields(name).only(['zh', 'en']);
@@ -91,14 +141,18 @@ export class Fields {
     );
   }
 
-  /** Throws PLAN_FIELD at the line of `name`, or of the mapping where the field is missing. */
+  /** Refuses a field at its line, or at that of the mapping where the field is missing. */
   fail(name: string, found: unknown, expected: string): never {
-    const pair = this.#map.items.find(({ key }) => isScalar(key) && key.value === name);
-    return this.#refuse(pair?.key ?? this.#map, name, found === undefined ? '—' : String(found), expected);
+    const node = this.#keyOf(name) ?? this.#map;
+    return this.#refuse(node, name, found === undefined ? '—' : String(found), expected);
+  }
+
+  #keyOf(name: string): unknown {
+    return this.#map.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key;
   }
 
   #inner(map: YAMLMap): Fields {
-    return new Fields(map, this.#file, this.#lines);
+    return new Fields(map, this.#origin);
   }
 
   #scalar(name: string, expected: string): unknown {
@@ -113,12 +167,12 @@ export class Fields {
 
   #lineOf(node: unknown): number {
     const start = (node as Node).range?.[0] ?? 0;
-    return this.#lines.linePos(start).line;
+    return this.#origin.lines.linePos(start).line;
   }
 
   #refuse(node: unknown, field: string, found: unknown, expected: string): never {
-    throw new Fault('PLAN_FIELD', {
-      file: this.#file,
+    throw new Fault(this.#origin.kind.field, {
+      file: this.#origin.file,
       line: this.#lineOf(node),
       field,
       found: found === undefined ? '—' : String(found),

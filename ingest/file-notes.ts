@@ -33,6 +33,10 @@ const byValues: Label = {
   zh: '“{dataset}”的“{header}”列不是按表头、而是按列中的值认作“{column}”，请核对',
   en: '"{header}" of "{dataset}" was taken for "{column}" by its values, not its header; please check',
 };
+const byProfile: Label = {
+  zh: '“{dataset}”按映射档案“{profile}”读取',
+  en: '"{dataset}" was read by the profile {profile}',
+};
 const nothing: Label = {
   zh: '“{dataset}”为零报告（{months} 个月）',
   en: '"{dataset}" is a nil return ({months} months)',
@@ -51,7 +55,8 @@ export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label
         told ? [said(byValues, { dataset, column, header })] : [],
       ),
     ),
-    ...receipts.flatMap(({ dataset, coverage, rows, normalised }) => [
+    ...receipts.flatMap(({ dataset, coverage, rows, normalised, profile }) => [
+      ...(profile ? [said(byProfile, { dataset, profile: profile.name })] : []),
       ...(Object.keys(normalised).some((name) => name.startsWith('region_from_'))
         ? [
             said(filled, {

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Engine } from '../sql/engine/index.ts';
-import { batchFiles, type Coverage, type NonData, type Receipt } from '../sql/sources/batch.ts';
+import {
+  batchFiles,
+  type Coverage,
+  type MappedColumn,
+  type NonData,
+  type Receipt,
+} from '../sql/sources/batch.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
 import { sealed } from '../sql/sources/sealed.ts';
@@ -81,11 +87,8 @@ export async function receiveSheet(
     encoding: submission.parsed.encoding,
     delimiter: submission.parsed.delimiter,
     headerRows: sheet.headerRows,
-    mapping: sheet.match.columns.map(({ column, header, position }) => ({
-      column,
-      header,
-      position: position + 1,
-    })),
+    ...(sheet.profile ? { profile: { name: sheet.profile.name, sha256: sheet.profile.sha256 } } : {}),
+    mapping: mappingOf(sheet),
     unmapped: sheet.match.unmapped.map(({ header }) => header),
     normalised: normalisedCounts(sheet, columns, taken.notes, spoken),
     rows: taken.rows,
@@ -95,6 +98,13 @@ export async function receiveSheet(
   };
   await writeDurably(join(folder, batchFiles.receipt), sealed(receipt));
   return { receipt, from: relative(home, folder) };
+}
+
+function mappingOf({ match, profile }: ParsedSheet): MappedColumn[] {
+  return match.columns.flatMap(({ column, header, position, also = [] }) => {
+    const headers = profile?.columns.find((own) => own.column === column)?.headers ?? [header];
+    return [position, ...also].map((at, i) => ({ column, header: headers[i] ?? header, position: at + 1 }));
+  });
 }
 
 interface Taken extends Pick<Receipt, 'rows' | 'warnings'> {
@@ -142,10 +152,11 @@ function columnsOf(
   { file, parsed }: Submission,
   regions: Regions | null,
 ): SheetColumn[] {
-  const constants = new Map<string, string>();
+  const constants = profileConstants(sheet, regions);
   const missing: Label[] = [];
   for (const [name, column] of Object.entries(contract.columns)) {
-    if (column.nullable || sheet.match.columns.some((own) => own.column === name)) continue;
+    if (column.nullable || constants.has(name) || sheet.match.columns.some((own) => own.column === name))
+      continue;
     const given =
       column.kind === 'region'
         ? spoken.county?.code
@@ -163,9 +174,23 @@ function columnsOf(
   return sheetColumns(sheet, constants, regions?.cityPrefixes ?? []);
 }
 
+/** What a profile says of every row; a county must be one of the list. PROFILE_REGION. */
+function profileConstants({ profile, match }: ParsedSheet, regions: Regions | null): Map<string, string> {
+  const constants = new Map<string, string>();
+  for (const { column, constant } of profile?.columns ?? []) {
+    if (constant === null) continue;
+    const isRegion = datasetNamed(match.dataset).columns[column]!.kind === 'region';
+    if (isRegion && regions && !regions.isCounty(constant))
+      throw new Fault('PROFILE_REGION', { profile: profile!.name, found: constant });
+    constants.set(column, constant);
+  }
+  return constants;
+}
+
 /**
  * The same bytes, sheet and contract always give the same batch. Two nil returns of two counties may be the same
- * bytes, and so may two lists without a county column: what their names add is then part of the batch.
+ * bytes, and so may two lists without a county column: what their names add is then part of the batch, and so is the
+ * profile by which a sheet was read.
  */
 function batchId(
   sheet: ParsedSheet,
@@ -175,11 +200,12 @@ function batchId(
 ): string {
   const given = columns.flatMap(({ name, constant }) => (constant === null ? [] : [`${name}=${constant}`]));
   const spoken = sheet.dataRows === 0 ? coverage.map(({ region, month }) => `${region} ${month}`) : [];
-  const parts = [sha256, sheet.number, sheet.match.dataset, ...given, ...spoken];
+  const profile = sheet.profile ? [sheet.profile.sha256] : [];
+  const parts = [sha256, sheet.number, sheet.match.dataset, ...given, ...spoken, ...profile];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 }
 
-const nonDataRoles: readonly NonData[] = ['title', 'header', 'blank', 'total', 'stamp', 'nil'];
+const nonDataRoles: readonly NonData[] = ['title', 'header', 'blank', 'total', 'stamp', 'nil', 'skipped'];
 
 async function rowCounts(
   engine: Engine,
@@ -216,8 +242,13 @@ function normalisedCounts(
   const counts = new Map<string, number>(Object.entries(sheet.normalised));
   const add = (name: NormalisationName, count: number) => counts.set(name, (counts.get(name) ?? 0) + count);
   for (const [note, count] of notes) add(note, count);
-  for (const { column, constant } of columns) {
+  for (const { name, column, constant, parts } of columns) {
+    if (parts.length > 1) add('columns_joined', sheet.dataRows);
     if (constant === null || sheet.dataRows === 0) continue;
+    if (sheet.profile?.columns.some((own) => own.column === name)) {
+      add('constant', sheet.dataRows);
+      continue;
+    }
     add(column.kind === 'region' ? `region_from_${spoken.county!.from}` : 'month_from_title', sheet.dataRows);
   }
   for (const { column, value, shift } of columns) {

@@ -10,7 +10,9 @@ import { incomingFolder } from './incoming.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
 import type { ParseTask } from './parser/protocol.ts';
-import { type ParseResult, runParser } from './parser/run-parser.ts';
+import { type ParseResult, programFor, runParser } from './parser/run-parser.ts';
+import type { Profile } from './profile/profile.ts';
+import { listProfiles } from './profile/profiles.ts';
 import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
 import { receivedBefore } from './received-before.ts';
 import { type Kept, keep } from './vault.ts';
@@ -23,6 +25,8 @@ export interface IngestOptions {
   readonly region?: string;
   readonly period?: string;
   readonly limits?: Partial<Limits>;
+  /** A profile that is tried before those of the home. */
+  readonly profile?: Profile;
 }
 
 /** Where a run reads what was received before, and where it puts what it makes: the same home, or a folder shaped like one. */
@@ -41,9 +45,12 @@ export async function receive(
 ): Promise<IngestReport & { before: readonly Receipt[]; fresh: readonly Receipt[] }> {
   const before = await readReceipts(place.home);
   const receipts = [...before];
+  const { profile } = options;
+  const saved = await listProfiles(place.home);
   const run = new Run(place, options, found.length, {
     receipts,
     withdrawals: await readWithdrawals(place.home),
+    profiles: profile ? [...saved.filter((one) => one.fingerprint !== profile.fingerprint), profile] : saved,
   });
   await run.parseAll(await run.keepAll(found));
   await run.parseAll(await run.keepAll([...run.members.values()].flat()));
@@ -52,13 +59,11 @@ export async function receive(
   return { files, before, fresh: receipts.slice(before.length) };
 }
 
-/** How every Parquet file begins, and nothing else that is taken. */
-const parquet = 'PAR1';
-
 interface Known {
   /** Grows as files are taken. */
   readonly receipts: Receipt[];
   readonly withdrawals: readonly Withdrawal[];
+  readonly profiles: readonly Profile[];
 }
 
 class Run {
@@ -74,14 +79,21 @@ class Run {
   #tasks = 0;
   readonly #receipts: Receipt[];
   readonly #withdrawals: readonly Withdrawal[];
+  readonly #profiles: readonly Profile[];
 
-  constructor(place: Place, options: IngestOptions, total: number, { receipts, withdrawals }: Known) {
+  constructor(
+    place: Place,
+    options: IngestOptions,
+    total: number,
+    { receipts, withdrawals, profiles }: Known,
+  ) {
     this.#place = place;
     this.#options = options;
     this.#limits = { ...defaultLimits, ...options.limits };
     this.#total = total;
     this.#receipts = receipts;
     this.#withdrawals = withdrawals;
+    this.#profiles = profiles;
   }
 
   /** The files with those of an archive in its place. */
@@ -96,7 +108,9 @@ class Run {
     for (const one of found) {
       try {
         const kept = await keep(this.#place.into, one, largest);
-        const before = receivedBefore(this.#receipts, { ...one, ...kept }, this.#options);
+        const before = this.#options.profile
+          ? []
+          : receivedBefore(this.#receipts, { ...one, ...kept }, this.#options, this.#profiles);
         if (before.length > 0) {
           const notes = againNotes(before, this.#receipts, this.#withdrawals);
           this.#finish(one, { status: 'already', receipts: before, notes });
@@ -111,11 +125,9 @@ class Run {
   }
 
   async parseAll(waiting: readonly KeptFile[]): Promise<void> {
-    const { plain = [], parquet: columnar = [] } = Object.groupBy(waiting, ({ kept }) =>
-      kept.signature === parquet ? 'parquet' : 'plain',
-    );
+    const { plain = [], parquet = [] } = Object.groupBy(waiting, ({ kept }) => programFor(kept));
     await this.#parse(plain, 'plain');
-    await this.#parse(columnar, 'parquet');
+    await this.#parse(parquet, 'parquet');
   }
 
   async #parse(files: readonly KeptFile[], program: 'plain' | 'parquet'): Promise<void> {
@@ -135,7 +147,8 @@ class Run {
       };
     });
     const rooms = { sources: join(this.#place.into, 'vault'), job, program };
-    await runParser(tasks, rooms, this.#limits, (task, result) =>
+    const manner = { limits: this.#limits, profiles: this.#profiles };
+    await runParser(tasks, rooms, manner, (task, result) =>
       this.#take(files[task.index - first]!, task, result),
     );
   }

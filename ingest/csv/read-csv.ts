@@ -1,11 +1,12 @@
-import { matchHeader, type NearMiss } from '../header/match-header.ts';
+import { type NearMiss, positionsOf } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { type Encoding, utf8Pieces } from '../parser/encoding.ts';
 import { headerSample } from '../parser/header-sample.ts';
 import { openText } from '../parser/open-text.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { Refused, tooLarge } from '../parser/refused.ts';
-import { SheetWriter } from '../parser/sheet-writer.ts';
+import { type FindInSheet, SheetWriter } from '../parser/sheet-writer.ts';
+import type { FindHeader } from '../profile/find-header.ts';
 import { copyPlainLine, type PlainLines } from './copy-plain-line.ts';
 import { readRecord } from './read-record.ts';
 
@@ -21,25 +22,26 @@ const sampleRecords = 24;
 const onlySheet = '1';
 
 /** Reads a text file with delimited cells into canonical lines at `target`. */
-export function readCsv(source: string, target: string, limits: Limits): CsvResult {
+export function readCsv(source: string, target: string, limits: Limits, find: FindHeader): CsvResult {
   using text = openText(source, limits);
   const { file, encoding } = text;
-  const delimiter = delimiterOf(utf8Pieces(file, encoding), limits);
-  const writer = new SheetWriter(target, limits, onlySheet);
+  const findHere: FindInSheet = (rows) => find(rows, { number: 1, name: null });
+  const delimiter = delimiterOf(utf8Pieces(file, encoding), limits, findHere);
+  const writer = new SheetWriter(target, limits, onlySheet, findHere);
   scan(utf8Pieces(file, encoding), delimiter.charCodeAt(0), writer, limits);
   return { encoding, delimiter, sheet: writer.finish({ number: 1, name: null, date1904: false }) };
 }
 
 /** The delimiter under which the first rows hold the best header. */
-function delimiterOf(text: Generator<Buffer>, limits: Limits): string {
+function delimiterOf(text: Generator<Buffer>, limits: Limits, find: FindInSheet): string {
   const first = text.next();
   if (first.done) throw new Refused('FILE_EMPTY');
   const bytes = first.value;
   const weighed = delimiters.map((delimiter) => {
     const rows = sample(bytes, delimiter.charCodeAt(0), limits);
     if (!rows.some((cells) => cells.length > 1)) return { delimiter, matched: -1 };
-    const result = matchHeader(headerSample(rows));
-    const matched = 'match' in result ? 1000 + result.match.columns.length : result.miss.matched;
+    const result = find(headerSample(rows));
+    const matched = 'match' in result ? 1000 + positionsOf(result.match).length : result.miss.matched;
     return { delimiter, matched };
   });
   return weighed.reduce((best, other) => (other.matched > best.matched ? other : best)).delimiter;
@@ -69,7 +71,7 @@ function sampled(bytes: Buffer, at: number, delimiter: number, limits: Limits) {
 function plainLines(writer: SheetWriter, delimiter: number): PlainLines | null {
   const settled = writer.settled;
   if (settled === null) return null;
-  const known = new Set(settled.match.columns.map(({ position }) => position));
+  const known = new Set(positionsOf(settled.match));
   return { ...settled, delimiter, mapped: Array.from({ length: settled.width }, (_, i) => known.has(i)) };
 }
 

@@ -2,6 +2,7 @@ import type { Column } from '../../sql/sources/column.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
+import type { Skip } from '../profile/profile.ts';
 import { tellByValues } from './by-values.ts';
 import { type HeaderCell, headerCells } from './header-cells.ts';
 import { unitShift } from './unit.ts';
@@ -12,6 +13,8 @@ export interface MatchedColumn {
   readonly header: string;
   /** Counted from 0. */
   readonly position: number;
+  /** Further columns whose cells are joined to it, as a profile says. */
+  readonly also?: readonly number[];
   /** What the header says of the unit, as a power of ten; null when it says nothing. */
   readonly shift: number | null;
   /** Whether no word of the header told the column, but its cells did. */
@@ -25,6 +28,17 @@ export interface HeaderMatch {
   readonly last: number;
   readonly columns: readonly MatchedColumn[];
   readonly unmapped: readonly { readonly position: number; readonly header: string }[];
+  /** SHA-256 of the profile that names this header, and the rows it leaves out. */
+  readonly profile?: string;
+  readonly skip?: Skip;
+  /** Whether no contract was looked for: every column is kept as it is. */
+  readonly isSurvey?: true;
+}
+
+/** Every column of the sheet whose cells are kept, counted from 0: those with a place in the contract. */
+export function positionsOf({ columns, unmapped, isSurvey }: HeaderMatch): number[] {
+  if (isSurvey) return unmapped.map(({ position }) => position);
+  return columns.flatMap(({ position, also = [] }) => [position, ...also]);
 }
 
 /** The closest thing to a header that was seen: enough to tell a clerk what is missing. */
@@ -37,7 +51,8 @@ export interface NearMiss {
 
 export type HeaderResult = { readonly match: HeaderMatch } | { readonly miss: NearMiss };
 
-const searchRows = 20;
+/** A header is looked for in so many rows. */
+export const searchRows = 20;
 const deepest = 3;
 
 interface Candidate extends HeaderMatch {
@@ -174,7 +189,7 @@ function kindOf(contract: Dataset, column: string): Column['kind'] {
 }
 
 /** Units stand in brackets or at the end of the word; the rest of the word must not be taken for one. */
-function unitPhrase(header: string): string {
+export function unitPhrase(header: string): string {
   const inBrackets =
     header
       .normalize('NFKC')

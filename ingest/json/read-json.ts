@@ -5,6 +5,7 @@ import { openText } from '../parser/open-text.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { tooLarge } from '../parser/refused.ts';
 import { SheetWriter } from '../parser/sheet-writer.ts';
+import type { FindHeader } from '../profile/find-header.ts';
 import { type JsonRecord, JsonRecords } from './json-records.ts';
 import { JsonScanner } from './json-scanner.ts';
 
@@ -18,7 +19,7 @@ export interface JsonResult {
  * Reads JSON records into canonical lines at `target`, in two passes: the first finds every key, so that none is
  * lost that only a late record has. Of objects, row 1 is the keys and record n is row n + 1; of lists, n is row n.
  */
-export function readJson(source: string, target: string, limits: Limits): JsonResult {
+export function readJson(source: string, target: string, limits: Limits, find: FindHeader): JsonResult {
   using text = openText(source, limits);
   const { file, encoding } = text;
   const keys = new Set<string>();
@@ -27,7 +28,7 @@ export function readJson(source: string, target: string, limits: Limits): JsonRe
     for (const key of record.keys()) keys.add(key);
     if (keys.size > limits.columns) throw tooLarge('columns', keys.size, limits.columns);
   });
-  const writer = new SheetWriter(target, limits, '1');
+  const writer = new SheetWriter(target, limits, '1', (rows) => find(rows, { number: 1, name: null }));
   if (beside > 0) writer.count('json_values_beside', beside);
   let row = 0;
   const add = (cells: readonly string[]) => writer.add({ number: ++row, cells });

@@ -4,6 +4,7 @@ import { holdsPersonalNumber } from '../privacy/personal-number.ts';
 import { readCode } from './code.ts';
 import { readDay, readInstant } from './day.ts';
 import { readFlag } from './flag.ts';
+import { retold } from './given.ts';
 import { readCreditCode, readIdentifier } from './identifier.ts';
 import { readMonth } from './month.ts';
 import { readNumber } from './number.ts';
@@ -34,9 +35,18 @@ export function normalise(raw: string, context: CellContext): Reading {
     own: kind === 'id' ? (context.regions?.cityPrefixes ?? []) : [],
   };
   if (holdsPersonalNumber(raw, around)) return broken('PERSONAL_MISPLACED');
-  const reading = readAs(raw, context);
+  const reading = readGiven(raw, context);
   // Without its blanks a code may turn out to be one.
   return isCode && holdsPersonalNumber(reading.value ?? '', around) ? broken('PERSONAL_MISPLACED') : reading;
+}
+
+/** What a profile says of a cell goes before the column's own normaliser. */
+function readGiven(raw: string, context: CellContext): Reading {
+  if (!context.given) return readAs(raw, context);
+  const told = retold(raw, context.given, context.column.kind);
+  if (!('text' in told)) return told;
+  const reading = readAs(told.text, context);
+  return { ...reading, notes: [...told.notes, ...reading.notes] };
 }
 
 function readAs(raw: string, context: CellContext): Reading {

@@ -29,8 +29,11 @@ export function readNumber(raw: string, context: CellContext): Reading {
     shift = unitShift(kind, unit) ?? shift;
     notes.push('unit_in_cell');
   }
-  const figures = figuresOf(plain, notes);
-  if (figures === null) return broken('NOT_A_NUMBER');
+  const found = figuresOf(plain, notes);
+  if (found === null) return broken('NOT_A_NUMBER');
+  const factor = context.given?.factor;
+  if (factor !== undefined) notes.push('factor');
+  const figures = factor === undefined ? found : product(found, factor);
   return shifted(figures, shift, kind === 'sqm' || kind === 'decimal' ? 2 : 0, kind === 'count', notes);
 }
 
@@ -55,6 +58,15 @@ function figuresOf(text: string, notes: NormalisationName[]): string | null {
   const spelled = text === '' ? null : chineseNumber(text);
   if (spelled !== null) notes.push('chinese_number');
   return spelled === null ? null : String(spelled);
+}
+
+/** The exact product of two decimal numbers; `factor` has no sign. */
+function product(figures: string, factor: string): string {
+  const places = [figures, factor].reduce((sum, text) => sum + (text.split('.')[1] ?? '').length, 0);
+  const [one, other] = [figures, factor].map((text) => BigInt(text.replace(/[-.]/gu, '')));
+  const digits = (one! * other!).toString().padStart(places + 1, '0');
+  const sign = figures.startsWith('-') ? '-' : '';
+  return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** The decimal point of `figures` moved right by `shift`, kept to `places`, half rounded away from zero. */

@@ -3,6 +3,7 @@ import type { Label } from '../../sql/words/label.ts';
 import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
 import type { Regions } from '../coverage/regions.ts';
+import type { Given } from './given.ts';
 
 /** What a cell turned out to say: a value, nothing (null), or a rule it breaks. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface CellContext {
   readonly year: number | null;
   readonly date1904: boolean;
   readonly regions: Regions | null;
+  /** What a profile says of the column's cells. */
+  readonly given?: Given | null;
 }
 
 export function read(value: string | null, ...notes: NormalisationName[]): Reading {

@@ -6,6 +6,7 @@ import { plainNumber } from '../parser/plain-number.ts';
 import type { Parsed, ParseTask } from '../parser/protocol.ts';
 import { Refused, tooLarge } from '../parser/refused.ts';
 import { SheetWriter } from '../parser/sheet-writer.ts';
+import type { FindHeader } from '../profile/find-header.ts';
 
 const memory = '256MB';
 const nested = /\[|^(?:STRUCT|MAP|UNION|VARIANT|LIST|GEOMETRY)\b/u;
@@ -21,10 +22,14 @@ interface ParquetColumn {
  * Reads a Parquet file, every column as text, into canonical lines: row 1 is the names of the columns, record n is
  * row n + 1. Instants in UTC are told in the time of the city. NESTED_VALUE for columns that hold lists or objects.
  */
-export async function parseParquet({ source, target }: ParseTask, limits: Limits): Promise<Parsed> {
+export async function parseParquet(
+  { source, target }: ParseTask,
+  limits: Limits,
+  find: FindHeader,
+): Promise<Parsed> {
   const { size } = statSync(source);
   if (size > limits.workbookBytes) throw tooLarge('bytes', size, limits.workbookBytes);
-  const writer = new SheetWriter(`${target}-1`, limits, '1');
+  const writer = new SheetWriter(`${target}-1`, limits, '1', (rows) => find(rows, { number: 1, name: null }));
   await using engine = await openEngine(':memory:', { files: [source], threads: 1, memory });
   try {
     await write(engine, source, writer, limits);

@@ -1,18 +1,26 @@
 import { datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
+import type { HeaderMatch } from '../header/match-header.ts';
+import { matchBy } from '../profile/find-header.ts';
+import type { Profile } from '../profile/profile.ts';
 import { isSafeName } from '../zip/entry-name.ts';
 import type { Member, ParsedSheet, ParserMessage, ParseTask } from './protocol.ts';
 
 /**
  * A line of the parser as a message. The parser has read hostile bytes: what it says becomes neither a path nor
- * SQL, so every number must be one, every column one of the contract, and where its lines are is not its to say.
+ * SQL, so every number must be one, every column one of the contract, and where its lines are or what a profile
+ * means is not its to say.
  */
-export function checkedMessage(line: string, tasks: ReadonlyMap<number, ParseTask>): ParserMessage {
+export function checkedMessage(
+  line: string,
+  tasks: ReadonlyMap<number, ParseTask>,
+  profiles: readonly Profile[],
+): ParserMessage {
   const message: ParserMessage = JSON.parse(line);
   const task = tasks.get(message.index);
   if (!task) throw new TypeError('the parser speaks of a file it was not given');
   if (message.kind === 'unpacked') return { ...message, members: checkedMembers(message.members) };
   if (message.kind !== 'parsed') return message;
-  const sheets = message.file.sheets.map((sheet) => checkedSheet(sheet, task));
+  const sheets = message.file.sheets.map((sheet) => checkedSheet(sheet, task, profiles));
   return { ...message, file: { ...message.file, sheets } };
 }
 
@@ -23,7 +31,7 @@ function checkedMembers(members: readonly Member[]): readonly Member[] {
   return members;
 }
 
-function checkedSheet(sheet: ParsedSheet, task: ParseTask): ParsedSheet {
+function checkedSheet(sheet: ParsedSheet, task: ParseTask, profiles: readonly Profile[]): ParsedSheet {
   const { number, width, rows, dataRows, headerRows, filled, broken, match } = sheet;
   const positions = [...match.columns, ...match.unmapped].map(({ position }) => position);
   const shifts = match.columns.map(({ shift }) => shift ?? 0);
@@ -33,6 +41,8 @@ function checkedSheet(sheet: ParsedSheet, task: ParseTask): ParsedSheet {
     rows,
     dataRows,
     ...headerRows,
+    match.first,
+    match.last,
     ...filled,
     ...broken,
     ...positions,
@@ -44,5 +54,17 @@ function checkedSheet(sheet: ParsedSheet, task: ParseTask): ParsedSheet {
   const known = Object.keys(datasetNamed(match.dataset).columns);
   if (!match.columns.every(({ column }) => known.includes(column)))
     throw new TypeError('the parser names no column');
-  return { ...sheet, lines: `${task.target}-${number}` };
+  const { profile: _, ...own } = sheet;
+  return { ...own, lines: `${task.target}-${number}`, ...profileOf(match, profiles) };
+}
+
+/** Of a profile the parser says the name and the place of the header alone: what it means is read from the profile. */
+function profileOf(
+  { profile: sha256, first }: HeaderMatch,
+  profiles: readonly Profile[],
+): Pick<ParsedSheet, 'profile' | 'match'> | Record<string, never> {
+  if (sha256 === undefined) return {};
+  const profile = profiles.find((known) => known.sha256 === sha256);
+  if (!profile) throw new TypeError('the parser names no profile');
+  return { profile, match: matchBy(profile, first) };
 }

@@ -4,6 +4,7 @@ import { readCsv } from '../csv/read-csv.ts';
 import { unknownHeader } from '../header/unknown-header.ts';
 import { readJson } from '../json/read-json.ts';
 import type { Limits } from '../limits.ts';
+import type { FindHeader } from '../profile/find-header.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { Zip } from '../zip/open-zip.ts';
 import { type OleKind, oleKind } from './ole-kind.ts';
@@ -15,33 +16,33 @@ import { Refused, tooLarge } from './refused.ts';
 const meantAsData = 3;
 
 /** Reads one file of any kind but Parquet; its canonical lines, or the files inside it, go below the task's target. */
-export async function parseFile(task: ParseTask, limits: Limits): Promise<Parsed> {
+export async function parseFile(task: ParseTask, limits: Limits, find: FindHeader): Promise<Parsed> {
   switch (kindOf(task)) {
     case 'empty':
       throw new Refused('FILE_EMPTY');
     case 'zip':
-      return zip(task, limits);
+      return zip(task, limits, find);
     case 'json':
-      return { kind: 'parsed', file: json(task, limits) };
+      return { kind: 'parsed', file: json(task, limits, find) };
     case 'csv':
-      return { kind: 'parsed', file: csv(task, limits) };
+      return { kind: 'parsed', file: csv(task, limits, find) };
   }
 }
 
 /** A workbook is a zip that lists the types of its parts; every other zip is an archive, but for its name. */
-async function zip(task: ParseTask, limits: Limits): Promise<Parsed> {
+async function zip(task: ParseTask, limits: Limits, find: FindHeader): Promise<Parsed> {
   const { size } = statSync(task.source);
   if (size > limits.workbookBytes) throw tooLarge('bytes', size, limits.workbookBytes);
   await using parts = await Zip.open(task.source, limits);
   const isWorkbook =
     parts.has('[Content_Types].xml') || parts.has('mimetype') || /\.xls[mx]$/iu.test(task.file);
-  if (isWorkbook) return { kind: 'parsed', file: await workbook(parts, task, limits) };
+  if (isWorkbook) return { kind: 'parsed', file: await workbook(parts, task, limits, find) };
   if (task.isMember) throw new Refused('FILE_KIND_UNKNOWN', { found: 'zip inside a zip' });
   return { kind: 'unpacked', members: await unpack(parts, task.target) };
 }
 
-async function workbook(parts: Zip, task: ParseTask, limits: Limits): Promise<ParsedFile> {
-  const { sheets, misses, remarks } = await readXlsx(parts, task.target, limits);
+async function workbook(parts: Zip, task: ParseTask, limits: Limits, find: FindHeader): Promise<ParsedFile> {
+  const { sheets, misses, remarks } = await readXlsx(parts, task.target, limits, find);
   const read = { kind: 'xlsx', encoding: 'xlsx', delimiter: null } as const;
   const meant = misses.find(({ miss }) => miss.matched >= meantAsData);
   const worst = meant ?? (sheets.length === 0 ? misses[0] : undefined);
@@ -59,14 +60,14 @@ function aboutFile(remark: Remark): ParsedFile['remarks'][number] {
   return { remark, sheet: '', count: 1 };
 }
 
-function json(task: ParseTask, limits: Limits): ParsedFile {
-  const { sheet, ...found } = readJson(task.source, `${task.target}-1`, limits);
+function json(task: ParseTask, limits: Limits, find: FindHeader): ParsedFile {
+  const { sheet, ...found } = readJson(task.source, `${task.target}-1`, limits, find);
   const read = { ...found, delimiter: null };
   return { ...read, sheets: [parsedSheet(sheet, read)], remarks: [] };
 }
 
-function csv(task: ParseTask, limits: Limits): ParsedFile {
-  const { sheet, ...found } = readCsv(task.source, `${task.target}-1`, limits);
+function csv(task: ParseTask, limits: Limits, find: FindHeader): ParsedFile {
+  const { sheet, ...found } = readCsv(task.source, `${task.target}-1`, limits, find);
   const read = { ...found, kind: 'csv' } as const;
   const isMisnamed = namedWorkbook.test(task.file);
   const sheets = [parsedSheet(sheet, read, isMisnamed ? 'FILE_MISNAMED' : 'HEADER_UNKNOWN')];

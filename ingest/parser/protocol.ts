@@ -2,6 +2,7 @@ import type { FileKind } from '../../sql/sources/batch.ts';
 import type { FaultValues } from '../../sql/words/fault.ts';
 import type { HeaderMatch } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
+import type { Profile } from '../profile/profile.ts';
 
 /** Between cells of a canonical line; control characters never survive inside a cell. */
 export const cellMark = '\u001f';
@@ -35,9 +36,17 @@ export type Parsed =
   | { readonly kind: 'parsed'; readonly file: ParsedFile }
   | { readonly kind: 'unpacked'; readonly members: readonly Member[] };
 
-export interface ParseOrder {
-  readonly tasks: readonly ParseTask[];
+/** How all files of an order are read. */
+export interface ParseManner {
   readonly limits: Limits;
+  /** Layouts that are read by a profile and not by their words. */
+  readonly profiles: readonly Profile[];
+  /** Whether every cell is kept and no contract looked for, so that a profile can be proposed. */
+  readonly isSurvey?: true;
+}
+
+export interface ParseOrder extends ParseManner {
+  readonly tasks: readonly ParseTask[];
 }
 
 /** What is known of one sheet beside its lines. */
@@ -47,6 +56,8 @@ export interface ParsedSheet {
   readonly name: string | null;
   readonly lines: string;
   readonly match: HeaderMatch;
+  /** The profile that matched the header; the parser only names it. */
+  readonly profile?: Profile;
   /** Physical rows of the header, counted from 1. */
   readonly headerRows: readonly [number, number];
   /** Cells in a line after row number and role; the last one holds what overflowed. */

@@ -26,13 +26,17 @@ export class RowRoles {
   readonly #context: ReadonlySet<number>;
   /** Whether the header begins with a Latin letter, so that a repeated one cannot be told by its first byte. */
   readonly latinHeader: boolean;
+  /** Folded words with which a row begins that the profile leaves out. */
+  readonly #skipped: readonly string[];
 
   /** `headerRows` are the cells of each row of the header, `titles` the text of the rows above it. */
   constructor(match: HeaderMatch, headerRows: readonly (readonly string[])[], titles: readonly string[]) {
     this.#header = new Map(headerRows.map((row, i) => [i, row.map(fold)]));
-    this.latinHeader = [...this.#header.values()].some((row) =>
-      /^[!-~]/u.test(row.find((word) => word !== '') ?? ''),
-    );
+    this.#skipped = (match.skip?.beginningWith ?? []).map(fold);
+    const isLatin = (word: string) => /^[!-~]/u.test(word);
+    this.latinHeader =
+      this.#skipped.some(isLatin) ||
+      [...this.#header.values()].some((row) => isLatin(row.find((word) => word !== '') ?? ''));
     this.#titles = new Set(titles.map(fold));
     const contract = datasetNamed(match.dataset);
     const of = (column: string) => contract.columns[column]!;
@@ -56,7 +60,7 @@ export class RowRoles {
     const word = fold(lead);
     if (word === '' || total.test(word) || stamp.test(lead) || seal.test(lead) || nil.test(lead))
       return false;
-    if (this.#titles.has(word)) return false;
+    if (this.#titles.has(word) || this.#isSkipped(word)) return false;
     return ![...this.#header.values()].some((row) => row.includes(word));
   }
 
@@ -65,6 +69,7 @@ export class RowRoles {
       text.trim() === '' ? [] : [{ text: text.trim(), position }],
     );
     if (filled.length === 0) return 'blank';
+    if (this.#isSkipped(fold(filled[0]!.text))) return 'skipped';
     const lead = filled.length > 1 && sequence.test(filled[0]!.text) ? filled[1]! : filled[0]!;
     const lacking = this.#required.some((position) => {
       const text = (cells[position] ?? '').trim();
@@ -78,6 +83,10 @@ export class RowRoles {
     if (lacking && (stamp.test(lead.text) || filled.some(({ text }) => seal.test(text)))) return 'stamp';
     if (filled.every(isStamp)) return 'stamp';
     return 'data';
+  }
+
+  #isSkipped(word: string): boolean {
+    return this.#skipped.some((begin) => word.startsWith(begin));
   }
 
   /** A row that names at most its number, county and month, and otherwise says there is nothing. */

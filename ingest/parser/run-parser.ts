@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Limits } from '../limits.ts';
 import { checkedMessage } from './checked-message.ts';
-import type { Parsed, ParseTask, Refusal } from './protocol.ts';
+import type { Parsed, ParseManner, ParseOrder, ParseTask, Refusal } from './protocol.ts';
 
 const filesPerChild = 64;
 const fewestPerChild = 8;
@@ -39,6 +39,14 @@ const programs = {
   },
 } as const satisfies Record<string, Program>;
 
+/** How every Parquet file begins, and nothing else that is taken. */
+const parquet = 'PAR1';
+
+/** The program that reads a file with this signature, its first four bytes. */
+export function programFor({ signature }: { readonly signature: string }): keyof typeof programs {
+  return signature === parquet ? 'parquet' : 'plain';
+}
+
 export interface ParserRooms {
   /** The only folder the child may read besides the program. */
   readonly sources: string;
@@ -54,7 +62,7 @@ export interface ParserRooms {
 export async function runParser(
   tasks: readonly ParseTask[],
   rooms: ParserRooms,
-  limits: Limits,
+  manner: ParseManner,
   tell: (task: ParseTask, result: ParseResult) => void,
 ): Promise<void> {
   let waiting = [...tasks];
@@ -67,7 +75,7 @@ export async function runParser(
       const share = waiting.slice(0, size);
       waiting = waiting.slice(size);
       const done = new Set<ParseTask>();
-      for await (const { task, result } of oneChild(share, rooms, limits)) {
+      for await (const { task, result } of oneChild(share, rooms, manner)) {
         done.add(task);
         tell(task, result);
       }
@@ -78,17 +86,18 @@ export async function runParser(
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
-async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, limits: Limits) {
+async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, manner: ParseManner) {
+  const { limits, profiles } = manner;
   const child = start(rooms, limits);
   const watch = watched(child, limits);
   const byIndex = new Map(tasks.map((task) => [task.index, task]));
-  child.stdin!.on('error', () => undefined).end(JSON.stringify({ tasks, limits }));
+  child.stdin!.on('error', () => undefined).end(JSON.stringify({ tasks, ...manner } satisfies ParseOrder));
   const complaint = firstWords(child.stderr as Readable);
   let reading: ParseTask | null = null;
   let answers = 0;
   try {
     for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) {
-      const message = checkedMessage(line, byIndex);
+      const message = checkedMessage(line, byIndex, profiles);
       const task = byIndex.get(message.index)!;
       if (message.kind === 'started') {
         reading = task;

@@ -1,5 +1,5 @@
 import type { NormalisationName } from '../../sql/words/normalisations.ts';
-import { type HeaderMatch, matchHeader, type NearMiss } from '../header/match-header.ts';
+import { type HeaderMatch, type HeaderResult, type NearMiss, positionsOf } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
 import { cleanCell } from './clean-cell.ts';
@@ -18,6 +18,9 @@ export interface SheetRow {
   readonly inherited?: ReadonlyMap<number, string>;
 }
 
+/** Looks for the header among the first rows of the sheet being written. */
+export type FindInSheet = (rows: readonly (readonly string[])[]) => HeaderResult;
+
 const headRows = 24;
 const longestTitle = 1000;
 /** Bytes of a character in UTF-8, for each unit of UTF-16. */
@@ -33,6 +36,7 @@ export class SheetWriter {
   readonly sheet: string;
   readonly #limits: Limits;
   readonly #path: string;
+  readonly #find: FindInSheet;
   readonly #head: SheetRow[] = [];
   readonly #filled = new Set<number>();
   readonly #broken = new Set<number>();
@@ -51,15 +55,17 @@ export class SheetWriter {
   #mapped: ReadonlySet<number> = new Set();
   #width = 0;
 
-  constructor(path: string, limits: Limits, sheet: string) {
+  constructor(path: string, limits: Limits, sheet: string, find: FindInSheet) {
     this.sheet = sheet;
     this.#path = path;
     this.#limits = limits;
+    this.#find = find;
   }
 
   /** True once the header is found and data follow: a reader may then copy plain lines to `sink` itself. */
   get settled(): { sink: LineSink; roles: RowRoles; match: HeaderMatch; width: number } | null {
     if (!this.#sink || !this.#roles || !this.#match) return null;
+    if (this.#rows < this.#head[this.#match.last]!.number + (this.#match.skip?.below ?? 0)) return null;
     return { sink: this.#sink, roles: this.#roles, match: this.#match, width: this.#width };
   }
 
@@ -140,7 +146,7 @@ export class SheetWriter {
       this.#miss = { nearest: null, missing: [], found: [], matched: 0 };
       return;
     }
-    const result = matchHeader(headerSample(rows));
+    const result = this.#find(headerSample(rows));
     if ('miss' in result) {
       this.#miss = result.miss;
       return;
@@ -150,7 +156,7 @@ export class SheetWriter {
     const above = rows.slice(0, match.first).flatMap((cells) => cells.filter((cell) => cell.trim() !== ''));
     this.#titles.push(...above.filter((text) => !isStamp(text)));
     this.#roles = new RowRoles(match, rows.slice(match.first, match.last + 1), this.#titles);
-    this.#mapped = new Set(match.columns.map(({ position }) => position));
+    this.#mapped = new Set(positionsOf(match));
     this.#width = Math.max(...rows.map((cells) => cells.length));
     this.#sink = new LineSink(this.#path, this.#limits.unpackedBytes);
     for (const row of this.#head) this.#write(row);
@@ -194,6 +200,7 @@ export class SheetWriter {
     const [first, last] = [this.#head[match.first]!.number, this.#head[match.last]!.number];
     if (row.number > last) {
       const blank = row.cells.every((cell) => cell.trim() === '');
+      if (!blank && row.number <= last + (match.skip?.below ?? 0)) return 'skipped';
       if (blank || !row.inherited) return this.#roles!.of(row.cells);
       const effective = [...row.cells];
       for (const [i, value] of row.inherited) if ((effective[i] ?? '') === '') effective[i] = value;

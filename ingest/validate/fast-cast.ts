@@ -11,7 +11,8 @@ const largest = '9999999999';
  * be exactly what the named normaliser of the kind would give without a note; null where only that one can tell.
  * Casts that print back as they were read need no regular expression; the others pay only for many rows.
  */
-export function fastCast({ column, shift, quick, own }: SheetColumn, value: string): string | null {
+export function fastCast({ column, shift, quick, own, given }: SheetColumn, value: string): string | null {
+  if (given !== null) return null;
   switch (column.kind) {
     case 'day': {
       const day = `try_cast(${value} as date)`;

@@ -6,7 +6,7 @@ import type { ParsedSheet } from '../parser/protocol.ts';
 import { foundSql, shapeSql } from '../privacy/masked-sql.ts';
 import { computedClassSql } from './accident-class.ts';
 import { limitOf, reasonTemplate } from './reasons.ts';
-import { receivedSql, type SheetColumn } from './sheet-columns.ts';
+import { receivedOf, type SheetColumn } from './sheet-columns.ts';
 import { orderOf, ruleOf } from './type-rows.ts';
 
 interface Validated {
@@ -85,7 +85,7 @@ const withLines = 'typed join lines on lines.row_number = typed.row_number';
 
 function received({ sheet }: Validated, own: SheetColumn): string {
   if (own.position === null) return 'null';
-  const cell = receivedSql(sheet, own.position);
+  const cell = receivedOf(sheet, own);
   return own.column.kind === 'personal' ? foundSql(own.column, `(${cell})`) : cell;
 }
 

@@ -33,7 +33,7 @@ export async function readCells(
   const rows: (string | null)[][] = [];
   for (const { own, cells } of read.length === 0 ? [] : await distinctCells(engine, read)) {
     for (const [raw, count] of cells) {
-      const reading = normalise(raw, { ...around, column: own.column, shift: own.shift });
+      const reading = normalise(raw, { ...around, column: own.column, shift: own.shift, given: own.given });
       const { value, rule, limit, warning } = reading;
       for (const note of reading.notes) notes.set(note, (notes.get(note) ?? 0) + count);
       rows.push([own.name, raw, value, rule ?? null, limit?.zh ?? null, limit?.en ?? null, warning ?? null]);

@@ -1,6 +1,8 @@
+import { quoted } from '../../sql/engine/index.ts';
 import type { Column } from '../../sql/sources/column.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { plainShift, unitShift } from '../header/unit.ts';
+import type { Given } from '../normalise/given.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 
 /** A column of the contract as this sheet gives it. */
@@ -10,12 +12,18 @@ export interface SheetColumn {
   readonly header: string | null;
   /** SQL over `lines`: the cell with what it inherits from above; null where the sheet has no such column. */
   readonly value: string | null;
-  /** Position in the sheet, counted from 1. */
+  /** Position in the sheet, counted from 1; of a joined column the first. */
   readonly position: number | null;
+  /** Every position whose cells make up the value. */
+  readonly parts: readonly number[];
   /** Power of ten from the header's unit to the column's. */
   readonly shift: number;
-  /** A value the title or the file's name gives to every row. */
+  /** A value the title, the file's name or a profile gives to every row. */
   readonly constant: string | null;
+  /** What a profile says of the cells; null where it says nothing. */
+  readonly given: Given | null;
+  /** What stands between the cells of a joined column. */
+  readonly join: string;
   /** Whether cells already in the contract's own form are cast in SQL: it pays only for many rows. */
   readonly quick: boolean;
   /** First four digits of the city's own codes: no mobile number begins so in a column of codes. */
@@ -32,6 +40,21 @@ export function receivedSql(sheet: ParsedSheet, position: number): string {
   return sheet.broken.includes(position - 1) ? `replace(${cell}, chr(30), chr(10))` : cell;
 }
 
+/** SQL over `lines`: what was received for a column, the cells of a joined one put together. */
+export function receivedOf(sheet: ParsedSheet, { parts, join }: SheetColumn): string {
+  return joinedSql(
+    parts.map((position) => receivedSql(sheet, position)),
+    join,
+  );
+}
+
+function joinedSql(cells: readonly string[], join: string): string {
+  const [cell = 'null', ...more] = cells;
+  if (more.length === 0) return cell;
+  const filled = cells.map((one) => `nullif(trim(${one}), '')`);
+  return `nullif(concat_ws(${quoted(join)}, ${filled.join(', ')}), '')`;
+}
+
 /** Every column of the contract, in the contract's order, with where this sheet has it. */
 export function sheetColumns(
   sheet: ParsedSheet,
@@ -41,26 +64,38 @@ export function sheetColumns(
   const contract = datasetNamed(sheet.match.dataset);
   return Object.entries(contract.columns).map(([name, column]) => {
     const found = sheet.match.columns.find((matched) => matched.column === name);
-    const position = found === undefined ? null : found.position + 1;
-    const filled = position !== null && sheet.filled.includes(position - 1);
-    const cell = `c${position}`;
+    const parts = found === undefined ? [] : [found.position, ...(found.also ?? [])].map((at) => at + 1);
+    const told = sheet.profile?.columns.find((own) => own.column === name);
+    const join = told?.join ?? '';
     return {
       name,
       column,
-      position,
+      parts,
+      position: parts[0] ?? null,
       header: found?.header ?? null,
       value:
-        position === null
+        found === undefined
           ? null
-          : filled
-            ? `case when contains(${cell}, chr(29)) then split_part(${cell}, chr(29), 2) else ${cell} end`
-            : cell,
+          : joinedSql(
+              parts.map((position) => effectiveSql(sheet, position)),
+              join,
+            ),
+      given: told === undefined || Object.keys(told.given).length === 0 ? null : told.given,
+      join,
       shift: found?.shift ?? sheetShift(sheet, column.kind),
       constant: found === undefined ? (constants.get(name) ?? null) : null,
       quick: sheet.dataRows >= quickFrom,
       own,
     };
   });
+}
+
+/** SQL over `lines`: the cell at a position (from 1) with what it inherits from above. */
+export function effectiveSql(sheet: ParsedSheet, position: number): string {
+  const cell = `c${position}`;
+  return sheet.filled.includes(position - 1)
+    ? `case when contains(${cell}, chr(29)) then split_part(${cell}, chr(29), 2) else ${cell} end`
+    : cell;
 }
 
 /** 金额单位：万元 above the header holds for columns that name no unit of their own. */

@@ -66,7 +66,7 @@ async function rowsSql(
   const misplaced = sheet.dataRows === 0 ? [] : await columnsWithPersonalNumbers(engine, columns);
   const cells = Array.from({ length: width }, (_, i) => {
     const cell = receivedSql(sheet, i + 1);
-    const marred = misplaced.find(({ position }) => position === i + 1);
+    const marred = misplaced.find(({ parts }) => parts.includes(i + 1));
     const received = marred ? withoutMisplacedSql(marred.name, marred.value!, cell) : cell;
     const own = personal.find(({ position }) => position === i + 1);
     return `${own ? `case when lines.role in ('header', 'title', 'stamp') then ${received} else ${own.name}.shown end` : received} as c${i + 1}`;

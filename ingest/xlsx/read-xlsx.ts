@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts';
 import type { ParsedFile, ParsedSheet } from '../parser/protocol.ts';
 import { tooLarge } from '../parser/refused.ts';
 import { SheetWriter } from '../parser/sheet-writer.ts';
+import type { FindHeader } from '../profile/find-header.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { refuseForbiddenParts } from './forbidden-parts.ts';
 import { readMerges } from './merges.ts';
@@ -16,7 +17,12 @@ export interface WorkbookResult {
 }
 
 /** Reads every visible sheet of a workbook into canonical lines at `<target>-N`. */
-export async function readXlsx(parts: Zip, target: string, limits: Limits): Promise<WorkbookResult> {
+export async function readXlsx(
+  parts: Zip,
+  target: string,
+  limits: Limits,
+  find: FindHeader,
+): Promise<WorkbookResult> {
   refuseForbiddenParts(parts);
   const book = await readWorkbook(parts);
   if (book.sheets.length > limits.sheets) throw tooLarge('sheets', book.sheets.length, limits.sheets);
@@ -28,7 +34,9 @@ export async function readXlsx(parts: Zip, target: string, limits: Limits): Prom
       remarks.push({ remark: 'sheet_hidden', sheet: name, count: 1 });
       continue;
     }
-    const writer = new SheetWriter(`${target}-${number}`, limits, name);
+    const writer = new SheetWriter(`${target}-${number}`, limits, name, (rows) =>
+      find(rows, { number, name }),
+    );
     const merges = await readMerges(parts, part, limits);
     const notes = await readSheet(parts, part, book, merges, writer, limits);
     const result = writer.finish({ number, name, date1904: book.date1904 });

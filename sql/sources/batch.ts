@@ -8,7 +8,7 @@ import type { FileDigest } from './file-digest.ts';
 import { unsealed } from './sealed.ts';
 
 /** Rows of a sheet that are not data, by what they are. */
-export type NonData = 'title' | 'header' | 'blank' | 'total' | 'stamp' | 'nil' | 'repeated';
+export type NonData = 'title' | 'header' | 'blank' | 'total' | 'stamp' | 'nil' | 'repeated' | 'skipped';
 
 /** What a file turned out to be, by its bytes; `ndjson` is one JSON record after the other. */
 export type FileKind = 'xlsx' | 'csv' | 'json' | 'ndjson' | 'parquet';
@@ -18,7 +18,7 @@ export interface MappedColumn {
   readonly column: string;
   /** Header cell as received. */
   readonly header: string;
-  /** Position in the sheet, counted from 1. */
+  /** Position in the sheet, counted from 1. A column joined from several has an entry for each. */
   readonly position: number;
 }
 
@@ -53,6 +53,8 @@ export interface Receipt {
   readonly delimiter: string | null;
   /** Physical rows of the header, first and last, counted from 1. */
   readonly headerRows: readonly [number, number];
+  /** The profile by which the sheet was read, where it was not by its words. */
+  readonly profile?: { readonly name: string; readonly sha256: string };
   readonly mapping: readonly MappedColumn[];
   /** Headers without a place in the contract; their cells are kept, masked. */
   readonly unmapped: readonly string[];

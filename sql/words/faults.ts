@@ -84,8 +84,8 @@ export const faults = {
     zh: '{file}，工作表 {sheet}：{read}，没有一行表头与已知数据集相符（最接近：{title}；缺少：{missing}；找到：{found}）',
     en: '{file}, sheet {sheet}: {read}, no header row matches a known dataset (nearest: {title}; missing: {missing}; found: {found})',
     remedy: {
-      zh: '{advice}按模板修改表头，或为该列增加别名',
-      en: '{advice}use the header words of the template, or add an alias for the column',
+      zh: '{advice}按模板修改表头，或用 anzhu profile suggest {file} 生成映射档案',
+      en: '{advice}use the header words of the template, or map it with: anzhu profile suggest {file}',
     },
   },
   JSON_INVALID: {
@@ -291,6 +291,60 @@ export const faults = {
     zh: '{file} 第 {line} 行：{field} 为“{found}”，应为 {expected}',
     en: '{file}, line {line}: {field} is "{found}", expected {expected}',
     remedy: { zh: '更正该行，或将设置文件移走以采用默认值', en: 'correct that line, or move the file away to use the defaults' },
+  },
+  PROFILE_INVALID: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：不是有效的 YAML（{problem}）',
+    en: '{file}, line {line}: this is not valid YAML ({problem})',
+    remedy: { zh: '更正该行后重试', en: 'correct that line and try again' },
+  },
+  PROFILE_FIELD: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：{field} 为“{found}”，应为 {expected}',
+    en: '{file}, line {line}: {field} is "{found}", expected {expected}',
+    remedy: { zh: '更正该行后重试', en: 'correct that line and try again' },
+  },
+  PROFILE_UNFILLED: {
+    exit: 2,
+    zh: '{file} 第 {line} 行：{field} 还是“?”（共 {count} 处待填）',
+    en: '{file}, line {line}: {field} is still "?" ({count} to fill in)',
+    remedy: {
+      zh: '按该行上方的说明填写，或删去这一项',
+      en: 'fill it in as the comment above it says, or delete the entry',
+    },
+  },
+  PROFILE_TAKEN: {
+    exit: 2,
+    zh: '映射档案“{profile}”与已有的“{other}”同名或用于同一表头',
+    en: 'the profile {profile} has the name or the header of {other}, which is there already',
+    remedy: {
+      zh: '一种表头只用一份档案：用 anzhu profile list 查看，改名或移走 record/profiles 中的旧档案',
+      en: 'a header has one profile: see anzhu profile list, rename this one, or move the old one out of record/profiles',
+    },
+  },
+  PROFILE_UNSUITED: {
+    exit: 2,
+    zh: '{file}：没有映射档案“{profile}”所述的表头（档案中有而文件中没有：{missing}）',
+    en: '{file}: there is no header as the profile {profile} names it (in the profile and not in the file: {missing})',
+    remedy: {
+      zh: '核对工作表和表头，或用 anzhu profile suggest 为该文件另作档案',
+      en: 'compare sheet and header, or make a profile for this file with anzhu profile suggest',
+    },
+  },
+  PROFILE_REGION: {
+    exit: 2,
+    zh: '映射档案“{profile}”：{found} 不是本市的区县代码',
+    en: 'the profile {profile}: {found} is no county code of this city',
+    remedy: { zh: '改为行政区划表中的区县代码', en: 'write a county code of the region list' },
+  },
+  TABLE_MISSING: {
+    exit: 2,
+    zh: '{file}：前 20 行中没有看似表头的行',
+    en: '{file}: none of the first 20 rows looks like a header',
+    remedy: {
+      zh: '核对文件：表头须是至少两列的文字行；压缩包请先解压',
+      en: 'look at the file: a header is a row of words in two columns or more; unpack an archive first',
+    },
   },
   PLAN_INVALID: {
     exit: 2,

@@ -54,6 +54,16 @@ export const normalisations = {
   code_form: { zh: '统一社会信用代码去空格、改大写', en: 'credit codes in capitals, without blanks' },
   flag_word: { zh: '“√”“有”“1”等按是/否处理', en: 'answers such as √ or 1 read as yes or no' },
 
+  value_map: { zh: '按映射档案的对照换为本系统用语', en: "values turned into the contract's words by the profile" },
+  value_contains: { zh: '按映射档案的关键词换为本系统用语', en: "values told by the profile's words within them" },
+  roc_year: { zh: '民国纪年换为公元', en: 'Minguo years turned into common ones' },
+  day_first: { zh: '“日/月/年”式日期', en: 'dates written day first' },
+  month_first: { zh: '“月/日/年”式日期', en: 'dates written month first' },
+  month_name: { zh: '英文月份的日期', en: 'dates with the month in English' },
+  factor: { zh: '按映射档案的系数换算', en: "multiplied by the profile's factor" },
+  columns_joined: { zh: '几列合为一列', en: 'several columns joined into one' },
+  constant: { zh: '按映射档案填入固定值', en: 'a constant given by the profile' },
+
   region_name: { zh: '区县名称换为代码', en: 'county names turned into codes' },
   region_short_name: { zh: '区县简称换为代码', en: 'short county names turned into codes' },
   region_long_code: { zh: '区划长代码取前六位', en: 'long region codes cut to six digits' },

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { Fault } from './fault.ts';
 import type { FaultCode } from './faults.ts';
 import type { Label } from './label.ts';
@@ -96,6 +106,21 @@ export class Fields {
     const expected = values.join(' | ');
     const value = this.#scalar(name, expected);
     return values.find((known) => known === value) ?? this.fail(name, value, expected);
+  }
+
+  /** Every place, at any depth, where exactly `text` stands as a field or as a value. */
+  placesOf(text: string): { line: number; field: string }[] {
+    const found: { line: number; field: string }[] = [];
+    visit(this.#map, {
+      Scalar: (_, node, path) => {
+        if (node.value !== text) return;
+        const names = path.flatMap((parent) =>
+          isPair(parent) && isScalar(parent.key) ? [String(parent.key.value)] : [],
+        );
+        found.push({ line: this.#lineOf(node), field: names.join('.') });
+      },
+    });
+    return found;
   }
 
   /** One value, or each value of a list: texts, numbers or yes/no, as written. */

@@ -34,6 +34,7 @@ const said = (own: object, index = 0) =>
       file: { encoding: 'UTF-8', delimiter: ',', sheets: [{ ...sheet, ...own }], remarks: [] },
     }),
     new Map([[0, task]]),
+    [],
   );
 
 test('what the parser says of where its lines are is not believed', () => {
@@ -46,7 +47,7 @@ test.each([
   ['a name of a disk', [{ number: 1, name: 'c:/a.csv' }], 'the parser gives no safe name'],
 ])('a file of an archive with %s stops the run', (_, members, message) => {
   const line = JSON.stringify({ kind: 'unpacked', index: 0, members });
-  expect(() => checkedMessage(line, new Map([[0, task]]))).toThrow(message);
+  expect(() => checkedMessage(line, new Map([[0, task]]), [])).toThrow(message);
 });
 
 test.each([

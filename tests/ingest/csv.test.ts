@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../ingest/csv/read-csv.ts';
 import { defaultLimits } from '../../ingest/limits.ts';
+import { headerFinder } from '../../ingest/profile/find-header.ts';
 import { freshHome } from './home.ts';
 
 const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐患类别,整改期限,备注';
@@ -123,7 +124,7 @@ test('plain lines copied as bytes become what careful reading makes of them', as
   const word = fc.stringMatching(/^[ A-Za-z0-9一-龥〃计同上无注：(]{0,6}$/u);
   const lines = async (name: string, text: string) => {
     await writeFile(join(folder, name), text);
-    readCsv(join(folder, name), join(folder, `${name}-out`), defaultLimits);
+    readCsv(join(folder, name), join(folder, `${name}-out`), defaultLimits, headerFinder([]));
     return readFile(join(folder, `${name}-out`), 'utf8');
   };
   await fc.assert(

@@ -69,6 +69,9 @@ test('what SQL casts quickly is what the named normaliser reads without a note',
       constant: null,
       quick: true,
       own: [],
+      parts: [1],
+      given: null,
+      join: '',
     };
     const type = sqlTypes[column.kind];
     const rows = await engine.rows<{ v: string; cast: string }>(

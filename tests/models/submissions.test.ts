@@ -93,9 +93,9 @@ describe('until when a month is owed', () => {
     ['return_due: { day: 1.5, source: 文 }', 'day'],
     ['return_due: { day: 5 }', 'source'],
     ['due: 5', 'field'],
-    ['5', '—'],
+    ['5', 'settings'],
   ])('%s is refused by its line', async (text, field) => {
     await writeFile(join(home, 'settings.yaml'), text);
-    await expect(returnDue(home)).rejects.toMatchObject({ code: 'PLAN_FIELD', values: { line: 1, field } });
+    await expect(returnDue(home)).rejects.toMatchObject({ code: 'SETTINGS_FIELD', values: { line: 1, field } });
   });
 });

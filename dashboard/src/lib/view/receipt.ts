@@ -112,6 +112,7 @@ const nonDataKeys = {
   stamp: 'rowsStamp',
   nil: 'rowsNil',
   repeated: 'rowsRepeated',
+  skipped: 'rowsSkipped',
 } as const satisfies Record<NonData, MessageKey>;
 
 const delimiterKeys: Readonly<Record<string, MessageKey>> = {

@@ -229,6 +229,7 @@ export const dataMessages = {
   rowsTotal: { zh: '合计行', en: 'totals' },
   rowsStamp: { zh: '落款、签章行', en: 'signature lines' },
   rowsNil: { zh: '“无”（零报告）行', en: 'lines that say there is nothing' },
+  rowsSkipped: { zh: '映射档案指明跳过的行', en: 'lines the profile leaves out' },
   rowsRepeated: { zh: '完全重复的行', en: 'rows repeated word for word' },
   normalisedCells: { zh: '规范化', en: 'Made regular' },
   normalisedNote: { zh: '按单元格计', en: 'counted by cells' },

@@ -1,0 +1,208 @@
+import type { Column } from '../../sql/sources/column.ts';
+import type { Label } from '../../sql/words/label.ts';
+import type { Regions } from '../coverage/regions.ts';
+import { unitPhrase } from '../header/match-header.ts';
+import { unitShift } from '../header/unit.ts';
+import { type DateForm, dateForms, type Given } from '../normalise/given.ts';
+import { lengthOnly } from '../parser/length-only.ts';
+import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
+import type { DraftColumn } from './draft.ts';
+import type { ToldBy } from './header-claims.ts';
+import type { Candidate, ProposedColumn, Sample } from './proposal.ts';
+import { unfilled } from './read-profile.ts';
+import { dateFormOf, readAs, shareOf, toldValue } from './read-share.ts';
+import { simplified } from './simplified.ts';
+import type { SurveyedColumn } from './survey-file.ts';
+
+const dated: readonly string[] = ['day', 'instant', 'month'];
+const numeric: readonly string[] = ['count', 'fen', 'sqm', 'decimal'];
+const listed: readonly string[] = ['code', 'region', 'flag'];
+/** More different values than a person would map one by one. */
+const mostMapped = 60;
+const shownSamples = 5;
+const shownCandidates = 3;
+const enough = 0.8;
+/** Of a column whose header says that it holds dates, half must be some. */
+const enoughDates = 0.5;
+const longestSample = 40;
+
+/** What is known around the columns of a sheet. */
+export interface Around {
+  readonly regions: Regions | null;
+  /** Whether the sheet writes traditional characters or speaks of 民国. */
+  readonly isTraditional: boolean;
+}
+
+export interface Found {
+  readonly source: SurveyedColumn;
+  readonly by: ToldBy | 'values';
+}
+
+const reasons: Readonly<Record<ToldBy | 'values', Label>> = {
+  word: { zh: '表头用词相符', en: 'the header word is known' },
+  parts: { zh: '按表头各部分的含义', en: 'by what the parts of the header word mean' },
+  translation: { zh: '按繁简或外文用词对照，请核对', en: 'by a table of foreign words; please check' },
+  values: { zh: '按列中的值，请核对', en: 'by its values; please check' },
+};
+const unknown: Label = { zh: '没有找到对应的列', en: 'no column was found for it' };
+
+/** A column of the contract that one column of the sheet is taken for. */
+export function taken(
+  name: string,
+  column: Column,
+  { source, by }: Found,
+  from: string | number,
+  around: Around,
+): ProposedColumn {
+  const draft = { from, ...settingsOf(source, column, by, around) };
+  return {
+    column: name,
+    label: column.label,
+    required: !column.nullable,
+    position: source.position + 1,
+    header: source.header,
+    by,
+    reason: reasons[by],
+    candidates: [],
+    draft,
+    isOpen: JSON.stringify(draft).includes(`"${unfilled}"`),
+    samples: samplesOf(source, column, draft, around),
+  };
+}
+
+/** A column of the contract that no column of the sheet is known for; left out where it need not be there. */
+export function left(
+  name: string,
+  column: Column,
+  unused: readonly SurveyedColumn[],
+  around: Around,
+): ProposedColumn {
+  const required = !column.nullable;
+  return {
+    column: name,
+    label: column.label,
+    required,
+    position: null,
+    header: null,
+    by: null,
+    reason: unknown,
+    candidates: candidatesFor(column, unused, around).slice(0, shownCandidates),
+    draft: required ? { from: unfilled } : null,
+    isOpen: required,
+    samples: [],
+  };
+}
+
+/** The columns of a sheet most of whose values would be read, best first; text and names fit anything and tell nothing. */
+export function candidatesFor(
+  column: Column,
+  unused: readonly SurveyedColumn[],
+  around: Around,
+): Candidate[] {
+  return unused
+    .map(({ position, header, values }) => {
+      const share = shareRead(column, values, around);
+      return { position: position + 1, header, share, reason: shareReason(column, share) };
+    })
+    .filter(({ share }) => share >= enough)
+    .sort((a, b) => b.share - a.share || a.position - b.position);
+}
+
+function shareReason({ kind, codes }: Column, share: number): Label {
+  const percent = Math.round(share * 100);
+  const [zh, en] = codes
+    ? [`在代码表“${codes.title.zh}”中`, `are in the code list "${codes.title.en}"`]
+    : kind === 'region'
+      ? ['含一个区县的名称或代码', 'name one county']
+      : dated.includes(kind)
+        ? ['是日期', 'are dates']
+        : kind === 'credit_code'
+          ? ['是统一社会信用代码', 'are credit codes']
+          : ['是数字', 'are numbers'];
+  return { zh: `${percent}% 的值${zh}`, en: `${percent} % of its values ${en}` };
+}
+
+function shareRead(column: Column, values: SurveyedColumn['values'], around: Around): number {
+  if (column.kind === 'region')
+    return shareOf(values, (value) => countyIn(value, around.regions) || readsAs(value, column, around));
+  if (dated.includes(column.kind))
+    return dateFormOf(values, column, around.isTraditional, enough)?.share ?? 0;
+  if (listed.includes(column.kind))
+    return values.every(({ value }) => /\p{L}/u.test(value))
+      ? shareOf(values, (value) => readsAs(value, column, around))
+      : 0;
+  if (values.every(({ value }) => isNumberOfAThing(value))) return 0;
+  if (numeric.includes(column.kind) || column.kind === 'credit_code') {
+    return shareOf(values, (value) => {
+      const { value: read, warning } = readAs(value, column, around.regions, { isMoneyNamed: true });
+      return read !== null && warning === undefined;
+    });
+  }
+  return 0;
+}
+
+function readsAs(value: string, column: Column, { regions }: Around): boolean {
+  return readAs(value, column, regions).value !== null || toldValue(value, column, regions) !== null;
+}
+
+/** Whether a text, such as an address, names one county and no other. */
+function countyIn(value: string, regions: Regions | null): boolean {
+  const named = regions?.namedIn(simplified(value)) ?? null;
+  return named !== null && named !== 'all' && named.counties.length === 1;
+}
+
+/** `00000019`, `900000101`: no amount and no count is written so. */
+function isNumberOfAThing(value: string): boolean {
+  return /^(?:0\d+|\d{8,})$/u.test(value.trim());
+}
+
+function settingsOf(source: SurveyedColumn, column: Column, by: Found['by'], around: Around): DraftColumn {
+  if (dated.includes(column.kind)) {
+    const found = dateFormOf(source.values, column, around.isTraditional, enoughDates);
+    const form = source.filled === 0 ? null : found === undefined ? unfilled : found.form;
+    return form === null ? {} : { date: form };
+  }
+  if (listed.includes(column.kind)) return mapOf(source, column, around);
+  const isForeign = by === 'translation' || around.isTraditional;
+  const named = unitShift(column.kind, unitPhrase(source.header)) !== null;
+  return column.kind === 'fen' && isForeign && !named ? { unit: unfilled } : {};
+}
+
+/** Values that are not read as they stand, with what they are known to be. */
+function mapOf({ values, distinct }: SurveyedColumn, column: Column, { regions }: Around): DraftColumn {
+  const foreign = values.filter(({ value }) => readAs(value, column, regions).value === null);
+  if (foreign.length === 0) return {};
+  const isInText =
+    column.kind === 'region' && foreign.every(({ value }) => toldValue(value, column, regions) === null);
+  if (distinct > mostMapped || isInText) return { contains: { [unfilled]: unfilled } };
+  const told = foreign.map(({ value }) => [value, toldValue(value, column, regions) ?? unfilled] as const);
+  return { map: Object.fromEntries(told) };
+}
+
+function samplesOf(
+  { values }: SurveyedColumn,
+  column: Column,
+  { map, contains, date, unit }: DraftColumn,
+  { regions }: Around,
+): Sample[] {
+  const form = dateForms.find((own): own is DateForm => own === date);
+  const told = map && Object.fromEntries(Object.entries(map).filter(([, value]) => value !== unfilled));
+  const given: Given = {
+    ...(form ? { date: form } : {}),
+    ...(told ? { map: told } : {}),
+    ...(unit ? { isMoneyNamed: true } : {}),
+  };
+  return values.slice(0, shownSamples).map(({ value, count }) => {
+    // Sentences and addresses may hold names.
+    if (column.kind === 'personal' || contains)
+      return { found: lengthOnly(value), count, becomes: null, rule: null };
+    const { value: becomes, rule = null } = readAs(value, column, regions, given);
+    return { found: shown(value), count, becomes, rule };
+  });
+}
+
+/** A value short enough to be looked at, without what may be a personal number. */
+export function shown(value: string): string {
+  const plain = withoutPersonalNumbers(value).replace(/\s+/gu, ' ').trim();
+  return plain.length > longestSample ? `${plain.slice(0, longestSample)}…` : plain;
+}

@@ -1,0 +1,171 @@
+import { basename } from 'node:path';
+import { openEngine } from '../../sql/engine/index.ts';
+import { readReceipts } from '../../sql/sources/batch.ts';
+import type { Column } from '../../sql/sources/column.ts';
+import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
+import { readWithdrawals, standingReceipts } from '../../sql/sources/withdrawals.ts';
+import { Fault } from '../../sql/words/fault.ts';
+import { currentRegions, type Regions } from '../coverage/regions.ts';
+import { lengthOnly } from '../parser/length-only.ts';
+import type { ProfileDraft } from './draft.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { headerClaims, nearestDatasets } from './header-claims.ts';
+import type { Proposal, ProposedColumn, SourceColumn } from './proposal.ts';
+import { type Around, candidatesFor, type Found, left, shown, taken } from './propose-column.ts';
+import { unfilled } from './read-profile.ts';
+import { simplified } from './simplified.ts';
+import { type SurveyedColumn, type SurveyedSheet, surveyFile } from './survey-file.ts';
+
+/** Kinds whose values tell a column by themselves. */
+const telling: readonly string[] = ['code', 'region', 'credit_code'];
+const fewestRows = 3;
+/** A column with so few different values, each met often, holds no names. */
+const fewValues = 12;
+const often = 4;
+const figures = /^[-+$¥￥NTUS\d.,:/年月日\s民國国]+$/u;
+const closing = /^(?:总计|合计|小计|共计|注|备注|说明|资料来源|数据来源|total|grand total|sum|source|note)/iu;
+
+/**
+ * How a file may be read into a contract: the one given, or the one whose columns its header names most of. What is
+ * not known is left out or left open. Nothing is written. Errors: FILE_UNREADABLE, TABLE_MISSING, and those of
+ * files that cannot be read.
+ */
+export async function suggestProfile(
+  home: string,
+  path: string,
+  options: { readonly dataset?: DatasetName } = {},
+): Promise<Proposal> {
+  const regions = await regionsOf(home);
+  const proposals = (await surveyFile(path)).flatMap(
+    (sheet) => proposalOf(path, sheet, regions, options) ?? [],
+  );
+  const found = (proposal: Proposal) => proposal.columns.filter(({ position }) => position !== null).length;
+  const [best] = proposals.sort((a, b) => found(b) - found(a));
+  if (!best) throw new Fault('TABLE_MISSING', { file: basename(path) });
+  return best;
+}
+
+async function regionsOf(home: string): Promise<Regions | null> {
+  const receipts = standingReceipts(await readReceipts(home), await readWithdrawals(home));
+  if (receipts.length === 0) return null;
+  await using engine = await openEngine(':memory:', { folders: [home] });
+  return currentRegions(engine, [home], receipts);
+}
+
+function proposalOf(
+  path: string,
+  sheet: SurveyedSheet,
+  regions: Regions | null,
+  options: { readonly dataset?: DatasetName },
+): Proposal | null {
+  const nearest = nearestDatasets(sheet.header);
+  const dataset = options.dataset ?? nearest[0]?.dataset;
+  if (dataset === undefined) return null;
+  const around = { regions, isTraditional: isTraditional(sheet) };
+  const found = foundIn(dataset, sheet, around);
+  const unused = sheet.columns.filter((source) => ![...found.values()].some((own) => own.source === source));
+  const columns = Object.entries(datasetNamed(dataset).columns).map(([name, column]): ProposedColumn => {
+    const own = found.get(name);
+    return own
+      ? taken(name, column, own, sourceName(own.source, sheet), around)
+      : left(name, column, unused, around);
+  });
+  const draft = draftOf(path, dataset, sheet, columns);
+  return {
+    file: basename(path),
+    sheet: { number: sheet.number, name: sheet.name },
+    rows: sheet.rows,
+    fingerprint: fingerprintOf(sheet.header),
+    dataset,
+    nearest,
+    columns,
+    sources: sheet.columns.map((source) => sourceOf(source, columns, datasetNamed(dataset).columns)),
+    draft,
+    open: JSON.stringify(draft.columns).split(`"${unfilled}"`).length - 1,
+  };
+}
+
+function isTraditional({ header, titles }: SurveyedSheet): boolean {
+  const words = [...titles, ...header.flat()].join('');
+  return simplified(words) !== words;
+}
+
+/** What the header words tell, and then what only values of a telling kind can be. */
+function foundIn(dataset: DatasetName, sheet: SurveyedSheet, around: Around): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const { column, position, by } of headerClaims(dataset, sheet.header)) {
+    const source = sheet.columns.find((own) => own.position === position);
+    if (source) found.set(column, { source, by });
+  }
+  const unused = sheet.columns.filter((source) => ![...found.values()].some((own) => own.source === source));
+  const open = Object.entries(datasetNamed(dataset).columns).filter(
+    ([name, { kind }]) => !found.has(name) && telling.includes(kind),
+  );
+  for (const [name, column] of open) {
+    const only = onlySource(column, unused, around);
+    const wanting = open.filter(([, other]) => onlySource(other, unused, around) === only);
+    if (only && wanting.length === 1) found.set(name, { source: only, by: 'values' });
+  }
+  return found;
+}
+
+/** The one column of a sheet whose values, words and not figures, are a column's. */
+function onlySource(
+  column: Column,
+  unused: readonly SurveyedColumn[],
+  around: Around,
+): SurveyedColumn | undefined {
+  const words = unused.filter(
+    ({ filled, values }) => filled >= fewestRows && values.every(({ value }) => /\p{L}/u.test(value)),
+  );
+  const [only, ...more] = candidatesFor(column, words, around);
+  return more.length > 0 ? undefined : words.find(({ position }) => position + 1 === only?.position);
+}
+
+/** A header word that stands once names its column; any other column is named by its number. */
+function sourceName({ header, position }: SurveyedColumn, { columns }: SurveyedSheet): string | number {
+  return columns.filter((own) => own.header === header).length === 1 ? header : position + 1;
+}
+
+function draftOf(
+  path: string,
+  dataset: DatasetName,
+  { name: sheetName, header, tail }: SurveyedSheet,
+  columns: readonly ProposedColumn[],
+): ProfileDraft {
+  const name = basename(path)
+    .replace(/\.[A-Za-z]{1,7}$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60);
+  const ends = [...new Set(tail)].filter((lead) => closing.test(simplified(lead).trim()));
+  return {
+    name: name || dataset,
+    dataset,
+    ...(sheetName === null ? {} : { sheet: sheetName }),
+    header,
+    ...(ends.length > 0 ? { skip: { beginning_with: ends } } : {}),
+    columns: Object.fromEntries(columns.flatMap(({ column, draft }) => (draft ? [[column, draft]] : []))),
+  };
+}
+
+function sourceOf(
+  { position, header, filled, distinct, values }: SurveyedColumn,
+  columns: readonly ProposedColumn[],
+  contract: Readonly<Record<string, Column>>,
+): SourceColumn {
+  const proposed = columns.find((own) => own.position === position + 1);
+  const column = proposed?.column ?? null;
+  const isPublic = column !== null && contract[column]!.kind !== 'personal' && !proposed?.draft?.contains;
+  const isPlain =
+    values.every(({ value }) => figures.test(value)) || (distinct <= fewValues && filled >= distinct * often);
+  const isSafe = column === null ? isPlain : isPublic;
+  return {
+    position: position + 1,
+    header,
+    filled,
+    distinct,
+    samples: values.slice(0, 5).map(({ value }) => (isSafe ? shown(value) : lengthOnly(value))),
+    column,
+  };
+}

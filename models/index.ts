@@ -20,6 +20,7 @@ export { type Family, families, type Goal, type Plan } from './plan/index.ts';
 export { type MovedFigure, type MovedGoal, type Moves, preview } from './preview.ts';
 export { currentRelease, listReleases, openRelease, type Release } from './release.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
+export { soundRelease } from './sound.ts';
 export {
   type CoverageStanding,
   coverageStanding,
@@ -31,4 +32,3 @@ export {
   type WaitingRows,
   waitingRows,
 } from './submissions.ts';
-export { soundRelease } from './sound.ts';

@@ -284,13 +284,19 @@ export const faults = {
     exit: 2,
     zh: '{file} 第 {line} 行：{problem}',
     en: '{file}, line {line}: {problem}',
-    remedy: { zh: '按说明更正设置文件，或将其移走以采用默认值', en: 'correct the settings as described, or move the file away to use the defaults' },
+    remedy: {
+      zh: '按说明更正设置文件，或将其移走以采用默认值',
+      en: 'correct the settings as described, or move the file away to use the defaults',
+    },
   },
   SETTINGS_FIELD: {
     exit: 2,
     zh: '{file} 第 {line} 行：{field} 为“{found}”，应为 {expected}',
     en: '{file}, line {line}: {field} is "{found}", expected {expected}',
-    remedy: { zh: '更正该行，或将设置文件移走以采用默认值', en: 'correct that line, or move the file away to use the defaults' },
+    remedy: {
+      zh: '更正该行，或将设置文件移走以采用默认值',
+      en: 'correct that line, or move the file away to use the defaults',
+    },
   },
   PROFILE_INVALID: {
     exit: 2,

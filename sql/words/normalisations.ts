@@ -54,8 +54,14 @@ export const normalisations = {
   code_form: { zh: '统一社会信用代码去空格、改大写', en: 'credit codes in capitals, without blanks' },
   flag_word: { zh: '“√”“有”“1”等按是/否处理', en: 'answers such as √ or 1 read as yes or no' },
 
-  value_map: { zh: '按映射档案的对照换为本系统用语', en: "values turned into the contract's words by the profile" },
-  value_contains: { zh: '按映射档案的关键词换为本系统用语', en: "values told by the profile's words within them" },
+  value_map: {
+    zh: '按映射档案的对照换为本系统用语',
+    en: "values turned into the contract's words by the profile",
+  },
+  value_contains: {
+    zh: '按映射档案的关键词换为本系统用语',
+    en: "values told by the profile's words within them",
+  },
   roc_year: { zh: '民国纪年换为公元', en: 'Minguo years turned into common ones' },
   day_first: { zh: '“日/月/年”式日期', en: 'dates written day first' },
   month_first: { zh: '“月/日/年”式日期', en: 'dates written month first' },

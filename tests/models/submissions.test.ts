@@ -96,6 +96,9 @@ describe('until when a month is owed', () => {
     ['5', 'settings'],
   ])('%s is refused by its line', async (text, field) => {
     await writeFile(join(home, 'settings.yaml'), text);
-    await expect(returnDue(home)).rejects.toMatchObject({ code: 'SETTINGS_FIELD', values: { line: 1, field } });
+    await expect(returnDue(home)).rejects.toMatchObject({
+      code: 'SETTINGS_FIELD',
+      values: { line: 1, field },
+    });
   });
 });

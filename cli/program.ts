@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Language } from '../sql/words/label.ts';
 import type { IngestArguments } from './commands/ingest.ts';
+import type { SuggestArguments } from './commands/profile.ts';
 import { type HelpText, helpIn } from './help.ts';
 import { scaleOf, wholeNumber } from './option-value.ts';
 import type { Outcome } from './outcome.ts';
@@ -41,6 +42,7 @@ export function program(
   };
   addIntake(root, terminal, perform, help);
   addWithdraw(root, terminal, perform, help);
+  addProfiles(root, terminal, perform, help);
   addReleases(root, terminal, perform, help);
   addQuestions(root, terminal, perform, help);
   addService(root, terminal, perform, help);
@@ -103,6 +105,39 @@ function addWithdraw(root: Command, terminal: Terminal, perform: Perform, { text
         return withdraw(terminal, { home, batch, ...given });
       }),
     );
+}
+
+function addProfiles(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  const profile = root.command('profile').description(text('profile'));
+  const load = () => import('./commands/profile.ts');
+  profile
+    .command('suggest')
+    .description(text('profile_suggest'))
+    .argument('<file>', text('data_file'))
+    .option('--dataset <name>', text('profile_dataset'))
+    .option('-o, --output <file>', text('profile_output'))
+    .action((file: string, given: SuggestArguments) =>
+      perform(async (home) => (await load()).suggest(terminal, home, file, given)),
+    );
+  profile
+    .command('list')
+    .description(text('profile_list'))
+    .action(() => perform(async (home) => (await load()).list(terminal, home)));
+  profile
+    .command('check')
+    .description(text('profile_check'))
+    .argument('<profile>', text('profile_file'))
+    .argument('<file>', text('data_file'))
+    .option('--region <code>', text('ingest_region'))
+    .option('--period <month>', text('ingest_period'))
+    .action((own: string, file: string, given: { region?: string; period?: string }) =>
+      perform(async (home) => (await load()).check(terminal, home, own, file, given)),
+    );
+  profile
+    .command('add')
+    .description(text('profile_add'))
+    .argument('<profile>', text('profile_file'))
+    .action((own: string) => perform(async (home) => (await load()).add(terminal, home, own)));
 }
 
 function addReleases(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {

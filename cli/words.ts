@@ -1,9 +1,13 @@
 import { fill, type Label, type Language } from '../sql/words/label.ts';
 import { doctorWords } from './words/doctor.ts';
+import { profileWords } from './words/profile.ts';
 import { sentences } from './words/sentences.ts';
 
 /** Everything the terminal says; help texts are in words/help.ts, errors in the catalogue of faults. */
-export const words = { ...sentences, ...doctorWords } as const satisfies Record<string, Label>;
+export const words = { ...sentences, ...doctorWords, ...profileWords } as const satisfies Record<
+  string,
+  Label
+>;
 
 export type WordKey = keyof typeof words;
 

@@ -55,6 +55,27 @@ export const helpWords = {
   },
   why: { zh: '原因（必填，永久留存）', en: 'the reason (needed, kept for ever)' },
   restore: { zh: '恢复已撤回的批次', en: 'put a withdrawn batch back' },
+  profile: {
+    zh: '外来表格的映射档案：建议、检查、保存、列出',
+    en: 'profiles of foreign tables: suggest, check, keep, list',
+  },
+  profile_suggest: {
+    zh: '为表头不认识的文件拟一份映射档案',
+    en: 'propose a profile for a file whose header is not known',
+  },
+  profile_list: { zh: '列出已保存的映射档案', en: 'list the profiles that are kept' },
+  profile_check: {
+    zh: '试用映射档案读一个文件，不写入任何内容',
+    en: 'read a file through a profile and take nothing',
+  },
+  profile_add: { zh: '保存映射档案', en: 'keep a profile' },
+  profile_dataset: {
+    zh: '映射到的数据集（默认取表头最相近的）',
+    en: 'dataset to map to (default: the nearest)',
+  },
+  profile_output: { zh: '写入文件（默认输出到屏幕）', en: 'write it to a file (default: standard output)' },
+  profile_file: { zh: '映射档案（YAML）', en: 'the profile (YAML)' },
+  data_file: { zh: '数据文件', en: 'the data file' },
   build: { zh: '构建、校验并发布一个版本', en: 'build, verify and publish a release' },
   accept_loss: {
     zh: '即使当前版本的批次已缺失，或某数据集的行数减少超过 20 %，也构建',

@@ -25,7 +25,11 @@ const serial = /^\d{5}(?:\.\d+)?$/u;
 
 /** A date written in a form, as `YYYY-MM-DD` (with its time) or `YYYY-MM`; NOT_A_DATE for figures in another form. */
 export function datedAs(raw: string, text: string, form: DateForm, kind: ColumnKind): Told | Reading {
-  const plain = text.replaceAll('時', '时').replaceAll('點', '点').replaceAll('國', '国');
+  const plain = text
+    .replaceAll('時', '时')
+    .replaceAll('點', '点')
+    .replaceAll('國', '国')
+    .replaceAll('華', '华');
   const found = written(plain, form, kind);
   if (found !== null) {
     const { year, month, day, rest } = found;

@@ -46,7 +46,7 @@ function readGiven(raw: string, context: CellContext): Reading {
   const told = retold(raw, context.given, context.column.kind);
   if (!('text' in told)) return told;
   const reading = readAs(told.text, context);
-  return { ...reading, notes: [...told.notes, ...reading.notes] };
+  return reading.rule === undefined ? { ...reading, notes: [...told.notes, ...reading.notes] } : reading;
 }
 
 function readAs(raw: string, context: CellContext): Reading {

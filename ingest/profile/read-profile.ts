@@ -3,6 +3,7 @@ import type { Column, ColumnKind } from '../../sql/sources/column.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { Fields, type YamlKind } from '../../sql/words/yaml-fields.ts';
+import { fold } from '../header/fold.ts';
 import { headerCells } from '../header/header-cells.ts';
 import { unitShift } from '../header/unit.ts';
 import { dateForms, type Given, type ValueMap } from '../normalise/given.ts';
@@ -169,7 +170,7 @@ function sourcesOf(fields: Fields, header: readonly (readonly string[])[]): Sour
         header: cells.find(({ position }) => position === said - 1)?.header ?? '',
       };
     }
-    const found = cells.filter(({ header: words }) => words === String(said));
+    const found = cells.filter(({ header: words }) => fold(words) === fold(String(said)));
     if (found.length > 1)
       return fields.fail('from', said, found.map(({ position }) => position + 1).join(' | '));
     return found[0] ?? fields.fail('from', said, known);

@@ -132,7 +132,7 @@ describe('the headline', () => {
     expect(view.headline).toBe('2个区县中1个报齐2022年5月隐患台账；退回待更正1234行');
     expect(view.notes.join('')).toContain('退回待更正的行中有1234行未写明区县或月份');
     const whole = calendarView({ ...facts, submissions: [sent('2022-05-01')] }, 'en');
-    expect(whole.headline).toBe('Every county (1) has sent 隐患台账 for May 2022; no row is waited for');
+    expect(whole.headline).toBe('Every county (1) has sent 隐患台账 for May 2022; no row awaits correction');
   });
 
   test('calls nothing late that came with everything else, long after', () => {

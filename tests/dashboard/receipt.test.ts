@@ -15,6 +15,7 @@ const receipt: Receipt = {
   file: '东篱区/隐患.csv',
   sha256: 'f'.repeat(64),
   bytes: 2048,
+  files: {},
   kind: 'csv',
   sheet: null,
   receivedAt: '2022-06-01T01:30:00.000Z',

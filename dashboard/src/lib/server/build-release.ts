@@ -7,6 +7,7 @@ import { home, models } from './rooms.ts';
 
 const steps = {
   inputs: 'stepInputs',
+  batches: 'stepBatches',
   build: 'stepBuild',
   verify: 'stepVerify',
   verified: 'stepVerified',

@@ -18,13 +18,15 @@ export type BuildEvent =
   | { readonly kind: 'report'; readonly report: BuiltView }
   | { readonly kind: 'fault'; readonly fault: FaultView };
 
+const builtKeys = { published: 'builtNew', mended: 'builtMended', unchanged: 'builtSame' } as const;
+
 export function builtView(
-  status: 'published' | 'unchanged',
+  status: keyof typeof builtKeys,
   release: ReleaseFacts,
   language: Language,
 ): BuiltView {
   return {
-    headline: message(language, status === 'published' ? 'builtNew' : 'builtSame'),
+    headline: message(language, builtKeys[status]),
     release: release.id,
     asOf: dayWords(release.asOf, language),
     builtAt: instantWords(release.builtAt, language),

@@ -1,4 +1,4 @@
-import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
+import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { type HeaderCell, headerCells } from '../header/header-cells.ts';
 import { meaningsOf } from '../header/vocabulary.ts';
 import { inFieldWords } from './field-words.ts';
@@ -16,57 +16,65 @@ export interface HeaderClaim {
 const ranks: Readonly<Record<ToldBy, number>> = { word: 0, parts: 1, translation: 2 };
 
 interface Rank extends HeaderClaim {
+  readonly dataset: DatasetName;
   readonly rank: number;
 }
 
 /** What the words of a header say of one contract. Where two columns are named alike for one, neither is taken. */
-export function headerClaims(dataset: DatasetName, header: readonly (readonly string[])[]): HeaderClaim[] {
-  const claims = [
-    ...claimsOf(dataset, headerCells(header), false),
-    ...claimsOf(dataset, headerCells(translated(header)), true),
-  ].sort((a, b) => a.rank - b.rank);
+export function headerClaims(
+  dataset: DatasetName,
+  header: readonly (readonly string[])[],
+): readonly HeaderClaim[] {
+  return settled(claimsOn(header).get(dataset) ?? []);
+}
+
+/** The contracts whose columns a header names, the one with most first. */
+export function nearestDatasets(
+  header: readonly (readonly string[])[],
+): { dataset: DatasetName; named: number }[] {
+  return [...claimsOn(header)]
+    .map(([dataset, claims]) => {
+      const found = settled(claims).map(({ column }) => column);
+      return { dataset, named: found.length, weight: weightOf(dataset, found) };
+    })
+    .filter(({ named }) => named > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ dataset, named }) => ({ dataset, named }));
+}
+
+/** How much columns that are found say for a contract: those it requires more than others, which many contracts share. */
+export function weightOf(dataset: DatasetName, found: readonly string[]): number {
+  const { columns } = datasetNamed(dataset);
+  return found.reduce((sum, column) => sum + (columns[column]!.nullable ? 1 : 3), 0);
+}
+
+function settled(claims: readonly Rank[]): HeaderClaim[] {
   const found: HeaderClaim[] = [];
   const disputed = new Set<string>();
-  for (const { column, position, by, rank } of claims) {
+  for (const { column, position, by, rank } of claims.toSorted((a, b) => a.rank - b.rank)) {
     const isTaken = found.some((own) => own.column === column || own.position === position);
     if (isTaken || disputed.has(column)) continue;
-    if (claims.some((other) => other.column === column && other.rank === rank && other.position !== position))
-      disputed.add(column);
+    const isShared = claims.some(
+      (other) => other.column === column && other.rank === rank && other.position !== position,
+    );
+    if (isShared) disputed.add(column);
     else found.push({ column, position, by });
   }
   return found;
 }
 
-/** The contract most of whose columns a header names, and those that come after it. */
-export function nearestDatasets(
-  header: readonly (readonly string[])[],
-): { dataset: DatasetName; named: number }[] {
-  return datasetNames
-    .map((dataset) => {
-      const claims = headerClaims(dataset, header);
-      const { columns } = datasetNamed(dataset);
-      const required = claims.filter(({ column }) => !columns[column]!.nullable).length;
-      return { dataset, named: claims.length, required };
-    })
-    .filter(({ named }) => named > 0)
-    .sort((a, b) => b.named - a.named || b.required - a.required)
-    .map(({ dataset, named }) => ({ dataset, named }));
+function claimsOn(header: readonly (readonly string[])[]): Map<DatasetName, Rank[]> {
+  const translated = header.map((row) => row.map((word) => inFieldWords(word) ?? ''));
+  const claims = [...claimsOf(headerCells(header), false), ...claimsOf(headerCells(translated), true)];
+  return Map.groupBy(claims, ({ dataset }) => dataset);
 }
 
-function translated(header: readonly (readonly string[])[]): string[][] {
-  return header.map((row) => row.map((word) => inFieldWords(word) ?? ''));
-}
-
-function meaningsIn(dataset: DatasetName, word: string) {
-  return meaningsOf(word).filter((meaning) => meaning.dataset === dataset);
-}
-
-function claimsOf(dataset: DatasetName, cells: readonly HeaderCell[], isTranslated: boolean): Rank[] {
+function claimsOf(cells: readonly HeaderCell[], isTranslated: boolean): Rank[] {
   return cells.flatMap(({ position, words }) =>
     words.flatMap(([word, distance]) =>
-      meaningsIn(dataset, word).map(({ column, strength }) => {
+      meaningsOf(word).map(({ dataset, column, strength }) => {
         const by: ToldBy = isTranslated ? 'translation' : strength > 0 ? 'word' : 'parts';
-        return { column, position, by, rank: ranks[by] * 1000 - strength * 10 + distance };
+        return { dataset, column, position, by, rank: ranks[by] * 1000 - strength * 10 + distance };
       }),
     ),
   );

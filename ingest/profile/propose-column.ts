@@ -22,8 +22,8 @@ const mostMapped = 60;
 const shownSamples = 5;
 const shownCandidates = 3;
 const enough = 0.8;
-/** Of a column whose header says that it holds dates, half must be some. */
-const enoughDates = 0.5;
+/** What a header says of a column, half of its values must bear out. */
+const half = 0.5;
 const longestSample = 40;
 
 /** What is known around the columns of a sheet. */
@@ -108,6 +108,12 @@ export function candidatesFor(
     .sort((a, b) => b.share - a.share || a.position - b.position);
 }
 
+/** Whether values do not speak against a column its header is named for: half of its figures must be some. */
+export function fits(column: Column, { filled, values }: SurveyedColumn, around: Around): boolean {
+  const isFigured = numeric.includes(column.kind) || column.kind === 'credit_code';
+  return !isFigured || filled === 0 || shareRead(column, values, around) >= half;
+}
+
 function shareReason({ kind, codes }: Column, share: number): Label {
   const percent = Math.round(share * 100);
   const [zh, en] = codes
@@ -118,7 +124,9 @@ function shareReason({ kind, codes }: Column, share: number): Label {
         ? ['是日期', 'are dates']
         : kind === 'credit_code'
           ? ['是统一社会信用代码', 'are credit codes']
-          : ['是数字', 'are numbers'];
+          : kind === 'flag'
+            ? ['是“是”或“否”', 'are answers yes or no']
+            : ['是数字', 'are numbers'];
   return { zh: `${percent}% 的值${zh}`, en: `${percent} % of its values ${en}` };
 }
 
@@ -158,7 +166,7 @@ function isNumberOfAThing(value: string): boolean {
 
 function settingsOf(source: SurveyedColumn, column: Column, by: Found['by'], around: Around): DraftColumn {
   if (dated.includes(column.kind)) {
-    const found = dateFormOf(source.values, column, around.isTraditional, enoughDates);
+    const found = dateFormOf(source.values, column, around.isTraditional, half);
     const form = source.filled === 0 ? null : found === undefined ? unfilled : found.form;
     return form === null ? {} : { date: form };
   }

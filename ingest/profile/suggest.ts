@@ -9,15 +9,17 @@ import { currentRegions, type Regions } from '../coverage/regions.ts';
 import { lengthOnly } from '../parser/length-only.ts';
 import type { ProfileDraft } from './draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { headerClaims, nearestDatasets } from './header-claims.ts';
+import { headerClaims, nearestDatasets, weightOf } from './header-claims.ts';
 import type { Proposal, ProposedColumn, SourceColumn } from './proposal.ts';
-import { type Around, candidatesFor, type Found, left, shown, taken } from './propose-column.ts';
+import { type Around, candidatesFor, type Found, fits, left, shown, taken } from './propose-column.ts';
 import { unfilled } from './read-profile.ts';
 import { simplified } from './simplified.ts';
 import { type SurveyedColumn, type SurveyedSheet, surveyFile } from './survey-file.ts';
 
 /** Kinds whose values tell a column by themselves. */
 const telling: readonly string[] = ['code', 'region', 'credit_code'];
+/** So many contracts that a header names are weighed by values too. */
+const weighed = 8;
 const fewestRows = 3;
 /** A column with so few different values, each met often, holds no names. */
 const fewValues = 12;
@@ -58,11 +60,14 @@ function proposalOf(
   regions: Regions | null,
   options: { readonly dataset?: DatasetName },
 ): Proposal | null {
-  const nearest = nearestDatasets(sheet.header);
-  const dataset = options.dataset ?? nearest[0]?.dataset;
-  if (dataset === undefined) return null;
   const around = { regions, isTraditional: isTraditional(sheet) };
-  const found = foundIn(dataset, sheet, around);
+  const nearest = nearestDatasets(sheet.header);
+  const asked = options.dataset ? [options.dataset] : nearest.slice(0, weighed).map(({ dataset }) => dataset);
+  const [best] = asked
+    .map((dataset) => ({ dataset, found: foundIn(dataset, sheet, around) }))
+    .sort((a, b) => weightOf(b.dataset, [...b.found.keys()]) - weightOf(a.dataset, [...a.found.keys()]));
+  if (best === undefined) return null;
+  const { dataset, found } = best;
   const unused = sheet.columns.filter((source) => ![...found.values()].some((own) => own.source === source));
   const columns = Object.entries(datasetNamed(dataset).columns).map(([name, column]): ProposedColumn => {
     const own = found.get(name);
@@ -95,7 +100,8 @@ function foundIn(dataset: DatasetName, sheet: SurveyedSheet, around: Around): Ma
   const found = new Map<string, Found>();
   for (const { column, position, by } of headerClaims(dataset, sheet.header)) {
     const source = sheet.columns.find((own) => own.position === position);
-    if (source) found.set(column, { source, by });
+    const isTold = source && fits(datasetNamed(dataset).columns[column]!, source, around);
+    if (isTold) found.set(column, { source, by });
   }
   const unused = sheet.columns.filter((source) => ![...found.values()].some((own) => own.source === source));
   const open = Object.entries(datasetNamed(dataset).columns).filter(

@@ -75,7 +75,7 @@ describe('a header that is not known', () => {
     expect(zh).toContain('也可能是 Big5 等其他编码');
     expect(en).toContain('another encoding such as Big5');
     expect(remedy.zh).toBe(
-      '若文件实为 Big5 等其他编码，先另存为 UTF-8；否则按模板修改表头，或为该列增加别名',
+      '若文件实为 Big5 等其他编码，先另存为 UTF-8；否则按模板修改表头，或用 anzhu profile suggest a.csv 生成映射档案',
     );
     expect(remedy.en).toMatch(/^if the file is in Big5 or another encoding, save it as UTF-8 first; /u);
   });

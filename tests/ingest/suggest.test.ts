@@ -88,7 +88,7 @@ describe('a proposal', () => {
       fine_fen: { from: '罰鍰金額', unit: '?' },
       decided_on: { from: '處分日期', date: 'yyyMMdd' },
       published_on: { from: '公告日期', date: 'yyyMMdd' },
-      violation_kind: { from: '?' },
+      penalty_kind: { from: '?' },
     });
     const all = JSON.stringify(proposal) + proposalYaml(proposal, 'zh');
     for (const secret of ['護欄', '虛構路1號', '已繳納']) expect(all).not.toContain(secret);

@@ -35,7 +35,6 @@ const receipt: Receipt = {
     { region: '990101', month: '2022-04-01' },
     { region: '990101', month: '2022-05-01' },
   ],
-  files: {},
 };
 const facts = {
   receipt,

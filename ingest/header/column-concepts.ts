@@ -1,6 +1,6 @@
 import type { Column, ColumnKind } from '../../sql/sources/column.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
-import { conceptsOf } from './concepts-of.ts';
+import { conceptsOf, unsaidConcepts } from './concepts-of.ts';
 import { fold, withoutBrackets } from './fold.ts';
 
 const soft: readonly string[] = ['实际', '完成'];
@@ -21,8 +21,12 @@ function countyWords(name: DatasetName): string[] {
   return [...always, ...unsaidOf(name), ...(sited ? ['项目'] : [])];
 }
 
+const unsaidIn: ReadonlyMap<DatasetName, readonly string[]> = new Map(
+  datasetNames.map((name) => [name, (datasetNamed(name).unsaid ?? []).flatMap(unsaidConcepts)]),
+);
+
 function unsaidOf(name: DatasetName): readonly string[] {
-  return datasetNamed(name).unsaid ?? [];
+  return unsaidIn.get(name) ?? [];
 }
 
 interface Sense {

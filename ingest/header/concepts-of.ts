@@ -10,7 +10,24 @@ const unknownCost = 10;
  * which nothing is known.
  */
 export function conceptsOf(word: string): ReadonlySet<string> {
-  if (word.length > longestWord) return new Set();
+  const parts = word.length > longestWord ? [] : partsOf(word);
+  return new Set(parts.some(isKnown) ? parts.flatMap(conceptsIn) : []);
+}
+
+/** The concepts of a word that goes without saying, which may be one nothing is known of. */
+export function unsaidConcepts(word: string): readonly string[] {
+  return partsOf(word).flatMap(conceptsIn);
+}
+
+function isKnown(part: string): boolean {
+  return (morphemes.get(part) ?? []).length > 0;
+}
+
+function conceptsIn(part: string): readonly string[] {
+  return morphemes.get(part) ?? [`?${part}`];
+}
+
+function partsOf(word: string): string[] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= word.length; end++) {
     let found = { cost: best[end - 1]!.cost + unknownCost, from: end - 1 };
@@ -22,6 +39,5 @@ export function conceptsOf(word: string): ReadonlySet<string> {
   }
   const parts: string[] = [];
   for (let end = word.length; end > 0; end = best[end]!.from) parts.unshift(word.slice(best[end]!.from, end));
-  const known = parts.some((part) => (morphemes.get(part) ?? []).length > 0);
-  return new Set(known ? parts.flatMap((part) => morphemes.get(part) ?? [`?${part}`]) : []);
+  return parts;
 }

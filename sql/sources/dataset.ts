@@ -25,7 +25,7 @@ export interface Dataset<C extends Columns = Columns, Name extends string = stri
   readonly monthly: boolean;
   readonly columns: C;
   readonly order: readonly NeverAfter<Name>[];
-  /** Concepts that go without saying in the headers of such a file: in a list of hazards 等级 is 隐患等级. */
+  /** Words that go without saying in the headers of such a file: in a list of hazards 等级 is 隐患等级. */
   readonly unsaid?: readonly string[];
 }
 

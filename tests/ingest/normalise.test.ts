@@ -95,7 +95,7 @@ describe('days', () => {
     expect(said(someDay, '43163', { date1904: true })).toBe('2022-03-05 · excel_serial_1904');
   });
 
-  test.each(['未整改', '整改中', '长期', '至今', '/', '无', '——'])(
+  test.each(['未整改', '整改中', '未论证', '尚未立案', '待备案', '长期', '至今', '/', '无', '——'])(
     '%s in a column that may be empty is empty',
     (raw) => {
       expect(said(maybeDay, raw)).toMatch(/^empty · /u);

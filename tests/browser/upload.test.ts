@@ -2,10 +2,11 @@ import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ingest } from '../../ingest/index.ts';
+import { ingest, readReceipts } from '../../ingest/index.ts';
 import { build, currentRelease } from '../../models/index.ts';
 import { secrets, writeTinyCity } from '../cli/tiny-city.ts';
 import { launchChromium } from './chromium.ts';
+import { axeViolations } from './complaints.ts';
 import { type Served, serve } from './served.ts';
 
 const mebibyte = 1024 * 1024;
@@ -53,6 +54,31 @@ const march = [
   'J-3-1,990101,S1,2022-03-05,日常巡查',
   'J-3-2,990101,S1,2022-02-30,日常巡查',
 ].join('\n');
+
+test('a preview says what would change and takes nothing; the same files can then be taken', async () => {
+  const before = await readReceipts(home);
+  const page = await open('/data/upload', { bypassCSP: true });
+  const file = await written(
+    '西窗县2022年2月生产安全事故.csv',
+    [
+      '西窗县2022年2月生产安全事故',
+      '事故编号,行政区划代码,发生时间,事故类型,死亡人数,重伤人数,直接经济损失',
+      'A-990102-2022-02,990102,2022-02-20 09:30,高处坠落,3,0,1000000',
+      'A-990102-NEW,990102,2022-02-21 09:30,触电,0,1,1000',
+    ].join('\n'),
+  );
+  await page.setInputFiles('input[name=files]', [file]);
+  await page.click('form button[formaction]');
+  await page.waitForSelector('#preview', { timeout: 60_000 });
+  const told = (await page.textContent('section[aria-labelledby=preview]')) ?? '';
+  expect(told).toMatch(/生产安全事故\s*0\s*1\s*1\s*0\s*0/);
+  expect(told).toMatch(/死亡人数 1 → 3/);
+  expect(told).toMatch(/较大及以上事故起数\s*0 起\s*1 起/);
+  expect(told).toMatch(/杜绝较大及以上事故.*未达/s);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await readReceipts(home)).toEqual(before);
+  await page.context().close();
+});
 
 test('a good, a known, a broken and an oversized file, each is told what became of it', async () => {
   const oversized = await written('过大.xlsx', '');

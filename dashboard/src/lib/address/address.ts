@@ -12,6 +12,7 @@ export interface Place {
   readonly year?: string | undefined;
   readonly page?: number | undefined;
   readonly format?: 'csv' | 'arrow' | undefined;
+  readonly preview?: '1' | undefined;
 }
 
 const names = [
@@ -25,6 +26,7 @@ const names = [
   'year',
   'page',
   'format',
+  'preview',
   'lang',
 ] as const;
 

@@ -1,9 +1,10 @@
-import type { Language } from '../../../charts/answer.ts';
-import { type UploadEvent, type UploadView, uploadView } from '../view/upload.ts';
+import type { Label, Language } from '../../../charts/answer.ts';
+import { previewView } from '../view/preview.ts';
+import { asPreview, type UploadEvent, type UploadView, uploadView } from '../view/upload.ts';
 import { readMultipart } from './multipart.ts';
 import { oneWriter } from './one-writer.ts';
 import { Quarantine } from './quarantine.ts';
-import { Fault, home, intake } from './rooms.ts';
+import { type DatasetName, Fault, home, type IngestOptions, intake, models, type Receipt } from './rooms.ts';
 
 /** The name of the form's file field. */
 export const fileField = 'files';
@@ -33,20 +34,42 @@ export async function ingestFiles(
   tell: (event: UploadEvent) => void,
 ): Promise<UploadView> {
   await using waiting = quarantine;
-  const report = await oneWriter(() =>
-    intake.ingest(
-      home,
-      waiting.files.map(({ name, path }) => ({ name, bytes: intake.bytesOf(path, name) })),
-      {
-        onProgress: ({ step, done, total, file }) => tell({ kind: 'progress', step, done, total, file }),
-      },
-    ),
-  );
-  return uploadView(
-    [...waiting.refused.map(refusal), ...report.files],
-    language,
-    ({ dataset }) => intake.datasetNamed(dataset).title,
-  );
+  const { files } = await oneWriter(() => intake.ingest(home, incomingOf(waiting), optionsOf(tell)));
+  return uploadView([...waiting.refused.map(refusal), ...files], language, titleOf);
+}
+
+/** Says what the files would change, takes none of them, and empties the quarantine. */
+export async function previewFiles(
+  quarantine: Quarantine,
+  language: Language,
+  tell: (event: UploadEvent) => void,
+): Promise<UploadView> {
+  await using waiting = quarantine;
+  return await oneWriter(async () => {
+    await using found = await intake.preview(home, incomingOf(waiting), optionsOf(tell));
+    const isTaking = found.files.some(({ status }) => status === 'accepted');
+    const moves = isTaking
+      ? await models.preview(home, found.folder, ({ model }) => tell({ kind: 'model', model }))
+      : null;
+    const names = {
+      title: (dataset: DatasetName) => intake.datasetNamed(dataset).title[language],
+      columns: (dataset: DatasetName) => intake.datasetNamed(dataset).columns,
+    };
+    const view = uploadView([...waiting.refused.map(refusal), ...found.files], language, titleOf);
+    return asPreview(view, previewView(found.changes, moves, names, language), language);
+  });
+}
+
+function incomingOf({ files }: Quarantine) {
+  return files.map(({ name, path }) => ({ name, bytes: intake.bytesOf(path, name) }));
+}
+
+function optionsOf(tell: (event: UploadEvent) => void): IngestOptions {
+  return { onProgress: ({ step, done, total, file }) => tell({ kind: 'progress', step, done, total, file }) };
+}
+
+function titleOf({ dataset }: Receipt): Label {
+  return intake.datasetNamed(dataset).title;
 }
 
 function refusal({ name, fault }: Quarantine['refused'][number]) {

@@ -19,13 +19,27 @@ function checkout(): string {
 
 export type Models = typeof import('../../../../models/index.ts');
 export type {
+  ChangedRow,
+  Columns,
+  DatasetChanges,
+  DatasetName,
   FileOutcome,
+  IngestOptions,
   NonData,
   Receipt,
   Reject,
+  Value,
   Withdrawal,
 } from '../../../../ingest/index.ts';
-export type { CoverageStanding, ReturnDue, Submission, WaitingRows } from '../../../../models/index.ts';
+export type {
+  CoverageStanding,
+  MovedFigure,
+  MovedGoal,
+  Moves,
+  ReturnDue,
+  Submission,
+  WaitingRows,
+} from '../../../../models/index.ts';
 export type Intake = typeof import('../../../../ingest/index.ts');
 export type Release = Awaited<ReturnType<Models['openRelease']>>;
 

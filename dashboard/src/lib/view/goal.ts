@@ -2,7 +2,8 @@ import type { GoalJudgement, Lamp, Language } from '../../../charts/answer.ts';
 import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
 import { brief, full } from '../../../charts/format/number.ts';
 import { address, placeOf } from '../address/address.ts';
-import { type MessageKey, message } from '../words/messages.ts';
+import { goalStateKeys } from '../words/goal-states.ts';
+import { message } from '../words/messages.ts';
 
 export interface GoalView {
   readonly id: string;
@@ -25,15 +26,6 @@ export interface GoalView {
   readonly progress: number | null;
   readonly href: string | null;
 }
-
-const stateKeys = {
-  met: 'goalMet',
-  'on-track': 'goalOnTrack',
-  warning: 'goalWarning',
-  behind: 'goalBehind',
-  missed: 'goalMissed',
-  'no-data': 'goalNoData',
-} as const satisfies Record<GoalJudgement['state'], MessageKey>;
 
 export function goalView(judgement: GoalJudgement, language: Language): GoalView {
   const { answer } = judgement;
@@ -59,7 +51,7 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
     interval: answer ? interval(answer.total, answer.indicator, language) : null,
     target: targetWords(judgement, language),
     lamp: judgement.lamp,
-    state: message(language, stateKeys[judgement.state]),
+    state: message(language, goalStateKeys[judgement.state]),
     ruling: judgement.ruling[language],
     evidence: judgement.evidence[language],
     progress: judgement.kind === 'all' && isRatio ? (total?.value ?? null) : null,

@@ -4,6 +4,7 @@ import { address } from '../address/address.ts';
 import type { FileOutcome, Receipt } from '../server/rooms.ts';
 import type { FaultView } from '../view/fault.ts';
 import { message } from '../words/messages.ts';
+import type { PreviewView } from './preview.ts';
 
 export interface UploadedSheet {
   readonly batch: string;
@@ -12,7 +13,8 @@ export interface UploadedSheet {
   /** How many rows were read, accepted, sent back. */
   readonly rows: string;
   readonly hasRejects: boolean;
-  readonly href: string;
+  /** The batch's page; null where it is only a preview. */
+  readonly href: string | null;
 }
 
 /** What became of one file. */
@@ -30,6 +32,8 @@ export interface UploadView {
   readonly files: readonly UploadedFile[];
   /** Something new is there that no release holds yet. */
   readonly isNew: boolean;
+  /** What would change, where nothing was taken yet. */
+  readonly preview?: PreviewView;
 }
 
 /** What the server tells while it takes files in, one event a line. */
@@ -41,6 +45,7 @@ export type UploadEvent =
       readonly total: number;
       readonly file: string;
     }
+  | { readonly kind: 'model'; readonly model: string }
   | { readonly kind: 'report'; readonly report: UploadView }
   | { readonly kind: 'fault'; readonly fault: FaultView };
 
@@ -103,4 +108,20 @@ function rowsWords({ rows }: Receipt, language: Language): string {
     accepted: full(rows.accepted, language),
     rejected: full(rows.rejected, language),
   });
+}
+
+/** The same said of files that were only looked at: no batch has a page yet, and nothing is new. */
+export function asPreview(view: UploadView, preview: PreviewView, language: Language): UploadView {
+  const files = view.files.map((file) => ({
+    ...file,
+    words: file.status === 'accepted' ? message(language, 'previewable') : file.words,
+    sheets: file.sheets.map((sheet) => (file.status === 'already' ? sheet : { ...sheet, href: null })),
+  }));
+  const count = (status: UploadedFile['status']) => files.filter((file) => file.status === status).length;
+  const headline = message(language, 'previewDone', {
+    accepted: count('accepted'),
+    already: count('already'),
+    refused: count('refused'),
+  });
+  return { ...view, headline, files, isNew: false, preview };
 }

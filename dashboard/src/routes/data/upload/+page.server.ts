@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { faultView, isFault, tell } from '#lib/server/fault.ts';
 import { parametersOf } from '#lib/server/parameters.ts';
-import { ingestFiles, receiveFiles } from '#lib/server/receive-upload.ts';
+import { ingestFiles, previewFiles, receiveFiles } from '#lib/server/receive-upload.ts';
 import { intake } from '#lib/server/rooms.ts';
 import { fileSize } from '#lib/view/file-size.ts';
 import { languageOf } from '#lib/words/language.ts';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ url }) => {
   const language = languageOf(url.searchParams);
   try {
-    parametersOf(url, []);
+    parametersOf(url, ['preview']);
   } catch (thrown) {
     tell(thrown, language);
   }
@@ -24,7 +24,8 @@ export const actions: Actions = {
     const language = languageOf(url.searchParams);
     try {
       const quarantine = await receiveFiles(request);
-      return { report: await ingestFiles(quarantine, language, () => {}) };
+      const handle = url.searchParams.has('preview') ? previewFiles : ingestFiles;
+      return { report: await handle(quarantine, language, () => {}) };
     } catch (thrown) {
       if (!isFault(thrown)) throw thrown;
       return fail(400, { fault: faultView(thrown, language) });

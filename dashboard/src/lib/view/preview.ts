@@ -1,0 +1,113 @@
+import type { GoalJudgement, Language } from '../../../charts/answer.ts';
+import { dash, shown } from '../../../charts/format/measure.ts';
+import { full } from '../../../charts/format/number.ts';
+import type {
+  ChangedRow,
+  Columns,
+  DatasetChanges,
+  MovedFigure,
+  MovedGoal,
+  Moves,
+  Value,
+} from '../server/rooms.ts';
+import { goalStateKeys } from '../words/goal-states.ts';
+import { message } from '../words/messages.ts';
+
+type Cells = readonly { readonly text: string }[];
+
+/** What taking files in would change: counts by dataset, the first rows field by field, what would move. */
+export interface PreviewView {
+  readonly counts: readonly Cells[];
+  readonly rows: readonly Cells[];
+  /** Null where every changed row is in `rows`. */
+  readonly more: string | null;
+  readonly asOf: string | null;
+  readonly figures: readonly Cells[];
+  readonly goals: readonly Cells[];
+}
+
+export interface DatasetNames {
+  readonly title: (dataset: DatasetChanges['dataset']) => string;
+  readonly columns: (dataset: DatasetChanges['dataset']) => Columns;
+}
+
+const shownRows = 50;
+const changeKeys = { changed: 'changeChanged', new: 'changeNew', withdrawn: 'changeWithdrawn' } as const;
+
+export function previewView(
+  changes: readonly DatasetChanges[],
+  moves: Moves | null,
+  names: DatasetNames,
+  language: Language,
+): PreviewView {
+  const rows = changes.flatMap(({ dataset, rows: own }) => own.map((row) => ({ dataset, row })));
+  const all = changes.reduce((sum, { changed, added, withdrawn }) => sum + changed + added + withdrawn, 0);
+  return {
+    counts: changes.map((one) =>
+      cells(
+        names.title(one.dataset),
+        ...[one.unchanged, one.changed, one.added, one.withdrawn, one.rejected].map((count) =>
+          full(count, language),
+        ),
+      ),
+    ),
+    rows: rows
+      .slice(0, shownRows)
+      .map(({ dataset, row }) =>
+        cells(
+          message(language, changeKeys[row.change]),
+          names.title(dataset),
+          row.region ?? dash,
+          row.key,
+          fieldsText(row, names.columns(dataset), language),
+        ),
+      ),
+    more:
+      all > shownRows ? message(language, 'moreChanges', { count: full(all - shownRows, language) }) : null,
+    asOf: asOfText(moves, language),
+    figures: (moves?.figures ?? []).map((moved) => figureCells(moved, language)),
+    goals: (moves?.goals ?? []).map((moved) => goalCells(moved, language)),
+  };
+}
+
+function cells(...texts: readonly string[]): Cells {
+  return texts.map((text) => ({ text }));
+}
+
+/** 死亡人数 1 → 2；事故类型 触电 → 坍塌. */
+function fieldsText({ fields }: ChangedRow, columns: Columns, language: Language): string {
+  const text = (column: string, value: Value) =>
+    columns[column]?.codes?.items.find(({ code }) => code === value)?.[language] ?? String(value ?? dash);
+  return fields
+    .map(
+      ({ column, before, after }) =>
+        `${columns[column]?.label[language] ?? column} ${text(column, before)} → ${text(column, after)}`,
+    )
+    .join(message(language, 'clauseBreak'));
+}
+
+function asOfText(moves: Moves | null, language: Language): string | null {
+  if (moves === null || moves.asOf.before === moves.asOf.after) return null;
+  return message(language, 'asOfMoves', { before: moves.asOf.before ?? dash, after: moves.asOf.after });
+}
+
+function figureCells({ indicator, before, after }: MovedFigure, language: Language): Cells {
+  const figure = (measured: typeof after | null) => {
+    if (measured === null) return dash;
+    const { digits, unit } = shown(measured, indicator, language);
+    return `${digits} ${unit}`.trim();
+  };
+  return cells(
+    indicator.title[language],
+    figure(before),
+    figure(after),
+    before === null ? dash : full(before.waiting, language),
+    full(after.waiting, language),
+  );
+}
+
+function goalCells({ before, after }: MovedGoal, language: Language): Cells {
+  const state = (goal: GoalJudgement | null) =>
+    goal === null ? dash : message(language, goalStateKeys[goal.state]);
+  return cells(after.title[language], state(before), state(after), after.ruling[language]);
+}

@@ -1,0 +1,12 @@
+import type { GoalJudgement } from '../../../charts/answer.ts';
+import type { MessageKey } from './messages.ts';
+
+/** The words beside a goal's lamp. */
+export const goalStateKeys = {
+  met: 'goalMet',
+  'on-track': 'goalOnTrack',
+  warning: 'goalWarning',
+  behind: 'goalBehind',
+  missed: 'goalMissed',
+  'no-data': 'goalNoData',
+} as const satisfies Record<GoalJudgement['state'], MessageKey>;

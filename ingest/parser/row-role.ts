@@ -57,8 +57,9 @@ export class RowRoles {
 
   /** Whether a full row that begins with this cell is data whatever follows. */
   beginsData(lead: string): boolean {
-    const word = fold(lead);
-    if (word === '' || total.test(word) || stamp.test(lead) || seal.test(lead) || nil.test(lead))
+    const text = lead.trim();
+    const word = fold(text);
+    if (word === '' || total.test(word) || stamp.test(text) || seal.test(text) || nil.test(text))
       return false;
     if (this.#titles.has(word) || this.#isSkipped(word)) return false;
     return ![...this.#header.values()].some((row) => row.includes(word));

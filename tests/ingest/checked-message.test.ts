@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Profile } from '../../ingest/index.ts';
 import { checkedMessage } from '../../ingest/parser/checked-message.ts';
+import { parseProfile } from '../../ingest/profile/read-profile.ts';
 
 const task = { index: 0, source: 'vault/a', target: 'job/0', file: 'a.csv', isMember: false };
 const sheet = {
@@ -26,7 +28,7 @@ const sheet = {
     columns: [{ column: 'region_code', header: '代码', position: 0, shift: null }],
   },
 };
-const said = (own: object, index = 0) =>
+const said = (own: object, index = 0, profiles: readonly Profile[] = []) =>
   checkedMessage(
     JSON.stringify({
       kind: 'parsed',
@@ -34,11 +36,30 @@ const said = (own: object, index = 0) =>
       file: { encoding: 'UTF-8', delimiter: ',', sheets: [{ ...sheet, ...own }], remarks: [] },
     }),
     new Map([[0, task]]),
-    [],
+    profiles,
   );
 
 test('what the parser says of where its lines are is not believed', () => {
   expect(said({})).toMatchObject({ file: { sheets: [{ lines: 'job/0-1' }] } });
+});
+
+test('what a profile means is read from the profile, not from what the parser says of it', () => {
+  const profile = parseProfile(
+    'name: codes\ndataset: region\nheader: [[Code, Name]]\ncolumns:\n  region_code: { from: Code }\n  region_name: { from: Name }\n',
+    'codes.yaml',
+  );
+  const columns = [{ column: 'region_name', header: 'Code', position: 0, shift: null }];
+  const match = { ...sheet.match, columns, profile: profile.sha256 };
+  expect(said({ match, profile: { name: 'another' } }, 0, [profile])).toMatchObject({
+    file: {
+      sheets: [
+        {
+          profile: { name: 'codes' },
+          match: { columns: [{ column: 'region_code' }, { column: 'region_name', position: 1 }] },
+        },
+      ],
+    },
+  });
 });
 
 test.each([
@@ -66,6 +87,18 @@ test.each([
   ],
   ['a path for a number', { number: '../../x' }, 0, 'the parser gives no number'],
   ['a dataset there is not', { match: { ...sheet.match, dataset: 'x' } }, 0, 'the parser names no dataset'],
+  [
+    'a profile it was not given',
+    { match: { ...sheet.match, profile: 'x' } },
+    0,
+    'the parser names no profile',
+  ],
+  [
+    'a row for a header that is none',
+    { match: { ...sheet.match, first: '0' } },
+    0,
+    'the parser gives no number',
+  ],
   [
     'a column there is not',
     { match: { ...sheet.match, columns: [{ column: 'x', header: '', position: 0, shift: null }] } },

@@ -11,6 +11,8 @@ export interface HeaderClaim {
   readonly column: string;
   readonly position: number;
   readonly by: ToldBy;
+  /** Whether the contract lists the word, or what it is in the field's own words. */
+  readonly isListed: boolean;
 }
 
 const ranks: Readonly<Record<ToldBy, number>> = { word: 0, parts: 1, translation: 2 };
@@ -34,7 +36,7 @@ export function nearestDatasets(
 ): { dataset: DatasetName; named: number }[] {
   return [...claimsOn(header)]
     .map(([dataset, claims]) => {
-      const found = settled(claims).map(({ column }) => column);
+      const found = settled(claims);
       return { dataset, named: found.length, weight: weightOf(dataset, found) };
     })
     .filter(({ named }) => named > 0)
@@ -42,23 +44,32 @@ export function nearestDatasets(
     .map(({ dataset, named }) => ({ dataset, named }));
 }
 
-/** How much columns that are found say for a contract: those it requires more than others, which many contracts share. */
-export function weightOf(dataset: DatasetName, found: readonly string[]): number {
+/**
+ * How much columns that are found say for a contract: those it requires more than others, which many contracts share,
+ * and words it lists more than words that can be understood.
+ */
+export function weightOf(
+  dataset: DatasetName,
+  found: readonly Pick<HeaderClaim, 'column' | 'isListed'>[],
+): number {
   const { columns } = datasetNamed(dataset);
-  return found.reduce((sum, column) => sum + (columns[column]!.nullable ? 1 : 3), 0);
+  return found.reduce(
+    (sum, { column, isListed }) => sum + (columns[column]!.nullable ? 1 : 3) * (isListed ? 2 : 1),
+    0,
+  );
 }
 
 function settled(claims: readonly Rank[]): HeaderClaim[] {
   const found: HeaderClaim[] = [];
   const disputed = new Set<string>();
-  for (const { column, position, by, rank } of claims.toSorted((a, b) => a.rank - b.rank)) {
+  for (const { column, position, by, rank, isListed } of claims.toSorted((a, b) => a.rank - b.rank)) {
     const isTaken = found.some((own) => own.column === column || own.position === position);
     if (isTaken || disputed.has(column)) continue;
     const isShared = claims.some(
       (other) => other.column === column && other.rank === rank && other.position !== position,
     );
     if (isShared) disputed.add(column);
-    else found.push({ column, position, by });
+    else found.push({ column, position, by, isListed });
   }
   return found;
 }
@@ -74,7 +85,8 @@ function claimsOf(cells: readonly HeaderCell[], isTranslated: boolean): Rank[] {
     words.flatMap(([word, distance]) =>
       meaningsOf(word).map(({ dataset, column, strength }) => {
         const by: ToldBy = isTranslated ? 'translation' : strength > 0 ? 'word' : 'parts';
-        return { dataset, column, position, by, rank: ranks[by] * 1000 - strength * 10 + distance };
+        const isListed = strength > 0;
+        return { dataset, column, position, by, isListed, rank: ranks[by] * 1000 - strength * 10 + distance };
       }),
     ),
   );

@@ -36,6 +36,7 @@ export interface Around {
 export interface Found {
   readonly source: SurveyedColumn;
   readonly by: ToldBy | 'values';
+  readonly isListed: boolean;
 }
 
 const reasons: Readonly<Record<ToldBy | 'values', Label>> = {

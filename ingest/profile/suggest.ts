@@ -65,7 +65,7 @@ function proposalOf(
   const asked = options.dataset ? [options.dataset] : nearest.slice(0, weighed).map(({ dataset }) => dataset);
   const [best] = asked
     .map((dataset) => ({ dataset, found: foundIn(dataset, sheet, around) }))
-    .sort((a, b) => weightOf(b.dataset, [...b.found.keys()]) - weightOf(a.dataset, [...a.found.keys()]));
+    .sort((a, b) => weightOfFound(b) - weightOfFound(a));
   if (best === undefined) return null;
   const { dataset, found } = best;
   const unused = sheet.columns.filter((source) => ![...found.values()].some((own) => own.source === source));
@@ -90,6 +90,13 @@ function proposalOf(
   };
 }
 
+function weightOfFound({ dataset, found }: { dataset: DatasetName; found: Map<string, Found> }): number {
+  return weightOf(
+    dataset,
+    [...found].map(([column, { isListed }]) => ({ column, isListed })),
+  );
+}
+
 function isTraditional({ header, titles }: SurveyedSheet): boolean {
   const words = [...titles, ...header.flat()].join('');
   return simplified(words) !== words;
@@ -98,10 +105,10 @@ function isTraditional({ header, titles }: SurveyedSheet): boolean {
 /** What the header words tell, and then what only values of a telling kind can be. */
 function foundIn(dataset: DatasetName, sheet: SurveyedSheet, around: Around): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (const { column, position, by } of headerClaims(dataset, sheet.header)) {
+  for (const { column, position, by, isListed } of headerClaims(dataset, sheet.header)) {
     const source = sheet.columns.find((own) => own.position === position);
     const isTold = source && fits(datasetNamed(dataset).columns[column]!, source, around);
-    if (isTold) found.set(column, { source, by });
+    if (isTold) found.set(column, { source, by, isListed });
   }
   const unused = sheet.columns.filter((source) => ![...found.values()].some((own) => own.source === source));
   const open = Object.entries(datasetNamed(dataset).columns).filter(
@@ -110,7 +117,7 @@ function foundIn(dataset: DatasetName, sheet: SurveyedSheet, around: Around): Ma
   for (const [name, column] of open) {
     const only = onlySource(column, unused, around);
     const wanting = open.filter(([, other]) => onlySource(other, unused, around) === only);
-    if (only && wanting.length === 1) found.set(name, { source: only, by: 'values' });
+    if (only && wanting.length === 1) found.set(name, { source: only, by: 'values', isListed: false });
   }
   return found;
 }

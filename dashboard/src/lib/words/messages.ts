@@ -79,8 +79,8 @@ const messages = {
   },
   labelled: { zh: '{label}：{text}', en: '{label}: {text}' },
   legend: {
-    zh: '灯表示目标状态：● 正常或已达成 ▲ 预警 ◆ 未达；蓝、橙表示证据支持变好或变差，灰色表示可能出于偶然。',
-    en: 'Lamps show how a goal stands: ● on track or met ▲ at risk ◆ missed. Blue and orange: the evidence says better or worse; grey: it may be chance.',
+    zh: '灯表示目标状态：● 正常或已达成 ▲ 预警 ◆ 滞后或未达；蓝、橙表示证据支持变好或变差，灰色表示可能出于偶然。',
+    en: 'Lamps show how a goal stands: ● on track or met ▲ at risk ◆ far behind or missed. Blue and orange: the evidence says better or worse; grey: it may be chance.',
   },
   worstCounty: { zh: '{region}：{indicator}最低', en: '{region}: lowest {indicator}' },
   worseThanCity: { zh: '差于全市', en: 'worse than the city' },

@@ -29,3 +29,5 @@ export { suggestProfile } from './profile/suggest.ts';
 export { findReceipt, readRejects, readWarnings } from './read-rejects.ts';
 export type { IngestOptions } from './receive.ts';
 export { type WithdrawOptions, withdraw } from './withdraw.ts';
+export { correctionWorkbook } from './workbook/correction-workbook.ts';
+export { template } from './workbook/template.ts';

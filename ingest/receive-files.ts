@@ -42,11 +42,12 @@ const laneMemory = '1GB';
 
 /**
  * Turns parsed files into batches in place. Files with a region list go first, whatever their name, since the
- * others are checked against it; the same bytes a second time go last. The order of receipt is that order.
+ * others are checked against it; the same bytes a second time go last, and so do corrections, which must know what
+ * stands. The order of receipt is that order.
  */
 export async function receiveFiles(parsed: readonly ParsedOne[], reception: Reception): Promise<void> {
-  const { first, rest, again } = inOrder(parsed);
-  const sequences = sequencesOf([...first, ...rest, ...again], reception.receipts);
+  const { first, rest, last } = inOrder(parsed);
+  const sequences = sequencesOf([...first, ...rest, ...last], reception.receipts);
   const place = oneAtATime();
   const take = async (engine: Engine, one: ParsedOne, regions: Regions | null) => {
     try {
@@ -79,7 +80,7 @@ export async function receiveFiles(parsed: readonly ParsedOne[], reception: Rece
   // Every lane comes to rest before its engine is closed, also when another one fails.
   const ended = await Promise.allSettled(narrow.map((engine) => work(engine, queue)));
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
-  await work(wide, again);
+  await work(wide, last);
 }
 
 function isLarge({ parsed }: ParsedOne): boolean {
@@ -89,10 +90,13 @@ function isLarge({ parsed }: ParsedOne): boolean {
 function inOrder(parsed: readonly ParsedOne[]) {
   const seen = new Set<string>();
   const again = parsed.filter(({ file }) => seen.size === seen.add(file.kept.sha256).size);
-  const once = parsed.filter((one) => !again.includes(one));
+  const corrects = ({ parsed: { sheets } }: ParsedOne) =>
+    sheets.some(({ correction }) => correction !== null);
+  const last = [...parsed.filter((one) => corrects(one) && !again.includes(one)), ...again];
+  const once = parsed.filter((one) => !last.includes(one));
   const holdsRegions = ({ parsed: { sheets } }: ParsedOne) =>
     sheets.some(({ match }) => match.dataset === 'region');
-  return { first: once.filter(holdsRegions), rest: once.filter((one) => !holdsRegions(one)), again };
+  return { first: once.filter(holdsRegions), rest: once.filter((one) => !holdsRegions(one)), last };
 }
 
 function sequencesOf(
@@ -138,6 +142,7 @@ async function make(
   known: Regions | null,
 ) {
   const { place, receivedAt, region, period } = reception;
+  const standing = standingReceipts(reception.receipts, reception.withdrawals);
   const sheets = parsed.sheets.toSorted(
     (a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'),
   );
@@ -154,7 +159,7 @@ async function make(
       ...(region === undefined ? {} : { region }),
       ...(period === undefined ? {} : { period }),
     };
-    made.push(await receiveSheet(engine, place.home, sheet, submission, known));
+    made.push(await receiveSheet(engine, place.home, sheet, submission, known, standing));
   }
   return made;
 }
@@ -178,6 +183,10 @@ async function putInPlace(
   );
   const own = fresh.map(({ receipt }) => receipt);
   receipts.push(...own);
-  const notes = [...notesOf(parsed, own), ...againNotes(known, receipts, withdrawals)];
+  const notes = [
+    ...notesOf(parsed, own),
+    ...fresh.flatMap((one) => one.notes),
+    ...againNotes(known, receipts, withdrawals),
+  ];
   return { status: own.length === 0 ? 'already' : 'accepted', receipts: [...known, ...own], notes };
 }

@@ -7,7 +7,9 @@ import {
   type Coverage,
   type MappedColumn,
   type NonData,
+  type ReadWith,
   type Receipt,
+  type SpokenFor,
 } from '../sql/sources/batch.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
@@ -16,9 +18,9 @@ import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
 import type { NormalisationName } from '../sql/words/normalisations.ts';
 import type { RowRuleCode } from '../sql/words/row-rules.ts';
-import { coverageOf } from './coverage/coverage-of.ts';
+import { correctedCoverage, coverageOf } from './coverage/coverage-of.ts';
 import type { Regions } from './coverage/regions.ts';
-import { type SpokenFor, spokenFor } from './coverage/spoken-for.ts';
+import { spokenFor } from './coverage/spoken-for.ts';
 import { unknownHeader } from './header/unknown-header.ts';
 import { incomingFolder, writeDurably } from './incoming.ts';
 import type { ParsedFile, ParsedSheet } from './parser/protocol.ts';
@@ -29,6 +31,7 @@ import { readCells } from './validate/readings.ts';
 import { type SheetColumn, sheetColumns } from './validate/sheet-columns.ts';
 import { typeRows } from './validate/type-rows.ts';
 import { acceptable, writeBatch } from './validate/write-batch.ts';
+import { Correction } from './workbook/correction.ts';
 
 /** What a sheet came with. */
 export interface Submission {
@@ -47,27 +50,35 @@ export interface Received {
   readonly receipt: Receipt;
   /** Where the finished batch waits, relative to the home. */
   readonly from: string;
+  /** What a clerk should know of a correction that came back. */
+  readonly notes: readonly Label[];
 }
 
 /** Turns one parsed sheet into a finished batch below `incoming`; nothing is in place yet. */
 export async function receiveSheet(
   engine: Engine,
   home: string,
-  sheet: ParsedSheet,
+  parsed: ParsedSheet,
   submission: Submission,
   regions: Regions | null,
+  receipts: readonly Receipt[],
 ): Promise<Received> {
+  const correction = await Correction.begin(engine, home, parsed, submission.file, receipts);
+  const sheet = correction?.sheet ?? parsed;
   const contract = datasetNamed(sheet.match.dataset);
-  const spoken = spokenFor(sheet, submission, regions);
+  const spoken = correction?.original.readWith ?? spokenFor(sheet, submission, regions);
   const columns = columnsOf(sheet, contract, spoken, submission, regions);
   if (regions === null && columns.some(({ column }) => column.kind === 'region'))
     throw new Fault('REGION_UNKNOWN');
   await loadLines(engine, sheet);
+  await correction?.readRowIds();
   const taken =
     sheet.dataRows === 0
       ? await nothingTaken(engine)
-      : await takeRows(engine, sheet, contract, columns, spoken, regions);
-  const coverage = await coverageOf(engine, contract, sheet, spoken, regions);
+      : await takeRows(engine, sheet, contract, columns, spoken, regions, correction);
+  const coverage = correction
+    ? await correctedCoverage(engine, contract, receipts)
+    : await coverageOf(engine, contract, sheet, spoken, regions);
   if (sheet.dataRows === 0 && coverage.length === 0) throw new Fault('FILE_EMPTY', { file: submission.file });
   const batch = batchId(sheet, submission, columns, coverage);
   const folder = join(incomingFolder(home), `${submission.sequence}-${batch}`);
@@ -95,15 +106,23 @@ export async function receiveSheet(
     warnings: taken.warnings,
     coverage,
     files,
+    readWith: readWith(sheet, columns, spoken),
+    ...(correction ? { corrects: correction.corrects } : {}),
   };
   await writeDurably(join(folder, batchFiles.receipt), sealed(receipt));
-  return { receipt, from: relative(home, folder) };
+  const notes = correction ? await correction.notes(columns, receipt) : [];
+  return { receipt, from: relative(home, folder), notes };
 }
 
 function mappingOf({ match, profile }: ParsedSheet): MappedColumn[] {
-  return match.columns.flatMap(({ column, header, position, also = [] }) => {
+  return match.columns.flatMap(({ column, header, position, also = [], byValues }) => {
     const headers = profile?.columns.find((own) => own.column === column)?.headers ?? [header];
-    return [position, ...also].map((at, i) => ({ column, header: headers[i] ?? header, position: at + 1 }));
+    return [position, ...also].map((at, i) => ({
+      column,
+      header: headers[i] ?? header,
+      position: at + 1,
+      ...(byValues ? { byValues } : {}),
+    }));
   });
 }
 
@@ -119,6 +138,7 @@ async function takeRows(
   columns: readonly SheetColumn[],
   spoken: SpokenFor,
   regions: Regions | null,
+  correction: Correction | null,
 ): Promise<Taken> {
   const { mapped, notes, warned } = await readCells(engine, columns, {
     year: spoken.year,
@@ -127,12 +147,25 @@ async function takeRows(
   });
   await typeRows(engine, contract, columns, mapped);
   await findDuplicates(engine, contract, columns);
+  await correction?.refuseMisplaced(contract, columns);
   await findRejects(engine, { sheet, contract, columns, mapped, warned });
+  await correction?.tellMisplaced();
   const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select
     (select count(*) from typed where ${acceptable}) as accepted,
     (select count(distinct row_number) from errors) as rejected,
     (select count(*) from repeated) as repeated`);
   return { notes, rows: await rowCounts(engine, counts!), warnings: await warningCounts(engine) };
+}
+
+function readWith(
+  { date1904 }: ParsedSheet,
+  columns: readonly SheetColumn[],
+  { counties, county, months, year }: SpokenFor,
+): ReadWith {
+  const shifts = columns.flatMap(({ name, column: { kind }, shift, position }) =>
+    position !== null && ['fen', 'sqm', 'count'].includes(kind) ? [[name, shift] as const] : [],
+  );
+  return { counties, county, months, year, date1904, shifts: Object.fromEntries(shifts) };
 }
 
 /** A nil return has no row to type or to check. */

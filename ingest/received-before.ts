@@ -31,7 +31,8 @@ function isReadOtherwise({ profile, mapping, unmapped }: Receipt, profiles: read
   });
 }
 
-function speaksForItself({ rows, mapping, normalised }: Receipt): boolean {
+function speaksForItself({ rows, mapping, normalised, corrects }: Receipt): boolean {
+  if (corrects) return true;
   const given = Object.keys(normalised).some((name) => /^(?:region|month)_from_/u.test(name));
   return rows.accepted + rows.rejected > 0 && mapping.length > 0 && !given;
 }

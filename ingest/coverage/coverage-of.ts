@@ -1,10 +1,9 @@
 import type { Engine } from '../../sql/engine/index.ts';
-import type { Coverage } from '../../sql/sources/batch.ts';
+import type { Coverage, Receipt, SpokenFor } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { acceptable } from '../validate/write-batch.ts';
 import type { Regions } from './regions.ts';
-import type { SpokenFor } from './spoken-for.ts';
 
 /**
  * The counties and months a batch speaks for, with or without rows: those its title, names or options say, and
@@ -36,6 +35,23 @@ export async function coverageOf(
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
 }
 
+/**
+ * The counties and months of corrected rows. They stand by themselves, unless nothing has spoken for the month
+ * because every row of it was sent back: then they report it.
+ */
+export async function correctedCoverage(
+  engine: Engine,
+  contract: Dataset,
+  receipts: readonly Receipt[],
+): Promise<Coverage[]> {
+  if (contract.replaces !== 'county-month' || contract.period === undefined) return [];
+  const said = receipts
+    .filter(({ dataset }) => dataset === contract.name)
+    .flatMap(({ coverage }) => coverage);
+  const months = await acceptedMonths(engine, contract.period);
+  return months.map((own) => (said.some((other) => same(own, other)) ? { ...own, stray: true } : own));
+}
+
 function same(one: Coverage, other: Coverage): boolean {
   return one.region === other.region && one.month === other.month;
 }
@@ -43,7 +59,7 @@ function same(one: Coverage, other: Coverage): boolean {
 /** The counties and months of the rows that were accepted; `typed` must be there. */
 function acceptedMonths(engine: Engine, period: string): Promise<Coverage[]> {
   return engine.rows<Coverage>(`select distinct region_code as region,
-    cast(date_trunc('month', ${period}) as date) as month from typed where ${acceptable}`);
+    cast(date_trunc('month', ${period}) as date) as month from typed where ${acceptable} order by all`);
 }
 
 /** A row that says 青岚区 … 无 speaks for its county. */

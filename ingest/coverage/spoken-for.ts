@@ -1,20 +1,7 @@
+import type { SpokenFor } from '../../sql/sources/batch.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { monthsNamed, monthsOf } from './months-named.ts';
 import type { Regions } from './regions.ts';
-
-/** What a sheet says it is about, outside its rows. */
-export interface SpokenFor {
-  /** County codes, in order of the list. */
-  readonly counties: readonly string[];
-  /** The one county a missing county column is filled from; `from` says where it was read. */
-  readonly county: {
-    readonly code: string;
-    readonly from: 'title' | 'sheet' | 'file' | 'folder' | 'option' | 'stamp';
-  } | null;
-  /** First days of months. */
-  readonly months: readonly string[];
-  readonly year: number | null;
-}
 
 export interface Surroundings {
   /** Path of the file below the folder that was handed over. */

@@ -50,6 +50,7 @@ function checkedSheet(sheet: ParsedSheet, task: ParseTask, profiles: readonly Pr
   ];
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0))
     throw new TypeError('the parser gives no number');
+  if (!isMark(sheet)) throw new TypeError('the parser names no batch');
   if (!datasetNames.includes(match.dataset)) throw new TypeError('the parser names no dataset');
   const known = Object.keys(datasetNamed(match.dataset).columns);
   if (!match.columns.every(({ column }) => known.includes(column)))
@@ -67,4 +68,11 @@ function profileOf(
   const profile = profiles.find((known) => known.sha256 === sha256);
   if (!profile) throw new TypeError('the parser names no profile');
   return { profile, match: matchBy(profile, first) };
+}
+
+function isMark({ correction, width }: ParsedSheet): boolean {
+  if (correction === null) return true;
+  const { batch, position } = correction;
+  const isColumn = position === null || (Number.isSafeInteger(position) && position >= 0 && position < width);
+  return /^[0-9a-f]{12}$/u.test(batch) && isColumn;
 }

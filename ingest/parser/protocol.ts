@@ -3,6 +3,7 @@ import type { FaultValues } from '../../sql/words/fault.ts';
 import type { HeaderMatch } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { CorrectionMark } from '../workbook/mark.ts';
 
 /** Between cells of a canonical line; control characters never survive inside a cell. */
 export const cellMark = '\u001f';
@@ -76,6 +77,8 @@ export interface ParsedSheet {
   readonly overflowed: boolean;
   readonly normalised: Readonly<Record<string, number>>;
   readonly date1904: boolean;
+  /** Where the sheet is a correction workbook that comes back. */
+  readonly correction: CorrectionMark | null;
 }
 
 export interface ParsedFile {

@@ -2,6 +2,7 @@ import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { type HeaderMatch, type HeaderResult, type NearMiss, positionsOf } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
+import { type CorrectionMark, correctionMark, isRowId, withoutOwnHeadings } from '../workbook/mark.ts';
 import { cleanCell } from './clean-cell.ts';
 import { headerSample } from './header-sample.ts';
 import { lengthOnly } from './length-only.ts';
@@ -54,6 +55,7 @@ export class SheetWriter {
   #roles: RowRoles | null = null;
   #mapped: ReadonlySet<number> = new Set();
   #width = 0;
+  #correction: CorrectionMark | null = null;
 
   constructor(path: string, limits: Limits, sheet: string, find: FindInSheet) {
     this.sheet = sheet;
@@ -64,7 +66,7 @@ export class SheetWriter {
 
   /** True once the header is found and data follow: a reader may then copy plain lines to `sink` itself. */
   get settled(): { sink: LineSink; roles: RowRoles; match: HeaderMatch; width: number } | null {
-    if (!this.#sink || !this.#roles || !this.#match) return null;
+    if (!this.#sink || !this.#roles || !this.#match || this.#correction) return null;
     if (this.#rows < this.#head[this.#match.last]!.number + (this.#match.skip?.below ?? 0)) return null;
     return { sink: this.#sink, roles: this.#roles, match: this.#match, width: this.#width };
   }
@@ -124,6 +126,7 @@ export class SheetWriter {
       broken: [...this.#broken],
       overflowed: this.#overflowed,
       normalised: Object.fromEntries(this.#withColumnsByValues(match)),
+      correction: this.#correction,
     };
   }
 
@@ -140,7 +143,9 @@ export class SheetWriter {
   }
 
   #settle(): void {
-    const rows = this.#head.map((row) => row.cells);
+    const received = this.#head.map((row) => row.cells);
+    this.#correction = correctionMark(received);
+    const rows = this.#correction ? received.map(withoutOwnHeadings) : received;
     if (!rows.some((cells) => cells.some((cell) => cell.trim() !== ''))) {
       this.#rows = 0;
       this.#miss = { nearest: null, missing: [], found: [], matched: 0 };
@@ -188,17 +193,23 @@ export class SheetWriter {
         row.number,
         role,
         kept.map((cell, i) => {
-          if (!known || !this.#mapped.has(i)) return lengthOnly(cell);
+          if (!known || !(this.#mapped.has(i) || this.#isRowId(i, cell))) return lengthOnly(cell);
           return role === 'data' ? cell : withoutPersonalNumbers(cell);
         }),
       );
     }
   }
 
+  #isRowId(position: number, cell: string): boolean {
+    return position === this.#correction?.position && isRowId(cell);
+  }
+
   #roleOf(row: SheetRow) {
     const match = this.#match!;
     const [first, last] = [this.#head[match.first]!.number, this.#head[match.last]!.number];
     if (row.number > last) {
+      const id = this.#correction?.position ?? null;
+      if (id !== null && (row.cells[id] ?? '').trim() !== '') return 'data';
       const blank = row.cells.every((cell) => cell.trim() === '');
       if (!blank && row.number <= last + (match.skip?.below ?? 0)) return 'skipped';
       if (blank || !row.inherited) return this.#roles!.of(row.cells);

@@ -1,6 +1,6 @@
 import { named, quoted } from '../../sql/engine/index.ts';
+import type { SpokenFor } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
-import type { SpokenFor } from '../coverage/spoken-for.ts';
 
 /**
  * SQL: every error with the county, the month and the key of its row as far as they can be read: the row's own

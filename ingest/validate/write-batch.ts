@@ -1,15 +1,14 @@
 import { chmod, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Engine, quoted } from '../../sql/engine/index.ts';
-import { batchFiles, type Receipt } from '../../sql/sources/batch.ts';
+import { batchFiles, type Receipt, type SpokenFor } from '../../sql/sources/batch.ts';
 import { type Dataset, publicColumns } from '../../sql/sources/dataset.ts';
 import { digestOf, type FileDigest } from '../../sql/sources/file-digest.ts';
-import type { SpokenFor } from '../coverage/spoken-for.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { holdsFreeText, lengthOnlySql, personalSql, withoutMisplacedSql } from '../privacy/masked-sql.ts';
 import { emptyMarkSql } from './personal-cells.ts';
 import { rejectedSql } from './rejected-sql.ts';
-import { receivedSql, type SheetColumn } from './sheet-columns.ts';
+import { effectiveSql, receivedSql, type SheetColumn } from './sheet-columns.ts';
 
 const rowsPerGroup = 122_880;
 /** Below this many rows a batch is written in the order of the sheet; sorting more wide rows costs as much as writing them. */
@@ -32,6 +31,8 @@ export async function writeBatch(
   if (rows.rejected > 0) files.push([batchFiles.rejected, rejectedSql(contract, spoken)]);
   if (Object.keys(warnings).length > 0) files.push([batchFiles.warnings, 'select * from warnings']);
   if (sheet.dataRows > 0 && personal !== null) files.push([batchFiles.personal, personal]);
+  const inherited = rows.rejected > 0 ? inheritedSql(sheet, columns) : null;
+  if (inherited !== null) files.push([batchFiles.inherited, inherited]);
   for (const [name, query] of files) {
     const path = join(folder, name);
     await engine.run(
@@ -124,6 +125,22 @@ function personalCellsSql(columns: readonly SheetColumn[]): string | null {
         value,
       }) => `select row_number, '${name}' as column_name, replace(${value}, chr(30), chr(10)) as cell
       from lines where role is null and not ${emptyMarkSql(`(${value})`)}`,
+    );
+  return branches.length === 0 ? null : branches.join(' union all ');
+}
+
+/** What rejected rows take from above: the rows above do not go along when a row is sent back. */
+function inheritedSql(sheet: ParsedSheet, columns: readonly SheetColumn[]): string | null {
+  const branches = columns
+    .filter(({ column, value }) => column.kind !== 'personal' && value !== null)
+    .flatMap(({ name, value, parts }) =>
+      parts
+        .filter((position) => sheet.filled.includes(position - 1))
+        .map(
+          (position) => `select row_number, ${position} as position,
+          ${withoutMisplacedSql(name, value!, effectiveSql(sheet, position))} as cell from lines
+          where contains(c${position}, chr(29)) and row_number in (select row_number from errors)`,
+        ),
     );
   return branches.length === 0 ? null : branches.join(' union all ');
 }

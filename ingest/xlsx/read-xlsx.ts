@@ -4,6 +4,7 @@ import type { ParsedFile, ParsedSheet } from '../parser/protocol.ts';
 import { tooLarge } from '../parser/refused.ts';
 import { SheetWriter } from '../parser/sheet-writer.ts';
 import type { FindHeader } from '../profile/find-header.ts';
+import { ownSheets } from '../workbook/mark.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { refuseForbiddenParts } from './forbidden-parts.ts';
 import { readMerges } from './merges.ts';
@@ -15,6 +16,8 @@ export interface WorkbookResult {
   readonly misses: readonly { readonly sheet: string; readonly miss: NearMiss }[];
   readonly remarks: ParsedFile['remarks'];
 }
+
+const own: ReadonlySet<string> = new Set(Object.values(ownSheets));
 
 /** Reads every visible sheet of a workbook into canonical lines at `<target>-N`. */
 export async function readXlsx(
@@ -30,6 +33,7 @@ export async function readXlsx(
   const misses: { sheet: string; miss: NearMiss }[] = [];
   const remarks: { remark: ParsedFile['remarks'][number]['remark']; sheet: string; count: number }[] = [];
   for (const { number, name, hidden, part } of book.sheets) {
+    if (own.has(name)) continue;
     if (hidden) {
       remarks.push({ remark: 'sheet_hidden', sheet: name, count: 1 });
       continue;

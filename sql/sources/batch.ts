@@ -20,6 +20,8 @@ export interface MappedColumn {
   readonly header: string;
   /** Position in the sheet, counted from 1. A column joined from several has an entry for each. */
   readonly position: number;
+  /** Whether no word of the header told the column, but its cells did. */
+  readonly byValues?: true;
 }
 
 /** A county and a month (`YYYY-MM-01`) that a batch speaks for, with or without rows. */
@@ -28,6 +30,34 @@ export interface Coverage {
   readonly month: string;
   /** Rows of a month the file does not claim to report: they are taken, and take the place of nothing but themselves. */
   readonly stray?: true;
+}
+
+/** What a sheet says it is about, outside its rows. */
+export interface SpokenFor {
+  /** County codes, in order of the list. */
+  readonly counties: readonly string[];
+  /** The one county a missing county column is filled from; `from` says where it was read. */
+  readonly county: {
+    readonly code: string;
+    readonly from: 'title' | 'sheet' | 'file' | 'folder' | 'option' | 'stamp';
+  } | null;
+  /** First days of months. */
+  readonly months: readonly string[];
+  readonly year: number | null;
+}
+
+/** What cells were read with that they do not say themselves. */
+export interface ReadWith extends SpokenFor {
+  readonly date1904: boolean;
+  /** Of each column, the power of ten from its unit to the contract's. */
+  readonly shifts: Readonly<Record<string, number>>;
+}
+
+/** A correction workbook come back: whose rejects it answers, each of its rows with the row it answers. */
+export interface Corrects {
+  readonly batch: string;
+  /** Physical rows: of the returned sheet, and of the sheet that was sent back. */
+  readonly rows: readonly (readonly [returned: number, sentBack: number])[];
 }
 
 /**
@@ -71,6 +101,9 @@ export interface Receipt {
   readonly coverage: readonly Coverage[];
   /** Every other file of the batch, by its name. */
   readonly files: Readonly<Record<string, FileDigest>>;
+  /** Rows that were sent back are read with the same when they return. */
+  readonly readWith: ReadWith;
+  readonly corrects?: Corrects;
 }
 
 /** One line of `rejected.parquet`: one error of one row; a row may have several. Personal cells are masked. */
@@ -96,6 +129,8 @@ export const batchFiles = {
   warnings: 'warnings.parquet',
   /** `row_number` BIGINT, `column_name`, `cell`: the personal cells, apart. */
   personal: 'personal.parquet',
+  /** `row_number` BIGINT, `position` (from 1), `cell`: what public cells of rejected rows take from merged cells or ditto marks above them, masked as in `rows`. */
+  inherited: 'inherited.parquet',
   receipt: 'batch.json',
 } as const;
 

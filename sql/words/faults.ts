@@ -352,6 +352,54 @@ export const faults = {
       en: 'look at the file: a header is a row of words in two columns or more; unpack an archive first',
     },
   },
+  FILE_EXISTS: {
+    exit: 2,
+    zh: '{file} 已存在，不会被覆盖',
+    en: '{file} is there already and is not written over',
+    remedy: { zh: '用 -o 指定其他文件名', en: 'name another file with -o' },
+  },
+  NOTHING_TO_CORRECT: {
+    exit: 2,
+    zh: '批次 {batch} 没有待更正的行',
+    en: 'batch {batch} has no row that waits for correction',
+    remedy: {
+      zh: '用 anzhu batches 查看有退回行的批次',
+      en: 'see which batches have rejected rows with anzhu batches',
+    },
+  },
+  LIST_SENT_WHOLE: {
+    exit: 2,
+    zh: '“{dataset}”按整份名单报送，没有更正表',
+    en: '"{dataset}" is sent as one whole list and has no correction workbook',
+    remedy: { zh: '更正后重新报送整份名单', en: 'correct the list and send all of it again' },
+  },
+  CORRECTION_UNKNOWN: {
+    exit: 2,
+    zh: '{file}：更正表所属的批次 {batch} 不在本库中，或已撤回',
+    en: '{file}: it corrects batch {batch}, which this home has not received or has withdrawn',
+    remedy: {
+      zh: '核对报送对象；原文件从未报送到此处的，请报送原文件',
+      en: 'check where it belongs; if the original was never sent here, send that',
+    },
+  },
+  CORRECTION_STALE: {
+    exit: 2,
+    zh: '{file}：批次 {batch} 已被后来的批次 {later}（{laterFile}）重报取代，更正表已过期',
+    en: '{file}: batch {batch} was reported again by batch {later} ({laterFile}), so the workbook is out of date',
+    remedy: {
+      zh: '如仍有退回行，请用 anzhu workbook {later} 取得该批次的更正表',
+      en: 'if rows are still sent back, get the workbook of that batch: anzhu workbook {later}',
+    },
+  },
+  CORRECTION_LAYOUT: {
+    exit: 2,
+    zh: '{file}：更正表缺少列（{missing}）',
+    en: '{file}: columns of the correction workbook are gone ({missing})',
+    remedy: {
+      zh: '重新取得更正表，不要删改列和表头：anzhu workbook {batch}',
+      en: 'get it anew and leave columns and header as they are: anzhu workbook {batch}',
+    },
+  },
   PLAN_INVALID: {
     exit: 2,
     zh: '{file} 第 {line} 行：{problem}',

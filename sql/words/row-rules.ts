@@ -70,6 +70,41 @@ export const rowRules = {
       en: 'the key "{found}" appears more than once in this file with different contents (rows {rows})',
     },
   },
+  ROW_UNNAMED: {
+    severity: 'error',
+    reason: {
+      zh: '更正表不接收新增的行（没有安筑行号），新行请另行报送',
+      en: 'a correction workbook takes no new rows (there is no row id); send new rows in a file of their own',
+    },
+  },
+  ROW_UNKNOWN: {
+    severity: 'error',
+    reason: {
+      zh: '安筑行号“{found}”不是批次 {batch} 退回的行',
+      en: 'row id "{found}" is no row that batch {batch} sent back',
+    },
+  },
+  ROW_TWICE: {
+    severity: 'error',
+    reason: {
+      zh: '安筑行号“{found}”在更正表中出现多次，内容不同',
+      en: 'row id "{found}" stands more than once in the workbook, with different contents',
+    },
+  },
+  ROW_SETTLED: {
+    severity: 'error',
+    reason: {
+      zh: '安筑行号“{found}”对应的行现以批次 {batch} 为准，本次不再接收',
+      en: 'for row id "{found}" batch {batch} stands now; the row is not taken again',
+    },
+  },
+  KEY_TAKEN: {
+    severity: 'error',
+    reason: {
+      zh: '编号“{found}”已由批次 {batch} 第 {row} 行接收，更正后的行不能与之重复',
+      en: 'the key "{found}" was taken by row {row} of batch {batch}; a corrected row must not repeat it',
+    },
+  },
   CREDIT_CODE_CHECK: {
     severity: 'warning',
     reason: {

@@ -35,6 +35,7 @@ const receipt: Receipt = {
     { region: '990101', month: '2022-04-01' },
     { region: '990101', month: '2022-05-01' },
   ],
+  readWith: { counties: ['990101'], county: null, months: [], year: null, date1904: false, shifts: {} },
 };
 const facts = {
   receipt,

@@ -20,6 +20,7 @@ const sheet = {
   overflowed: false,
   normalised: {},
   date1904: false,
+  correction: null,
   match: {
     dataset: 'region',
     first: 0,

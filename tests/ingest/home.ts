@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type IngestOptions, ingest, readRejects, readWarnings } from '../../ingest/index.ts';
 import { openEngine, type Row } from '../../sql/engine/index.ts';
-import { batchFolder, type Receipt } from '../../sql/sources/batch.ts';
+import { batchFolder, type Receipt, readReceipts } from '../../sql/sources/batch.ts';
 
 const regions = `行政区划代码,行政区划名称
 990100,安澜市
@@ -65,6 +65,10 @@ export class TestHome implements AsyncDisposable {
     if (!existsSync(path)) return [];
     await using engine = await openEngine(':memory:', { folders: [folder] });
     return await engine.rows<R>(`select * from read_parquet('${path}') order by row_number`);
+  }
+
+  receipts(): Promise<Receipt[]> {
+    return readReceipts(this.path);
   }
 
   rejects(receipt: Receipt) {

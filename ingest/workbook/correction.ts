@@ -1,0 +1,320 @@
+import { type Engine, named, quoted } from '../../sql/engine/index.ts';
+import { batchFiles, type Corrects, type Receipt } from '../../sql/sources/batch.ts';
+import type { Dataset } from '../../sql/sources/dataset.ts';
+import { datasetNamed } from '../../sql/sources/datasets/index.ts';
+import { Fault } from '../../sql/words/fault.ts';
+import { fill, type Label } from '../../sql/words/label.ts';
+import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
+import type { ParsedSheet } from '../parser/protocol.ts';
+import { emptyMarkSql } from '../validate/personal-cells.ts';
+import { effectiveSql, type SheetColumn } from '../validate/sheet-columns.ts';
+import { batchRelation, sentCellsSql } from './sent-cells.ts';
+import { type RowState, rowIdRules, waitingRows } from './waiting-rows.ts';
+
+interface ReturnedLine {
+  readonly row: number;
+  readonly id: string | null;
+}
+
+interface Misplaced {
+  readonly row: number;
+  readonly rule: RowRuleCode;
+  readonly column: string;
+  readonly header: string | null;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const rowIdHeader = '安筑行号';
+const namedRows = 20;
+
+/** A correction workbook that came back: which rows it answers, and which of its rows answer nothing. */
+export class Correction {
+  readonly original: Receipt;
+  /** The sheet, read with what the original was read with. */
+  readonly sheet: ParsedSheet;
+  readonly #engine: Engine;
+  readonly #home: string;
+  readonly #file: string;
+  readonly #receipts: readonly Receipt[];
+  readonly #position: number;
+  readonly #states: ReadonlyMap<number, RowState>;
+  #lines: readonly ReturnedLine[] = [];
+  #misplaced: readonly Misplaced[] = [];
+
+  private constructor(
+    engine: Engine,
+    home: string,
+    file: string,
+    receipts: readonly Receipt[],
+    found: {
+      sheet: ParsedSheet;
+      original: Receipt;
+      position: number;
+      states: ReadonlyMap<number, RowState>;
+    },
+  ) {
+    this.#engine = engine;
+    this.#home = home;
+    this.#file = file;
+    this.#receipts = receipts;
+    this.original = found.original;
+    this.sheet = readLike(found.sheet, found.original);
+    this.#position = found.position;
+    this.#states = found.states;
+  }
+
+  /** Null for any other sheet. CORRECTION_UNKNOWN, CORRECTION_LAYOUT, LIST_SENT_WHOLE. */
+  static async begin(
+    engine: Engine,
+    home: string,
+    sheet: ParsedSheet,
+    file: string,
+    receipts: readonly Receipt[],
+  ): Promise<Correction | null> {
+    if (sheet.correction === null) return null;
+    const { batch, position } = sheet.correction;
+    const original = receipts.find((receipt) => receipt.batch === batch);
+    if (!original) throw new Fault('CORRECTION_UNKNOWN', { file, batch });
+    const missing = missingColumns(sheet, original);
+    if (position === null || missing.length > 0)
+      throw new Fault('CORRECTION_LAYOUT', {
+        file,
+        batch,
+        missing: position === null ? rowIdHeader : missing.join('、'),
+      });
+    refuseWholeList(original);
+    const states = await waitingRows(engine, home, original, receipts);
+    return new Correction(engine, home, file, receipts, { sheet, original, position, states });
+  }
+
+  /** Reads which row each line answers; `lines` must be there. CORRECTION_STALE where all of it was reported again. */
+  async readRowIds(): Promise<void> {
+    this.#lines = await this.#engine.rows<ReturnedLine>(
+      `select row_number as row, trim(c${this.#position + 1}) as id from lines where role is null order by row_number`,
+    );
+    const states = this.#lines.flatMap(({ id }) => this.#states.get(Number(id)) ?? []);
+    const later = states.map((own) => (own.state === 'reported again' ? own.batch : null));
+    const last = later.at(-1);
+    if (!last || later.includes(null)) return;
+    const laterFile = this.#receipts.find(({ batch }) => batch === last)!.file;
+    throw new Fault('CORRECTION_STALE', {
+      file: this.#file,
+      batch: this.original.batch,
+      later: last,
+      laterFile,
+    });
+  }
+
+  /** Keeps rows that answer nothing out of the accepted rows; `typed` and `repeated` must be there. */
+  async refuseMisplaced(contract: Dataset, columns: readonly SheetColumn[]): Promise<void> {
+    this.#misplaced = [
+      ...(await this.#wrongIds(contract)),
+      ...(await this.#takenKeys(contract)),
+      ...(await this.#stillMasked(columns)),
+    ];
+    if (this.#misplaced.length === 0) return;
+    const rows = this.#misplaced.map(({ row }) => row).join(', ');
+    await this.#engine.run(`update typed set faulty = true where row_number in (${rows})`);
+  }
+
+  /** Adds the errors of those rows to `errors`. */
+  async tellMisplaced(): Promise<void> {
+    if (this.#misplaced.length === 0) return;
+    await this.#engine.append(
+      'errors',
+      this.#misplaced.map(({ row, rule, column, header, values }) => {
+        const { zh, en } = rowRules[rule].reason;
+        return [row, column, header, rule, String(values.found ?? ''), fill(zh, values), fill(en, values)];
+      }),
+    );
+  }
+
+  /** The rows that were sent back and are answered, right or wrong. */
+  get corrects(): Corrects {
+    const astray = new Set(this.#misplaced.filter(({ rule }) => isRowIdRule(rule)).map(({ row }) => row));
+    const rows = this.#lines
+      .filter(({ row }) => !astray.has(row))
+      .map(({ row, id }) => [row, Number(id)] as const);
+    return { batch: this.original.batch, rows };
+  }
+
+  /** What a clerk should know of it; `lines` and `errors` must be there. */
+  async notes(columns: readonly SheetColumn[], receipt: Receipt): Promise<Label[]> {
+    const unchanged = await this.#unchangedRows(columns);
+    const { accepted, rejected } = receipt.rows;
+    const counts = { batch: this.original.batch, accepted, rejected };
+    const done: Label = {
+      zh: fill('更正表（批次 {batch}）：{accepted} 行更正后已接收，{rejected} 行仍被退回', counts),
+      en: fill(
+        'correction of batch {batch}: {accepted} rows are right now and taken, {rejected} are sent back',
+        counts,
+      ),
+    };
+    if (unchanged.length === 0) return [done];
+    const more = unchanged.length > namedRows ? ' …' : '';
+    const rows = unchanged.slice(0, namedRows).join('、') + more;
+    return [
+      done,
+      {
+        zh: fill('第 {rows} 行未改动，仍待更正', { rows }),
+        en: fill('rows {rows} were not changed and still wait for correction', { rows }),
+      },
+    ];
+  }
+
+  async #wrongIds(contract: Dataset): Promise<Misplaced[]> {
+    const repeated = await this.#engine.rows<{ row: number }>('select row_number as row from repeated');
+    const copies = new Set(repeated.map(({ row }) => row));
+    const first = new Set(this.#lines.flatMap(({ row, id }) => (copies.has(row) ? [] : [id])));
+    this.#lines = this.#lines.filter(({ row, id }) => !(copies.has(row) && first.has(id)));
+    const uses = Map.groupBy(this.#lines, ({ id }) => id);
+    return this.#lines.flatMap(({ row, id }): Misplaced[] => {
+      const wrong = (rule: RowRuleCode, batch = this.original.batch): Misplaced[] => [
+        { row, rule, column: contract.key[0]!, header: rowIdHeader, values: { found: id ?? '', batch } },
+      ];
+      if (id === null) return wrong('ROW_UNNAMED');
+      const state = this.#states.get(Number(id));
+      if (!state) return wrong('ROW_UNKNOWN');
+      if (uses.get(id)!.length > 1) return wrong('ROW_TWICE');
+      return isOpen(state) ? [] : wrong('ROW_SETTLED', state.batch);
+    });
+  }
+
+  /** Rows whose key something received with or after the first sending already holds: it must not be overwritten. */
+  async #takenKeys(contract: Dataset): Promise<Misplaced[]> {
+    const since = rootOf(this.original, this.#receipts).sequence;
+    const files = this.#receipts
+      .filter(({ dataset, sequence }) => dataset === contract.name && sequence >= since)
+      .flatMap((receipt) => {
+        const accepted = batchRelation(this.#home, receipt, batchFiles.accepted);
+        return accepted === null ? [] : [{ accepted, batch: receipt.batch }];
+      });
+    if (files.length === 0) return [];
+    const key = keyOf(contract);
+    const taken = files.map(
+      ({ accepted, batch }) =>
+        `select ${key.join(', ')}, ${quoted(batch)} as batch, row_number as taken_row from ${accepted}`,
+    );
+    const found = await this.#engine.rows<{ row: number; text: string; batch: string; taken: number }>(
+      `select typed.row_number as row, any_value(concat_ws(' ', ${contract.key.map((name) => `typed.${named(name)}`).join(', ')})) as text,
+        max_by(taken.batch, taken_row) as batch, max(taken_row) as taken
+       from typed join (${taken.join(' union all ')}) as taken on ${key.map((name) => `typed.${name} = taken.${name}`).join(' and ')}
+       group by typed.row_number order by typed.row_number`,
+    );
+    const [column] = contract.key;
+    const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
+    const asked = new Set(this.#answers.map(([row]) => row));
+    return found
+      .filter(({ row }) => asked.has(row))
+      .map(({ row, text, batch, taken: at }) => ({
+        row,
+        rule: 'KEY_TAKEN',
+        column: column!,
+        header,
+        values: { found: text, batch, row: at },
+      }));
+  }
+
+  /** Cells whose personal number went back masked and was left so: the mask must not pass for a value. */
+  async #stillMasked(columns: readonly SheetColumn[]): Promise<Misplaced[]> {
+    if (this.#answers.length === 0) return [];
+    const rejected = batchRelation(this.#home, this.original, batchFiles.rejected);
+    const found = await this.#engine.rows<{ row: number; name: string; cell: string }>(`
+      with ${this.#comparedSql(columns)}
+      select row_number as row, column_name as name, returned_cell as cell from compared
+      where is_same and returned_cell is not null and exists (select 1 from ${rejected} as errors
+        where errors.row_number = compared.sent_back and errors.column_name = compared.column_name
+          and errors.rule = 'PERSONAL_MISPLACED')
+      order by row, name`);
+    return found.map(({ row, name, cell }) => ({
+      row,
+      rule: 'PERSONAL_MISPLACED',
+      column: name,
+      header: columns.find((own) => own.name === name)?.header ?? null,
+      values: { found: cell },
+    }));
+  }
+
+  /** Physical rows that say in every column what was sent back, and are wrong still. */
+  async #unchangedRows(columns: readonly SheetColumn[]): Promise<number[]> {
+    if (this.#answers.length === 0) return [];
+    const rows = await this.#engine.rows<{ row: number }>(`
+      with ${this.#comparedSql(columns)}
+      select row_number as row from compared where row_number in (select row_number from errors)
+      group by row_number having bool_and(is_same) order by row_number`);
+    return rows.map(({ row }) => row);
+  }
+
+  /** Each row that answers one still open, with that one. */
+  get #answers(): (readonly [row: number, sentBack: number])[] {
+    return this.#lines.flatMap(({ row, id }) => {
+      const state = this.#states.get(Number(id ?? Number.NaN));
+      return state && isOpen(state) ? [[row, Number(id)] as const] : [];
+    });
+  }
+
+  /** SQL: `compared`: each cell of the rows that answer, and whether it says what was sent back. */
+  #comparedSql(columns: readonly SheetColumn[]): string {
+    const returned = columns
+      .filter(({ value }) => value !== null)
+      .flatMap(({ name, column, value, parts }) =>
+        column.kind === 'personal'
+          ? [{ name, part: 0, cell: value! }]
+          : parts.map((position, part) => ({ name, part, cell: effectiveSql(this.sheet, position) })),
+      )
+      .map(
+        ({ name, part, cell }) =>
+          `select row_number, '${name}' as column_name, ${part} as part, replace(${cell}, chr(30), chr(10)) as cell
+           from lines where role is null`,
+      );
+    const plain = (cell: string) => `case when not ${emptyMarkSql(cell)} then trim(${cell}) end`;
+    const answers = this.#answers.map(([row, sentBack]) => `(${row}, ${sentBack})`);
+    return `answers (row_number, sent_back) as (values ${answers.join(', ')}),
+      returned as (${returned.join(' union all ')}), sent as (${sentCellsSql(this.#home, this.original)}),
+      compared as (
+        select answers.row_number, answers.sent_back, returned.column_name, returned.cell as returned_cell,
+          ${plain('returned.cell')} is not distinct from ${plain('sent.cell')} as is_same
+        from answers join returned using (row_number) left join sent
+          on sent.row_number = answers.sent_back and sent.column_name = returned.column_name and sent.part = returned.part
+      )`;
+  }
+}
+
+function isOpen({ state }: RowState): boolean {
+  return state === 'waiting' || state === 'returned';
+}
+
+function isRowIdRule(rule: RowRuleCode): boolean {
+  return (rowIdRules as readonly RowRuleCode[]).includes(rule);
+}
+
+/** LIST_SENT_WHOLE for a dataset of which every file is the whole list: a part of it would replace all of it. */
+export function refuseWholeList({ dataset }: Receipt): void {
+  const { replaces, title } = datasetNamed(dataset);
+  if (replaces === 'all') throw new Fault('LIST_SENT_WHOLE', { dataset: title.zh });
+}
+
+function missingColumns({ match }: ParsedSheet, { dataset, mapping }: Receipt): string[] {
+  const isThere = (column: string) =>
+    match.dataset === dataset && match.columns.some((own) => own.column === column);
+  return mapping.filter(({ column }) => !isThere(column)).map(({ header }) => header);
+}
+
+function readLike(sheet: ParsedSheet, { readWith: { date1904, shifts } }: Receipt): ParsedSheet {
+  const columns = sheet.match.columns.map((own) => ({
+    ...own,
+    shift: own.shift ?? shifts[own.column] ?? null,
+  }));
+  return { ...sheet, date1904, match: { ...sheet.match, columns } };
+}
+
+function rootOf(receipt: Receipt, receipts: readonly Receipt[]): Receipt {
+  const before = receipts.find(({ batch }) => batch === receipt.corrects?.batch);
+  return before ? rootOf(before, receipts) : receipt;
+}
+
+/** What tells rows apart: numbers of two counties may be the same where files replace a county's month. */
+function keyOf({ key, replaces, columns }: Dataset): string[] {
+  const withCounty = replaces === 'county-month' && 'region_code' in columns && !key.includes('region_code');
+  return (withCounty ? ['region_code', ...key] : key).map(named);
+}

@@ -3,18 +3,21 @@ import { type Engine, named, quoted } from '../sql/engine/index.ts';
 import { batchFiles } from '../sql/sources/batch.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
+import { returnedRows } from '../sql/sources/returned-rows.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
  * Fills `src_reject`: the rows that were sent back and that nothing received since has settled. A row is settled by
  * a later row of its key that was accepted, or by a later return of its whole list or of its county's month. A row
  * that does not tell its month or key is settled when every month its batch reported has been reported again, or by
- * a later file of the same name. The sources must be loaded.
+ * a later file of the same name. A correction workbook settles the rows it names, and no other: what is still wrong
+ * with them waits in its own batch. The sources must be loaded.
  */
 export async function loadRejects(
   engine: Engine,
   { receipts, folderOf }: Pick<Inputs, 'receipts' | 'folderOf'>,
 ): Promise<void> {
+  await loadReturns(engine, receipts);
   for (const name of datasetNames) {
     const own = receipts.filter(({ dataset, rows }) => dataset === name && rows.rejected > 0);
     if (own.length === 0) continue;
@@ -23,19 +26,44 @@ export async function loadRejects(
   }
 }
 
+/** Makes `returned`, the rows of correction workbooks with the row each goes back to, and `correction`, their batches. */
+async function loadReturns(engine: Engine, receipts: Inputs['receipts']): Promise<void> {
+  await engine.run(
+    'create temp table returned (batch_id varchar, row_number bigint, root varchar, sequence bigint)',
+  );
+  const rows = returnedRows(receipts);
+  await engine.append(
+    'returned',
+    rows.map(({ batch, row, root, sequence }) => [batch, row, root, sequence]),
+  );
+  await engine.run('create temp table correction (batch_id varchar)');
+  const corrections = receipts.filter(({ corrects }) => corrects !== undefined);
+  await engine.append(
+    'correction',
+    corrections.map(({ batch }) => [batch]),
+  );
+}
+
+/** Such a row counts where it was sent back first, or where it stands now. */
+const namedTwice = `'ROW_TWICE', 'ROW_SETTLED'`;
+
 function unsettled(dataset: Dataset, files: readonly string[]): string {
   const name = quoted(dataset.name);
   return `
     with sent as (
-      select distinct batch.batch_id, batch.sequence, batch.file, rows.region_code, rows.month, rows.key_text, rows.row_number
+      select distinct batch.batch_id, batch.sequence, batch.file, rows.region_code, rows.month, rows.key_text, rows.row_number,
+        coalesce(returned.root, batch.batch_id || ' ' || rows.row_number) as root
       from read_parquet([${files.map(quoted).join(', ')}], filename = true) as rows
       join src_batch as batch on batch.dataset = ${name}
         and batch.batch_id = regexp_extract(rows.filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1)
+      left join returned on returned.batch_id = batch.batch_id and returned.row_number = rows.row_number
+      qualify not bool_or(rows.rule in (${namedTwice})) over (partition by batch.batch_id, rows.row_number)
     ), received as (${receivedKeys(dataset)})
     select ${name} as dataset, region_code, month, batch_id, row_number from sent
     where not exists (select 1 from received where received.key_text = sent.key_text
         and received.sequence > sent.sequence
         and (received.region_code is null or sent.region_code is null or received.region_code = sent.region_code))
+      and not exists (select 1 from returned where returned.root = sent.root and returned.sequence > sent.sequence)
       and not ${reportedAgain(dataset)}`;
 }
 
@@ -48,7 +76,8 @@ function receivedKeys(dataset: Dataset): string {
 }
 
 function reportedAgain(dataset: Dataset): string {
-  const later = `from src_batch as later where later.dataset = ${quoted(dataset.name)} and later.sequence > sent.sequence`;
+  const whole = `later.sequence > sent.sequence and later.batch_id not in (select batch_id from correction)`;
+  const later = `from src_batch as later where later.dataset = ${quoted(dataset.name)} and ${whole}`;
   const sameFile = `exists (select 1 ${later} and later.file = sent.file)`;
   switch (dataset.replaces) {
     case 'all':
@@ -58,7 +87,7 @@ function reportedAgain(dataset: Dataset): string {
     case 'county-month':
       return `case when sent.region_code is not null and sent.month is not null then exists (
           select 1 from src_coverage as said join src_batch as later on later.batch_id = said.batch_id
-          where said.dataset = ${quoted(dataset.name)} and said.is_whole and later.sequence > sent.sequence
+          where said.dataset = ${quoted(dataset.name)} and said.is_whole and ${whole}
             and said.region_code = sent.region_code and said.month = sent.month)
         else ${sameFile} or (
           exists (select 1 from claimed where claimed.batch_id = sent.batch_id)

@@ -90,6 +90,24 @@ function addIntake(root: Command, terminal: Terminal, perform: Perform, { text }
     .action((batch: string) =>
       perform(async (home) => (await import('./commands/rejects.ts')).rejects(terminal, home, batch)),
     );
+  root
+    .command('workbook')
+    .description(text('workbook'))
+    .argument('<batch>', text('batch'))
+    .option('-o, --output <file>', text('output'))
+    .action((batch: string, { output }: { output?: string }) =>
+      perform(async (home) =>
+        (await import('./commands/workbook.ts')).workbook(terminal, home, batch, output),
+      ),
+    );
+  root
+    .command('template')
+    .description(text('template'))
+    .argument('<dataset>', text('dataset'))
+    .option('-o, --output <file>', text('output'))
+    .action((dataset: string, { output }: { output?: string }) =>
+      perform(async () => (await import('./commands/template.ts')).template(terminal, dataset, output)),
+    );
 }
 
 function addWithdraw(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {

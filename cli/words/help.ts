@@ -76,6 +76,13 @@ export const helpWords = {
   profile_output: { zh: '写入文件（默认输出到屏幕）', en: 'write it to a file (default: standard output)' },
   profile_file: { zh: '映射档案（YAML）', en: 'the profile (YAML)' },
   data_file: { zh: '数据文件', en: 'the data file' },
+  workbook: {
+    zh: '写出一个批次退回行的更正表，改后用 ingest 收回',
+    en: "write the correction workbook of a batch's rejected rows; ingest takes it back",
+  },
+  template: { zh: '写出一个数据集的空白填报模板', en: 'write a blank file of a dataset to fill in' },
+  dataset: { zh: '数据集名称', en: 'name of the dataset' },
+  output: { zh: '写出的文件（xlsx）', en: 'file to write (xlsx)' },
   build: { zh: '构建、校验并发布一个版本', en: 'build, verify and publish a release' },
   accept_loss: {
     zh: '即使当前版本的批次已缺失，或某数据集的行数减少超过 20 %，也构建',

@@ -108,6 +108,15 @@ export const sentences = {
   head_standing: { zh: '状态', en: 'standing' },
   rejects_none: { zh: '批次 {batch} 没有未通过校验的行', en: 'batch {batch} has no rejected row' },
 
+  workbook_done: {
+    zh: '更正表已写入 {file}；其中可能有个人信息，请只发回报送单位。收回：anzhu ingest {file}',
+    en: 'the correction workbook is in {file}; it may hold personal data, send it to its county alone. Take it back with: anzhu ingest {file}',
+  },
+  template_done: {
+    zh: '“{dataset}”空白模板已写入 {file}',
+    en: 'the blank file of "{dataset}" is in {file}',
+  },
+
   release_line: {
     zh: '版本 {release}；数据截至 {asOf}',
     en: 'release {release}; data as of {asOf}',

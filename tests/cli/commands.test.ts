@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Explanation, GoalJudgement } from '../../models/index.ts';
 import type { Receipt, Reject } from '../../sql/sources/batch.ts';
 import { anzhu, type Told } from './anzhu.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { secrets, type TinyCity, writeTinyCity } from './tiny-city.ts';
 
 let city: TinyCity;
@@ -212,6 +214,56 @@ describe('goals', () => {
         expect(stdout).toContain(goal.ruling[language]);
       }
     }
+  });
+});
+
+describe('workbook', () => {
+  test('writes what was sent back to a file for its owner alone, and never over another', async () => {
+    const [batch, file] = [await houseBatch(), join(await freshFolder(), 'fix.xlsx')];
+    const written = await json<{ batch: string; dataset: string; file: string }>(
+      'workbook',
+      batch,
+      '-o',
+      file,
+    );
+    expect(written).toEqual({ batch, dataset: 'rural_house', file });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const { sheets } = await readXlsx(await readFile(file));
+    expect(sheets[0]!.rows[0]![0]).toBe(`安筑更正表 批次 ${batch}`);
+    const again = await run('workbook', batch, '-o', file);
+    expect([again.exit, again.stdout]).toEqual([2, '']);
+    expect(again.stderr).toMatch(/^FILE_EXISTS {2}.*fix\.xlsx.* → .+\n$/);
+  });
+
+  test.each([
+    ['regions', 'LIST_SENT_WHOLE'],
+    ['accidents', 'NOTHING_TO_CORRECT'],
+    ['nothing', 'BATCH_UNKNOWN'],
+  ])('of %s is refused', async (what, code) => {
+    const batch = (await receipts()).find(({ dataset }) => what.startsWith(dataset))?.batch ?? 'ffffffffffff';
+    const { exit, stderr } = await run('workbook', batch, '--lang', 'zh');
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^${code}  .+ → .+\\n$`));
+  });
+});
+
+describe('template', () => {
+  test('writes a blank file of a dataset, named in either way', async () => {
+    const folder = await freshFolder();
+    const [one, other] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
+    expect((await run('template', 'hazard', '-o', one)).stdout).toContain(
+      `the blank file of "hazards" is in ${one}`,
+    );
+    expect((await run('--lang', 'zh', 'template', '隐患台账', '-o', other)).stdout).toContain(
+      '空白模板已写入',
+    );
+    expect(await readFile(one)).toEqual(await readFile(other));
+  });
+
+  test('of an unknown dataset says which there are', async () => {
+    const { exit, stderr } = await run('template', 'weather');
+    expect(exit).toBe(2);
+    expect(stderr).toMatch(/^QUESTION_INVALID {2}.*region, exposure.* → .+\n$/);
   });
 });
 

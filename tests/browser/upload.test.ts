@@ -1,5 +1,6 @@
-import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest, readReceipts } from '../../ingest/index.ts';
@@ -117,6 +118,26 @@ test('the receipt shows what was sent back, and no name, number or telephone', a
   await page.context().close();
 });
 
+test('the correction workbook and a blank template are there to be saved, and open as workbooks', async () => {
+  const page = await open('/data/batches?state=sent-back');
+  await page.click('tbody a >> nth=0');
+  const saved = async (click: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(click)]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  const workbook = await saved('text=下载更正表');
+  expect(workbook.name).toMatch(/^更正表-[0-9a-f]{12}\.xlsx$/);
+  const sheets = await readXlsx(workbook.bytes);
+  expect(String(sheets.sheets[0]!.rows[0]![0])).toMatch(/^安筑更正表/);
+  await page.goto(`${served.url}/data/upload`, { waitUntil: 'networkidle' });
+  await page.click('text=下载空白填报模板');
+  const blank = await saved('a:has-text("安全检查")');
+  expect(blank.name).toBe('安全检查-填报模板.xlsx');
+  expect(blank.bytes.subarray(0, 2).toString()).toBe('PK');
+  expect((await fetch(`${served.url}/data/templates/nothing`)).status).toBe(404);
+  await page.context().close();
+});
+
 test('building through the page publishes what was uploaded, and the page says so', async () => {
   const before = await currentRelease(home);
   const page = await open('/data/build');
@@ -205,10 +226,13 @@ describe('what writes is refused', () => {
       body: 'x',
     });
 
-  test.each(['/data/upload', '/data/build', '/api/v1/ask'])('from another origin at %s', async (path) => {
-    for (const origin of ['http://evil.example', served.url.replace('http:', 'https:'), undefined])
-      expect((await from(origin, path)).status).toBe(403);
-  });
+  test.each(['/data/upload', '/data/build', '/data/batches/0/workbook', '/api/v1/ask'])(
+    'from another origin at %s',
+    async (path) => {
+      for (const origin of ['http://evil.example', served.url.replace('http:', 'https:'), undefined])
+        expect((await from(origin, path)).status).toBe(403);
+    },
+  );
 
   test('where the body is no form, in words', async () => {
     const lines = (await (await from(served.url, '/data/upload')).text()).trim().split('\n');

@@ -113,6 +113,16 @@ export const dataMessages = {
   chosenFiles: { zh: '已选{count}个文件，共{size}', en: 'Files chosen: {count}, {size}' },
   clearChosen: { zh: '清空', en: 'Clear' },
   sendFiles: { zh: '上报', en: 'Upload' },
+  templates: { zh: '下载空白填报模板', en: 'Blank templates' },
+  templatesNote: {
+    zh: '每个模板附有下拉列表和各列说明。',
+    en: 'Each has dropdowns and a sheet that explains every column.',
+  },
+  workbookDownload: { zh: '下载更正表', en: 'Correction workbook' },
+  workbookNote: {
+    zh: '含退回行的原始单元格（包括个人信息），只发回报送的区县；改好后原样上报，即了结表中各行。',
+    en: 'Holds the original cells of these rows, personal ones too: send it back to its county alone. Its return settles these rows.',
+  },
   previewFiles: { zh: '先预览', en: 'Preview first' },
   previewHeading: { zh: '接收后会有哪些变化', en: 'What taking these files would change' },
   previewDone: {

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { address } from '#lib/address/address.ts';
 import { faultView, isFault, tell } from '#lib/server/fault.ts';
 import { parametersOf } from '#lib/server/parameters.ts';
 import { ingestFiles, previewFiles, receiveFiles } from '#lib/server/receive-upload.ts';
@@ -15,7 +16,12 @@ export const load: PageServerLoad = ({ url }) => {
     tell(thrown, language);
   }
   const { workbookBytes, textBytes } = intake.defaultLimits;
-  return { limits: { workbook: fileSize(workbookBytes, language), text: fileSize(textBytes, language) } };
+  const templates = intake.datasetNames.map((name) => ({
+    title: intake.datasetNamed(name).title[language],
+    href: address(`/data/templates/${name}`, { lang: language }),
+  }));
+  const limits = { workbook: fileSize(workbookBytes, language), text: fileSize(textBytes, language) };
+  return { limits, templates };
 };
 
 export const actions: Actions = {

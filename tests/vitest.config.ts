@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 1_200_000,
     pool: 'forks',
+    maxWorkers: 2,
     setupFiles: ['./quiet.ts'],
   },
 });

@@ -36,11 +36,11 @@ export const faults = {
   },
   FILE_ENCRYPTED: {
     exit: 2,
-    zh: '{file}：工作簿设有打开密码，无法读取',
-    en: '{file}: the workbook is locked with a password and cannot be read',
+    zh: '{file}：文件设有密码，无法读取',
+    en: '{file}: the file is locked with a password and cannot be read',
     remedy: {
-      zh: '用 Excel 或 WPS 打开，在“文件—信息—保护工作簿—用密码进行加密”中清空密码，保存后重新报送',
-      en: 'open it in Excel or WPS, empty the password under File, Info, Protect Workbook, save it and send it again',
+      zh: '用 Excel 或 WPS 打开，在“文件—信息—保护工作簿—用密码进行加密”中清空密码，保存后重新报送；压缩包请不设密码重新打包',
+      en: 'open it in Excel or WPS, empty the password under File, Info, Protect Workbook, save it and send it again; pack an archive without a password',
     },
   },
   FILE_LEGACY_XLS: {

@@ -13,7 +13,6 @@ import { writeTinyCity } from './tiny-city.ts';
 const entry = join(import.meta.dirname, '..', '..', 'cli', 'start.ts');
 
 interface Started {
-  readonly seconds: number;
   readonly page: string;
   readonly progress: string;
 }
@@ -47,13 +46,11 @@ async function begin(home: string) {
 
 /** Starts, fetches the first page, ends the shell as npm would, and waits until the server has followed. */
 async function start(home: string): Promise<Started> {
-  const began = performance.now();
   const { shell, url, progress } = await begin(home);
-  const seconds = (performance.now() - began) / 1000;
   const page = await (await fetch(url)).text();
   shell.kill('SIGTERM');
   await vi.waitFor(() => expect(fetch(`${url}/livez`)).rejects.toThrow(), { timeout: 10_000, interval: 200 });
-  return { seconds, page, progress: progress() };
+  return { page, progress: progress() };
 }
 
 /** A demo home whose files are the tiny city's: written, and nothing received yet. */
@@ -67,7 +64,7 @@ async function demoHome(): Promise<string> {
 }
 
 describe('npm start', () => {
-  test('takes an unfinished demo home to its page, and is up again in under 5 s with nothing redone', async () => {
+  test('takes an unfinished demo home to its page, and is up again with nothing redone', async () => {
     const home = await demoHome();
     const first = await start(home);
     expect(first.progress).toMatch(
@@ -79,7 +76,6 @@ describe('npm start', () => {
 
     const second = await start(home);
     expect(second.progress).not.toContain('[1/');
-    expect(second.seconds).toBeLessThan(5);
     expect(second.page).toContain('演示数据');
     expect((await stat(join(home, 'CURRENT'))).mtimeMs).toBe(current.mtimeMs);
     expect((await anzhu(['--home', home, '--json', 'releases'])).stdout).toBe(releases);

@@ -73,7 +73,7 @@ describe('an archive', () => {
     ['with a name that leads out by backslashes', zipOf({ '..\\b.csv': 'x' }), 'FILE_BROKEN'],
     ['with an absolute name', zipOf({ '/etc/b.csv': 'x' }), 'FILE_BROKEN'],
     ['with the name of a disk', zipOf({ 'C:/b.csv': 'x' }), 'FILE_BROKEN'],
-    ['with a password', zipOf({ 'a.csv': 'x' }, { flags: 1 }), 'FILE_KIND_UNKNOWN'],
+    ['with a password', zipOf({ 'a.csv': 'x' }, { flags: 1 }), 'FILE_ENCRYPTED'],
     ['of OpenDocument', zipOf({ mimetype: 'x', 'META-INF/manifest.xml': 'x' }), 'FILE_KIND_UNKNOWN'],
   ])('%s is refused whole', async (_, bytes, code) => {
     await using home = await freshHome();

@@ -146,8 +146,9 @@ async function takeRows(
     regions,
   });
   await typeRows(engine, contract, columns, mapped);
+  await correction?.setApart(contract, columns);
   await findDuplicates(engine, contract, columns);
-  await correction?.refuseMisplaced(contract, columns);
+  await correction?.putBack();
   await findRejects(engine, { sheet, contract, columns, mapped, warned });
   await correction?.tellMisplaced();
   const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select

@@ -1,4 +1,4 @@
-import { type Engine, named, quoted } from '../../sql/engine/index.ts';
+import type { Engine } from '../../sql/engine/index.ts';
 import { batchFiles, type Corrects, type Receipt } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
@@ -6,9 +6,10 @@ import { Fault } from '../../sql/words/fault.ts';
 import { fill, type Label } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
-import { emptyMarkSql } from '../validate/personal-cells.ts';
-import { effectiveSql, type SheetColumn } from '../validate/sheet-columns.ts';
+import type { SheetColumn } from '../validate/sheet-columns.ts';
+import { comparedSql } from './compared-sql.ts';
 import { batchRelation, sentCellsSql } from './sent-cells.ts';
+import { takenKeys } from './taken-keys.ts';
 import { type RowState, rowIdRules, waitingRows } from './waiting-rows.ts';
 
 interface ReturnedLine {
@@ -105,24 +106,34 @@ export class Correction {
     });
   }
 
-  /** Keeps rows that answer nothing out of the accepted rows; `typed` and `repeated` must be there. */
-  async refuseMisplaced(contract: Dataset, columns: readonly SheetColumn[]): Promise<void> {
+  /** Takes rows that answer nothing out of `typed`, so that none of them passes for the twin of a row that does. */
+  async setApart(contract: Dataset, columns: readonly SheetColumn[]): Promise<void> {
+    const astray = this.#wrongIds(contract);
     this.#misplaced = [
-      ...(await this.#wrongIds(contract)),
+      ...astray,
       ...(await this.#takenKeys(contract)),
       ...(await this.#stillMasked(columns)),
     ];
-    if (this.#misplaced.length === 0) return;
-    const rows = this.#misplaced.map(({ row }) => row).join(', ');
-    await this.#engine.run(`update typed set faulty = true where row_number in (${rows})`);
+    await this.#engine.run(`create or replace temp table apart as
+      select * from typed where ${isOneOf(astray)}`);
+    await this.#engine.run(`delete from typed where ${isOneOf(astray)}`);
+  }
+
+  /** Puts them back as faulty rows; the duplicates must be found. */
+  async putBack(): Promise<void> {
+    await this.#engine.run('insert into typed select * from apart');
+    await this.#engine.run(`update typed set faulty = true where ${isOneOf(this.#misplaced)}`);
   }
 
   /** Adds the errors of those rows to `errors`. */
   async tellMisplaced(): Promise<void> {
-    if (this.#misplaced.length === 0) return;
+    const repeated = await this.#engine.rows<{ row: number }>('select row_number as row from repeated');
+    const copies = new Set(repeated.map(({ row }) => row));
+    const told = this.#misplaced.filter(({ row }) => !copies.has(row));
+    if (told.length === 0) return;
     await this.#engine.append(
       'errors',
-      this.#misplaced.map(({ row, rule, column, header, values }) => {
+      told.map(({ row, rule, column, header, values }) => {
         const { zh, en } = rowRules[rule].reason;
         return [row, column, header, rule, String(values.found ?? ''), fill(zh, values), fill(en, values)];
       }),
@@ -162,11 +173,7 @@ export class Correction {
     ];
   }
 
-  async #wrongIds(contract: Dataset): Promise<Misplaced[]> {
-    const repeated = await this.#engine.rows<{ row: number }>('select row_number as row from repeated');
-    const copies = new Set(repeated.map(({ row }) => row));
-    const first = new Set(this.#lines.flatMap(({ row, id }) => (copies.has(row) ? [] : [id])));
-    this.#lines = this.#lines.filter(({ row, id }) => !(copies.has(row) && first.has(id)));
+  #wrongIds(contract: Dataset): Misplaced[] {
     const uses = Map.groupBy(this.#lines, ({ id }) => id);
     return this.#lines.flatMap(({ row, id }): Misplaced[] => {
       const wrong = (rule: RowRuleCode, batch = this.original.batch): Misplaced[] => [
@@ -180,39 +187,14 @@ export class Correction {
     });
   }
 
-  /** Rows whose key something received with or after the first sending already holds: it must not be overwritten. */
   async #takenKeys(contract: Dataset): Promise<Misplaced[]> {
-    const since = rootOf(this.original, this.#receipts).sequence;
-    const files = this.#receipts
-      .filter(({ dataset, sequence }) => dataset === contract.name && sequence >= since)
-      .flatMap((receipt) => {
-        const accepted = batchRelation(this.#home, receipt, batchFiles.accepted);
-        return accepted === null ? [] : [{ accepted, batch: receipt.batch }];
-      });
-    if (files.length === 0) return [];
-    const key = keyOf(contract);
-    const taken = files.map(
-      ({ accepted, batch }) =>
-        `select ${key.join(', ')}, ${quoted(batch)} as batch, row_number as taken_row from ${accepted}`,
-    );
-    const found = await this.#engine.rows<{ row: number; text: string; batch: string; taken: number }>(
-      `select typed.row_number as row, any_value(concat_ws(' ', ${contract.key.map((name) => `typed.${named(name)}`).join(', ')})) as text,
-        max_by(taken.batch, taken_row) as batch, max(taken_row) as taken
-       from typed join (${taken.join(' union all ')}) as taken on ${key.map((name) => `typed.${name} = taken.${name}`).join(' and ')}
-       group by typed.row_number order by typed.row_number`,
-    );
-    const [column] = contract.key;
+    const column = contract.key[0]!;
     const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
     const asked = new Set(this.#answers.map(([row]) => row));
-    return found
+    const taken = await takenKeys(this.#engine, this.#home, this.original, this.#receipts);
+    return taken
       .filter(({ row }) => asked.has(row))
-      .map(({ row, text, batch, taken: at }) => ({
-        row,
-        rule: 'KEY_TAKEN',
-        column: column!,
-        header,
-        values: { found: text, batch, row: at },
-      }));
+      .map(({ row, ...values }) => ({ row, rule: 'KEY_TAKEN', column, header, values }));
   }
 
   /** Cells whose personal number went back masked and was left so: the mask must not pass for a value. */
@@ -253,31 +235,13 @@ export class Correction {
     });
   }
 
-  /** SQL: `compared`: each cell of the rows that answer, and whether it says what was sent back. */
   #comparedSql(columns: readonly SheetColumn[]): string {
-    const returned = columns
-      .filter(({ value }) => value !== null)
-      .flatMap(({ name, column, value, parts }) =>
-        column.kind === 'personal'
-          ? [{ name, part: 0, cell: value! }]
-          : parts.map((position, part) => ({ name, part, cell: effectiveSql(this.sheet, position) })),
-      )
-      .map(
-        ({ name, part, cell }) =>
-          `select row_number, '${name}' as column_name, ${part} as part, replace(${cell}, chr(30), chr(10)) as cell
-           from lines where role is null`,
-      );
-    const plain = (cell: string) => `case when not ${emptyMarkSql(cell)} then trim(${cell}) end`;
-    const answers = this.#answers.map(([row, sentBack]) => `(${row}, ${sentBack})`);
-    return `answers (row_number, sent_back) as (values ${answers.join(', ')}),
-      returned as (${returned.join(' union all ')}), sent as (${sentCellsSql(this.#home, this.original)}),
-      compared as (
-        select answers.row_number, answers.sent_back, returned.column_name, returned.cell as returned_cell,
-          ${plain('returned.cell')} is not distinct from ${plain('sent.cell')} as is_same
-        from answers join returned using (row_number) left join sent
-          on sent.row_number = answers.sent_back and sent.column_name = returned.column_name and sent.part = returned.part
-      )`;
+    return comparedSql(this.sheet, columns, this.#answers, sentCellsSql(this.#home, this.original));
   }
+}
+
+function isOneOf(rows: readonly Misplaced[]): string {
+  return rows.length === 0 ? 'false' : `row_number in (${rows.map(({ row }) => row).join(', ')})`;
 }
 
 function isOpen({ state }: RowState): boolean {
@@ -306,15 +270,4 @@ function readLike(sheet: ParsedSheet, { readWith: { date1904, shifts } }: Receip
     shift: own.shift ?? shifts[own.column] ?? null,
   }));
   return { ...sheet, date1904, match: { ...sheet.match, columns } };
-}
-
-function rootOf(receipt: Receipt, receipts: readonly Receipt[]): Receipt {
-  const before = receipts.find(({ batch }) => batch === receipt.corrects?.batch);
-  return before ? rootOf(before, receipts) : receipt;
-}
-
-/** What tells rows apart: numbers of two counties may be the same where files replace a county's month. */
-function keyOf({ key, replaces, columns }: Dataset): string[] {
-  const withCounty = replaces === 'county-month' && 'region_code' in columns && !key.includes('region_code');
-  return (withCounty ? ['region_code', ...key] : key).map(named);
 }

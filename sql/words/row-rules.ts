@@ -87,8 +87,8 @@ export const rowRules = {
   ROW_TWICE: {
     severity: 'error',
     reason: {
-      zh: '安筑行号“{found}”在更正表中出现多次，内容不同',
-      en: 'row id "{found}" stands more than once in the workbook, with different contents',
+      zh: '安筑行号“{found}”在更正表中出现多次',
+      en: 'row id "{found}" stands more than once in the workbook',
     },
   },
   ROW_SETTLED: {
@@ -101,8 +101,8 @@ export const rowRules = {
   KEY_TAKEN: {
     severity: 'error',
     reason: {
-      zh: '编号“{found}”已由批次 {batch} 第 {row} 行接收，更正后的行不能与之重复',
-      en: 'the key "{found}" was taken by row {row} of batch {batch}; a corrected row must not repeat it',
+      zh: '编号“{found}”已由批次 {batch} 第 {taken} 行接收，更正后的行不能与之重复',
+      en: 'the key "{found}" was taken by row {taken} of batch {batch}; a corrected row must not repeat it',
     },
   },
   CREDIT_CODE_CHECK: {

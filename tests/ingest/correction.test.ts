@@ -142,6 +142,18 @@ describe('a correction workbook', () => {
     expect(workbook.row(3).slice(0, 3)).toEqual(['B', '青岚区', 'G1']);
   });
 
+  test('takes no personal number from above: it stays masked in every file but that of persons', async () => {
+    await using home = await freshHome();
+    const phone = mobileNumber(6);
+    const { receipt, workbook } = await sentBack(
+      home,
+      `${hazards},检查编号\n${hazard('A', '2022-05-09').trim()},${phone}\n${hazard('B', '2022-05-09').trim()},〃\n`,
+    );
+    expect(workbook.cell(3, '检查编号')).toBe(`${phone.slice(0, 3)}****${phone.slice(-4)}`);
+    const inherited = await home.rows<{ cell: string }>(receipt, 'inherited');
+    expect(inherited.map(({ cell }) => cell)).toEqual([workbook.cell(3, '检查编号')]);
+  });
+
   test.each(['REGION', 'NONE', 'UNKNOWN'])(
     'is refused where there is nothing to correct: %s',
     async (kind) => {
@@ -467,6 +479,40 @@ describe('a row that comes back is refused by itself', () => {
     await expect(correctionWorkbook(home.path, returned.batch)).rejects.toMatchObject({
       code: 'NOTHING_TO_CORRECT',
     });
+  });
+
+  test('and does not pass for the twin of the row that answers', async () => {
+    await using home = await freshHome();
+    const { workbook } = await sentBack(home);
+    workbook.set(4, '整改期限', '2022-05-30').drop(5).drop(6);
+    const [right, added, strange] = [workbook.row(4), workbook.row(4).slice(), workbook.row(4).slice()];
+    added[added.length - 1] = '';
+    strange[strange.length - 1] = '77';
+    workbook.rows.splice(workbook.rows.indexOf(right), 1, added, right, strange);
+    const returned = (await take(home, workbook)).receipts[0]!;
+    expect(returned).toMatchObject({ rows: { accepted: 1, rejected: 2 }, corrects: { rows: [[6, 4]] } });
+    expect(await reasons(home, returned.batch)).toEqual(['5 ROW_UNNAMED', '7 ROW_UNKNOWN']);
+  });
+
+  test('where two rows became the same, only once', async () => {
+    await using home = await freshHome();
+    const { receipt, workbook } = await sentBack(home);
+    workbook
+      .set(4, '整改期限', '2022-05-30')
+      .set(5, '隐患编号', 'B')
+      .set(5, '整改期限', '2022-05-30')
+      .drop(6);
+    const returned = (await take(home, workbook)).receipts[0]!;
+    expect(returned).toMatchObject({
+      rows: { accepted: 1, rejected: 0, nonData: { repeated: 1 } },
+      corrects: {
+        rows: [
+          [5, 4],
+          [6, 5],
+        ],
+      },
+    });
+    expect((await opened(home, receipt.batch)).ids).toEqual([6]);
   });
 
   test('where it was taken from an earlier return already', async () => {

@@ -59,7 +59,7 @@ export class TestHome implements AsyncDisposable {
     return outcome.receipts[0]!;
   }
 
-  async rows<R = Row>(receipt: Receipt, file: 'rows' | 'accepted' | 'personal'): Promise<R[]> {
+  async rows<R = Row>(receipt: Receipt, file: 'rows' | 'accepted' | 'personal' | 'inherited'): Promise<R[]> {
     const folder = batchFolder(this.path, receipt.dataset, receipt.batch);
     const path = join(folder, `${file}.parquet`);
     if (!existsSync(path)) return [];

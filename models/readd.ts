@@ -26,14 +26,19 @@ export function evidenceWhere({ evidence }: Indicator, part: 'numerator' | 'deno
   return `${named(at.enters)} <= cast($2 as date)${left} and ${ever}`;
 }
 
-/** A figure's two sums, added up from the rows behind it and not from the mart. */
+/**
+ * A figure's two sums, added up from the rows behind it and not from the mart. Where no month is known, as of a home
+ * that holds registers alone, no row belongs to one.
+ */
 export async function readd(
   release: Release,
   indicator: Indicator,
   region: string | null,
   period: Period,
 ): Promise<Sum> {
+  const hasMonths = release.manifest.firstMonth !== null;
   const sum = async (part: 'numerator' | 'denominator', column: string) => {
+    if (!hasMonths) return 0;
     const [found] = await release.engine.rows<{ total: number }>(
       `select cast(coalesce(sum(${named(column)}), 0) as bigint) as total
        from ${named(indicator.evidence.rows.name)} where ${evidenceWhere(indicator, part)}`,

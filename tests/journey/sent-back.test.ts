@@ -110,6 +110,18 @@ describe('rows sent back', () => {
     expect(await waiting('accidents')).toBe(1);
   });
 
+  test('of a home that holds a register and no month are waited for, and no figure is made up', async () => {
+    await send('农房.csv', [
+      houses,
+      'H2,990101,东篱镇,一村,李虚构,一般农户,2022-04-02',
+      'H3,990101,东篱镇,一村,王虚构,无此类,2022-04-02',
+    ]);
+    await build(home);
+    await using release = await openRelease(home);
+    const { total } = await ask(release, { indicator: 'houses_surveyed', period: '2022-04' });
+    expect(total).toMatchObject({ state: 'none', value: null, waiting: 1 });
+  });
+
   test('of a register are settled by their key alone', async () => {
     await sendAccidents(good);
     const [right, wrong, other] = [

@@ -8,6 +8,7 @@ const problems = {
   'commander.missingArgument': 'usage_missing_argument',
   'commander.optionMissingArgument': 'usage_missing_value',
   'commander.invalidArgument': 'usage_bad_value',
+  'commander.missingMandatoryOptionValue': 'usage_option_missing',
 } as const satisfies Record<string, WordKey>;
 
 const finished = new Set(['commander.helpDisplayed', 'commander.version']);

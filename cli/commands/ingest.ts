@@ -68,6 +68,7 @@ function optionsOf({ language, progress }: Terminal, given: IngestArguments): In
 }
 
 function told(terminal: Terminal, given: IngestArguments, files: readonly FileOutcome[]): Outcome {
+  if (files.length === 0) throw new Fault('FOLDER_EMPTY', { paths: given.paths.join(', ') });
   tellFaults(terminal, files);
   tellNotes(terminal, files);
   const refused = files.some((file) => file.status === 'refused');

@@ -235,6 +235,7 @@ export const sentences = {
   usage_unknown_command: { zh: '没有命令“{found}”', en: 'there is no command "{found}"' },
   usage_unknown_option: { zh: '没有选项 {found}', en: 'there is no option {found}' },
   usage_missing_argument: { zh: '缺少参数 {found}', en: 'the argument {found} is missing' },
+  usage_option_missing: { zh: '缺少必需的选项 {found}', en: 'the option {found} is needed' },
   usage_missing_value: { zh: '选项 {found} 缺少值', en: 'the option {found} needs a value' },
   usage_name: { zh: '--name 只用于标准输入（-）', en: '--name is for standard input (-) alone' },
   usage_excess: { zh: '参数过多', en: 'there are too many arguments' },

@@ -43,7 +43,7 @@ export function judgeGoal(goal: Goal, answer: Answer | null, context: YearContex
 function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Outcome {
   if (answer === null) {
     return withoutData(goal, context, {
-      why: { zh: '所需数据尚未接入', en: 'its data are not connected yet' },
+      why: { zh: '计算该目标的指标尚未接入', en: 'the indicator that it needs is not connected yet' },
       kind: null,
     });
   }

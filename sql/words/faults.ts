@@ -13,6 +13,12 @@ export const faults = {
     en: '{file}: cannot be read ({reason})',
     remedy: { zh: '检查文件是否存在、有无读取权限', en: 'check that the file exists and may be read' },
   },
+  FOLDER_EMPTY: {
+    exit: 2,
+    zh: '{paths}：没有可接收的文件',
+    en: '{paths}: there is no file to take in',
+    remedy: { zh: '核对路径，或指定文件', en: 'look at the path, or name a file' },
+  },
   FILE_EMPTY: {
     exit: 2,
     zh: '{file}：文件为空，没有任何数据行',
@@ -446,7 +452,10 @@ export const faults = {
     exit: 2,
     zh: '端口 {port} 已被占用',
     en: 'port {port} is in use',
-    remedy: { zh: '用 --port 指定其他端口', en: 'name another with --port' },
+    remedy: {
+      zh: '用 --port（npm start 用环境变量 PORT）指定其他端口',
+      en: 'name another with --port, or for npm start with the variable PORT',
+    },
   },
   HOST_NOT_LOOPBACK: {
     exit: 2,

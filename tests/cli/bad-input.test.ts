@@ -47,3 +47,10 @@ describe('bad input is refused with exit 2 and a remedy, and changes nothing', (
     expect(JSON.parse((await anzhu(['--home', home, '--json', 'batches'])).stdout)).toEqual({ batches: [] });
   });
 });
+
+test('a folder without a file is refused: nothing was taken', async () => {
+  const folder = await freshFolder();
+  const { exit, stderr } = await anzhu(['--home', join(folder, 'home'), 'ingest', folder]);
+  expect(exit).toBe(2);
+  expect(stderr).toContain('FOLDER_EMPTY');
+});

@@ -48,6 +48,7 @@ describe('what cannot be meant exits 2 and says what to do', () => {
     [['ask'], 'USAGE', '缺少参数 indicator', 'the argument indicator is missing'],
     [['ask', 'deaths', 'injuries'], 'USAGE', '参数过多', 'there are too many arguments'],
     [['ask', 'deaths', '--region'], 'USAGE', '缺少值', 'needs a value'],
+    [['withdraw', 'abcd'], 'USAGE', '缺少必需的选项 --why', 'the option --why <reason> is needed'],
     [['ingest'], 'USAGE', '缺少参数 path', 'the argument path is missing'],
     [['goals', '--year', 'soon'], 'QUESTION_INVALID', '“soon”无效', '"soon" is not valid'],
     [['explain', 'deaths', '--page', '0'], 'QUESTION_INVALID', '“0”无效', '"0" is not valid'],
@@ -95,7 +96,9 @@ test('a port in use is refused before anything is started', async () => {
   const { exit, stderr } = await anzhu(['serve', '--port', String(port)]);
   taken.close();
   expect(exit).toBe(2);
-  expect(stderr).toBe(`PORT_BUSY  port ${port} is in use → name another with --port\n`);
+  expect(stderr).toBe(
+    `PORT_BUSY  port ${port} is in use → name another with --port, or for npm start with the variable PORT\n`,
+  );
 });
 
 test('an error outside the catalogue exits 3 and keeps its stack', async () => {

@@ -40,7 +40,7 @@ export function archiveCases(): Cases {
       [1, 0],
     ],
     'symbolic-link.zip': [zipOf({ 'a.csv': '/etc/passwd' }, { attributes: 0o120777 }), 'HEADER_UNKNOWN'],
-    'encrypted.zip': [zipOf({ 'a.csv': hazardCsv('A15') }, { flags: 1 }), 'FILE_KIND_UNKNOWN'],
+    'encrypted.zip': [zipOf({ 'a.csv': hazardCsv('A15') }, { flags: 1 }), 'FILE_ENCRYPTED'],
     'unknown-compression.zip': [zipOf({ 'a.csv': hazardCsv('A16') }, { method: 12 }), 'FILE_BROKEN'],
     'checksum-that-lies.zip': [zipOf({ 'a.csv': hazardCsv('A17') }, { checksum: 1 }), 'FILE_BROKEN'],
     'size-that-lies.zip': [zipOf({ 'a.csv': hazardCsv('A18') }, { declared: 3 }), 'FILE_BROKEN'],

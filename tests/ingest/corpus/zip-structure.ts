@@ -54,7 +54,7 @@ export function zipStructureCases(): Cases {
       'FILE_BROKEN',
     ],
     'stored.xlsx': [zipOf(parts('Z19'), { isStored: true }), [1, 0]],
-    'encrypted.xlsx': [zipOf(parts('Z20'), { flags: 1 }), 'FILE_KIND_UNKNOWN'],
+    'encrypted.xlsx': [zipOf(parts('Z20'), { flags: 1 }), 'FILE_ENCRYPTED'],
     'strongly-encrypted.xlsx': [zipOf(parts('Z21'), { flags: 0x41 }), 'FILE_BROKEN'],
     'the-same-part-twice.xlsx': [
       zipOf([

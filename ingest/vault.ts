@@ -56,8 +56,9 @@ async function copied(
       throw new Fault('FILE_TOO_LARGE', { file, ...sizeValues('bytes', `> ${limit}`, limit) });
     if (signature.length < signatureBytes)
       signature = Buffer.concat([signature, piece]).subarray(0, signatureBytes);
+    const written = to.writeFile(piece);
     hash.update(piece);
-    await to.writeFile(piece);
+    await written;
   }
   await to.sync();
   return { sha256: hash.digest('hex'), bytes, signature: signature.toString('latin1') };

@@ -1,4 +1,5 @@
 import { quoted } from '../../sql/engine/index.ts';
+import { sqlTypes } from '../../sql/sources/column.ts';
 import { suspicious } from '../privacy/personal-number.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 
@@ -48,6 +49,21 @@ export function fastCast({ column, shift, quick, own, given }: SheetColumn, valu
         : null;
     default:
       return null;
+  }
+}
+
+/** SQL: the same value where every cell is known to be in the contract's own form. */
+export function plainCast({ column: { kind }, shift }: SheetColumn, value: string): string {
+  switch (kind) {
+    case 'month':
+      return `cast(${value} || '-01' as date)`;
+    case 'fen':
+      return `cast(cast(${value} as decimal(20, ${shift})) * ${10 ** shift} as bigint)`;
+    case 'sqm':
+    case 'decimal':
+      return `cast(cast(${value} as decimal(20, ${2 + shift})) * ${10 ** shift} as decimal(18, 2))`;
+    default:
+      return `cast(${value} as ${sqlTypes[kind]})`;
   }
 }
 

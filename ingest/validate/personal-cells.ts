@@ -2,7 +2,6 @@ import { quoted } from '../../sql/engine/index.ts';
 import type { Column } from '../../sql/sources/column.ts';
 
 const marks = [
-  '',
   '-',
   '--',
   '—',
@@ -11,7 +10,7 @@ const marks = [
   '－',
   '/',
   '／',
-  '\\',
+  '\\\\',
   '无',
   '暂无',
   '空',
@@ -22,9 +21,12 @@ const marks = [
   '#n/a',
 ];
 
+const blanks = '[ \\t\\x1e\u3000]*';
+const emptyMark = `(?i)${blanks}(?:${marks.join('|')})?${blanks}`;
+
 /** SQL: whether a personal cell holds nothing, or a mark that stands for nothing. */
 export function emptyMarkSql(value: string): string {
-  return `(${value} is null or lower(trim(${value}, chr(32) || chr(9) || chr(30) || chr(12288))) in (${marks.map(quoted).join(', ')}))`;
+  return `(${value} is null or regexp_full_match(${value}, ${quoted(emptyMark)}))`;
 }
 
 /** SQL: whether a spreadsheet took an identity number for a number; null for columns that hold none. */

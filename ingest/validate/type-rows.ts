@@ -1,7 +1,7 @@
 import { type Engine, quoted } from '../../sql/engine/index.ts';
 import { sqlTypes } from '../../sql/sources/column.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
-import { fastCast } from './fast-cast.ts';
+import { fastCast, plainCast } from './fast-cast.ts';
 import { damagedIdSql, emptyMarkSql } from './personal-cells.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 
@@ -53,10 +53,10 @@ function typedSql(own: SheetColumn, mapped: boolean): string[] {
     const given = constant === null ? 'null' : quoted(constant);
     return [`cast(${given} as ${type}) as ${name}`, `null::varchar as ${ruleOf(name)}`];
   }
-  const ways = [fastCast(own, `cells.${name}`), mapped ? `cast(m_${name}.value as ${type})` : null].filter(
-    (way) => way !== null,
-  );
-  const typed = ways.length === 2 ? `coalesce(${ways.join(', ')})` : (ways[0] ?? `null::${type}`);
+  const cell = `cells.${name}`;
+  const fast = mapped ? fastCast(own, cell) : plainCast(own, cell);
+  const read = `cast(m_${name}.value as ${type})`;
+  const typed = mapped ? (fast === null ? read : `coalesce(${fast}, ${read})`) : fast;
   return [`${typed} as ${name}`, `${mapped ? `m_${name}.rule` : 'null::varchar'} as ${ruleOf(name)}`];
 }
 

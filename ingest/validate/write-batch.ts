@@ -26,7 +26,7 @@ export async function writeBatch(
 ): Promise<Receipt['files']> {
   const repeats = (rows.nonData.repeated ?? 0) > 0;
   const files: [string, string][] = [[batchFiles.rows, await rowsSql(engine, sheet, columns, repeats)]];
-  const personal = personalCellsSql(columns);
+  const personal = personalCellsSql(sheet, columns);
   if (rows.accepted > 0) files.push([batchFiles.accepted, acceptedSql(contract)]);
   if (rows.rejected > 0) files.push([batchFiles.rejected, rejectedSql(contract, spoken)]);
   if (Object.keys(warnings).length > 0) files.push([batchFiles.warnings, 'select * from warnings']);
@@ -116,16 +116,14 @@ function acceptedSql(contract: Dataset): string {
 export const acceptable = `not faulty and row_number not in (select row_number from repeated)
   and row_number not in (select row_number from conflicts)`;
 
-function personalCellsSql(columns: readonly SheetColumn[]): string | null {
+function personalCellsSql(sheet: ParsedSheet, columns: readonly SheetColumn[]): string | null {
   const branches = columns
     .filter(({ column, value }) => column.kind === 'personal' && value !== null)
-    .map(
-      ({
-        name,
-        value,
-      }) => `select row_number, '${name}' as column_name, replace(${value}, chr(30), chr(10)) as cell
-      from lines where role is null and not ${emptyMarkSql(`(${value})`)}`,
-    );
+    .map(({ name, value }) => {
+      const cell = sheet.broken.length === 0 ? value : `replace(${value}, chr(30), chr(10))`;
+      return `select row_number, '${name}' as column_name, ${cell} as cell
+        from lines where role is null and not ${emptyMarkSql(`(${value})`)}`;
+    });
   return branches.length === 0 ? null : branches.join(' union all ');
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalise } from '../../ingest/normalise/normalise.ts';
-import { fastCast } from '../../ingest/validate/fast-cast.ts';
+import { fastCast, plainCast } from '../../ingest/validate/fast-cast.ts';
 import type { SheetColumn } from '../../ingest/validate/sheet-columns.ts';
 import { openEngine } from '../../sql/engine/index.ts';
 import {
@@ -74,10 +74,16 @@ test('what SQL casts quickly is what the named normaliser reads without a note',
       join: '',
     };
     const type = sqlTypes[column.kind];
-    const rows = await engine.rows<{ v: string; cast: string }>(
-      `select v, cast(cast(${fastCast(own, 'v')} as ${type}) as varchar) as cast from cells where ${fastCast(own, 'v')} is not null`,
+    const rows = await engine.rows<{ v: string; cast: string; plain: string }>(
+      `select v, cast(cast(${fastCast(own, 'v')} as ${type}) as varchar) as cast,
+        cast(cast(case when ${fastCast(own, 'v')} is not null then ${plainCast(own, 'v')} end as ${type}) as varchar) as plain
+       from cells where ${fastCast(own, 'v')} is not null`,
     );
     expect(rows.length, column.kind).toBeGreaterThan(20);
+    expect(
+      rows.filter(({ cast, plain }) => cast !== plain),
+      column.kind,
+    ).toEqual([]);
     const wrong = rows.filter(({ v, cast }) => {
       const { value, notes, rule } = normalise(v, {
         column,

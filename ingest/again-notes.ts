@@ -1,6 +1,6 @@
 import type { Coverage, Receipt } from '../sql/sources/batch.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
-import { standingReceipts, type Withdrawal, withdrawalOf } from '../sql/sources/withdrawals.ts';
+import { standingReceipts, type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
 import { fill, type Label } from '../sql/words/label.ts';
 
 const replaced: Label = {
@@ -25,7 +25,7 @@ export function againNotes(
   const standing = standingReceipts(receipts, withdrawals);
   return before.flatMap((own) => {
     const { batch } = own;
-    const gone = withdrawalOf(own, withdrawals);
+    const gone = withdrawalOver(own, receipts, withdrawals);
     if (gone === null) return supersededNotes(own, standing);
     const values = { batch, at: gone.at.slice(0, 10), why: gone.why };
     return [{ zh: fill(withdrawn.zh, values), en: fill(withdrawn.en, values) }];

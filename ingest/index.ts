@@ -10,7 +10,7 @@ export {
 export type { Columns, Value } from '../sql/sources/column.ts';
 export { damagedFiles } from '../sql/sources/damaged-files.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
-export { readWithdrawals, type Withdrawal, withdrawalOf } from '../sql/sources/withdrawals.ts';
+export { readWithdrawals, type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
 export { bytesOf } from './bytes-of.ts';
 export type { ChangedRow, DatasetChanges } from './changes-of.ts';
 export type { Incoming } from './find-files.ts';

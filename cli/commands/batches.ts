@@ -3,7 +3,7 @@ import {
   readReceipts,
   readWithdrawals,
   type Withdrawal,
-  withdrawalOf,
+  withdrawalOver,
 } from '../../ingest/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
@@ -16,7 +16,9 @@ export async function batches({ language }: Terminal, home: string): Promise<Out
   const receipts = await readReceipts(home);
   const withdrawals = await readWithdrawals(home);
   return {
-    json: { batches: receipts.map((one) => ({ ...one, withdrawn: withdrawalOf(one, withdrawals) })) },
+    json: {
+      batches: receipts.map((one) => ({ ...one, withdrawn: withdrawalOver(one, receipts, withdrawals) })),
+    },
     text: () =>
       receipts.length === 0 ? say(language, 'batches_none') : listing(language, receipts, withdrawals),
   };
@@ -28,7 +30,7 @@ function listing(
   withdrawals: readonly Withdrawal[],
 ): string {
   const standing = (receipt: Receipt) => {
-    const gone = withdrawalOf(receipt, withdrawals);
+    const gone = withdrawalOver(receipt, receipts, withdrawals);
     return gone && say(language, 'batch_withdrawn', { at: gone.at.slice(0, 10) });
   };
   return table(

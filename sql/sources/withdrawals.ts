@@ -38,6 +38,20 @@ export function withdrawalOf(
   return last?.kind === 'withdrawn' ? last : null;
 }
 
+/** The same, or the withdrawal of what it corrects: a correction stands no longer than the batch whose rows it brings back. */
+export function withdrawalOver(
+  receipt: Receipt,
+  receipts: readonly Receipt[],
+  withdrawals: readonly Withdrawal[],
+  asOf?: string,
+): Withdrawal | null {
+  const own = withdrawalOf(receipt, withdrawals, asOf);
+  if (own !== null || receipt.corrects === undefined) return own;
+  const { dataset, corrects } = receipt;
+  const corrected = receipts.find((other) => other.batch === corrects.batch && other.dataset === dataset);
+  return corrected === undefined ? null : withdrawalOver(corrected, receipts, withdrawals, asOf);
+}
+
 /** The receipts a release stands on: received by `asOf` (an instant, UTC; now where not given) and not withdrawn then. */
 export function standingReceipts(
   receipts: readonly Receipt[],
@@ -46,6 +60,7 @@ export function standingReceipts(
 ): Receipt[] {
   return receipts.filter(
     (receipt) =>
-      (asOf === undefined || receipt.receivedAt <= asOf) && withdrawalOf(receipt, withdrawals, asOf) === null,
+      (asOf === undefined || receipt.receivedAt <= asOf) &&
+      withdrawalOver(receipt, receipts, withdrawals, asOf) === null,
   );
 }

@@ -3,19 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ingest, withdraw } from '../../ingest/index.ts';
+import { correctionWorkbook, ingest, withdraw } from '../../ingest/index.ts';
 import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
 import { openEngine } from '../../sql/engine/index.ts';
+import { OpenedWorkbook } from '../ingest/sent-again.ts';
 
 const counties = [
   { code: '990101', name: '东篱区' },
   { code: '990102', name: '西窗县' },
 ] as const;
 
-/** A county's return of a month, or the withdrawal of the n-th return it has made (counted round). */
+/**
+ * A county's return of a month, some of whose rows are wrong; the workbook of the last return of a month, its first row
+ * put right and the others left out; or the withdrawal of the n-th file it has sent (counted round).
+ */
 type Act =
-  | { readonly kind: 'send'; readonly month: 4 | 5; readonly letters: readonly string[] }
+  | {
+      readonly kind: 'send';
+      readonly month: 4 | 5;
+      readonly letters: readonly string[];
+      readonly wrong: readonly string[];
+    }
+  | { readonly kind: 'correct'; readonly month: 4 | 5 }
   | { readonly kind: 'withdraw'; readonly which: number };
 
 interface Step {
@@ -26,38 +36,80 @@ interface Step {
 /** The rows in force: `990101-4-a 2022-05-17`, the day telling the version. */
 type Rows = readonly string[];
 
-/** What must stand after each step, by the rules alone: of each county's month the last return that is not withdrawn. */
-class Oracle {
-  readonly #sent: { county: number; month: number; rows: Rows; isOut: boolean }[] = [];
+interface Sent {
+  readonly county: number;
+  readonly month: number;
+  readonly rows: Rows;
+  /** Rows that were sent back and have not come right in a workbook since. */
+  readonly waiting: string[];
+  /** The return whose row this one brings back. */
+  readonly corrects: Sent | null;
+  isOut: boolean;
+}
 
-  send(county: number, month: number, rows: Rows): void {
-    this.#sent.push({ county, month, rows, isOut: false });
+/**
+ * What must stand after each step, by the rules alone: of each county's month the last return that is not withdrawn,
+ * with the rows that came right by its workbooks.
+ */
+class Oracle {
+  readonly #sent: Sent[] = [];
+
+  send(county: number, month: number, rows: Rows, waiting: Rows): void {
+    this.#sent.push({ county, month, rows, waiting: [...waiting], corrects: null, isOut: false });
   }
 
-  /** The place among all returns of the one withdrawn; null where the county has none left. */
+  /** Where the last return of a month that stands is among all files; null where there is none or no row of it waits. */
+  waiting(county: number, month: number): number | null {
+    const last = this.#sent.findLast(
+      (one) => one.county === county && one.month === month && one.corrects === null && !one.isOut,
+    );
+    return last && last.waiting.length > 0 ? this.#sent.indexOf(last) : null;
+  }
+
+  correct(which: number, due: string): void {
+    const corrects = this.#sent[which]!;
+    const { county, month } = corrects;
+    const rows = [`${corrects.waiting.shift()} ${due}`];
+    this.#sent.push({ county, month, rows, waiting: [], corrects, isOut: false });
+  }
+
+  /** The place among all files of the one withdrawn; null where the county has none left. */
   withdraw(county: number, which: number): number | null {
     const own = this.#sent.filter((one) => one.county === county && !one.isOut);
     const gone = own[which % Math.max(1, own.length)];
     if (!gone) return null;
     gone.isOut = true;
+    gone.corrects?.waiting.push(gone.rows[0]!.split(' ')[0]!);
+    gone.corrects?.waiting.sort();
     return this.#sent.indexOf(gone);
   }
 
   standing(): Rows {
-    const last = new Map<string, Rows>();
-    for (const { county, month, rows, isOut } of this.#sent) if (!isOut) last.set(`${county} ${month}`, rows);
-    return [...last.values()].flat().sort();
+    const last = new Map<string, Sent[]>();
+    for (const one of this.#sent.filter(({ isOut }) => !isOut)) {
+      const key = `${one.county} ${one.month}`;
+      if (one.corrects === null) last.set(key, [one]);
+      else if (!one.corrects.isOut) last.get(key)!.push(one);
+    }
+    return [...last.values()].flatMap((files) => files.flatMap(({ rows }) => rows)).sort();
   }
 }
 
-function linesOf({ county, act }: Step, version: number): { rows: Rows; lines: string[] } {
+type Send = Extract<Act, { kind: 'send' }>;
+
+const dueOf = (month: number, version: number) => `2022-0${month}-${10 + version}`;
+
+function linesOf(county: 0 | 1, { month, letters, wrong }: Send, version: number) {
   const { code, name } = counties[county];
-  const { month, letters } = act as Extract<Act, { kind: 'send' }>;
-  const due = `2022-0${month}-${10 + version}`;
-  const ids = letters.map((letter) => `${code}-${month}-${letter}`);
-  const own = ids.map((id) => `${id},${code},S1,2022-0${month}-03,一般,脚手架,${due}`);
+  const due = dueOf(month, version);
+  const idOf = (letter: string) => `${code}-${month}-${letter}`;
+  const line = (id: string, day: string) => `${id},${code},S1,2022-0${month}-03,一般,脚手架,${day}`;
+  const good = letters.filter((letter) => !wrong.includes(letter)).map(idOf);
+  const bad = letters.filter((letter) => wrong.includes(letter)).map(idOf);
+  const own = [...good.map((id) => line(id, due)), ...bad.map((id) => line(id, '月底'))];
   return {
-    rows: ids.map((id) => `${id} ${due}`),
+    rows: good.map((id) => `${id} ${due}`),
+    waiting: bad,
     lines: [
       `${name}2022年${month}月隐患台账 第${version}版`,
       '隐患编号,行政区划代码,项目编码,发现日期,隐患等级,隐患类别,整改期限',
@@ -84,8 +136,9 @@ async function take(steps: readonly Step[]): Promise<Rows> {
   try {
     const home = join(folder, 'home');
     await mkdir(home);
-    const send = async (name: string, lines: readonly string[], receivedAt: string) => {
-      await writeFile(join(folder, name), `${lines.join('\n')}\n`);
+    const send = async (name: string, content: readonly string[] | Uint8Array, receivedAt: string) => {
+      const isBytes = content instanceof Uint8Array;
+      await writeFile(join(folder, name), isBytes ? content : `${content.join('\n')}\n`);
       const { files } = await ingest(home, [join(folder, name)], { receivedAt });
       expect(files.map(({ status }) => status)).toEqual(['accepted']);
       return files[0]!.receipts[0]!.batch;
@@ -100,14 +153,26 @@ async function take(steps: readonly Step[]): Promise<Rows> {
     const batches: string[] = [];
     const versions = [0, 0];
     const expected: [string, Rows][] = [];
-    for (const [at, step] of steps.entries()) {
+    for (const [at, { county, act }] of steps.entries()) {
       const now = instant(at + 1);
-      if (step.act.kind === 'send') {
-        const { rows, lines } = linesOf(step, ++versions[step.county]!);
+      const version = ++versions[county]!;
+      if (act.kind === 'send') {
+        const { rows, waiting, lines } = linesOf(county, act, version);
         batches.push(await send(`${at}.csv`, lines, now));
-        oracle.send(step.county, step.act.month, rows);
+        oracle.send(county, act.month, rows, waiting);
+      } else if (act.kind === 'correct') {
+        const which = oracle.waiting(county, act.month);
+        if (which !== null) {
+          const workbook = await OpenedWorkbook.open(await correctionWorkbook(home, batches[which]!));
+          const due = dueOf(act.month, version);
+          const [row, ...others] = workbook.ids;
+          workbook.set(row!, '整改期限', due);
+          for (const other of others) workbook.drop(other);
+          batches.push(await send(`${at}.xlsx`, workbook.saved(), now));
+          oracle.correct(which, due);
+        }
       } else {
-        const gone = oracle.withdraw(step.county, step.act.which);
+        const gone = oracle.withdraw(county, act.which);
         if (gone !== null) await withdraw(home, batches[gone]!, { why: '错报', at: now });
       }
       expected.push([now, oracle.standing()]);
@@ -127,12 +192,37 @@ const acts = fc.array(
         kind: fc.constant('send' as const),
         month: fc.constantFrom(4 as const, 5 as const),
         letters: fc.subarray(['a', 'b', 'c']),
+        wrong: fc.subarray(['a', 'b', 'c']),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('correct' as const),
+        month: fc.constantFrom(4 as const, 5 as const),
       }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(3) }) },
   ),
-  { minLength: 2, maxLength: 4 },
+  { minLength: 2, maxLength: 5 },
 );
+
+/** Rows of one return put right in two workbooks, one of them withdrawn and sent again; then the return itself withdrawn. */
+const corrected: Act[] = [
+  { kind: 'send', month: 4, letters: ['a', 'b', 'c'], wrong: ['a', 'b'] },
+  { kind: 'correct', month: 4 },
+  { kind: 'correct', month: 4 },
+  { kind: 'withdraw', which: 1 },
+  { kind: 'correct', month: 4 },
+  { kind: 'withdraw', which: 0 },
+];
+/** A month reported again, a row of it put right, and the second report withdrawn: its correction goes with it. */
+const replaced: Act[] = [
+  { kind: 'send', month: 5, letters: ['a', 'b'], wrong: ['a', 'b'] },
+  { kind: 'send', month: 5, letters: ['a', 'b'], wrong: ['b'] },
+  { kind: 'correct', month: 5 },
+  { kind: 'withdraw', which: 1 },
+];
 
 /** Both counties' acts in one order, each county's own order kept. */
 function interleaved(first: readonly Act[], second: readonly Act[], turns: readonly boolean[]): Step[] {
@@ -146,7 +236,7 @@ function interleaved(first: readonly Act[], second: readonly Act[], turns: reado
   return steps;
 }
 
-test('returns, returns again and withdrawals give the same rows whatever order counties send in, at every moment', async () => {
+test('returns, returns again, corrections and withdrawals give the same rows whatever order counties send in, at every moment', async () => {
   const turns = fc.array(fc.boolean(), { minLength: 3, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(acts, acts, turns, turns, async (first, second, one, other) => {
@@ -156,6 +246,6 @@ test('returns, returns again and withdrawals give the same rows whatever order c
       ];
       expect(ends[0]).toEqual(ends[1]);
     }),
-    { numRuns: 4, seed: 20220601 },
+    { numRuns: 6, seed: 20220601, examples: [[corrected, replaced, [true], [false]]] },
   );
 });

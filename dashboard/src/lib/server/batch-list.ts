@@ -77,7 +77,7 @@ export async function batchList(
       choices: batchFilters.map((filter) => ({ value: filter, title: filterWords(filter, language) })),
     }),
   ];
-  const states = new BatchStanding(standing, withdrawals);
+  const states = new BatchStanding(receipts, standing, withdrawals);
   const filter = batchFilters.find((one): one is BatchFilter => one === asked.state);
   const listed = receipts
     .filter(({ dataset }) => asked.dataset === undefined || dataset === asked.dataset)

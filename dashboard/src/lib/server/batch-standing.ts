@@ -3,12 +3,19 @@ import { intake, models, type Receipt, type Withdrawal } from './rooms.ts';
 
 /** How far each batch of a home still stands, by batch and dataset. */
 export class BatchStanding {
-  readonly standing: readonly Receipt[];
+  readonly #receipts: readonly Receipt[];
   readonly #withdrawals: readonly Withdrawal[];
   readonly #inForce = new Set<string>();
 
-  constructor(standing: readonly Receipt[], withdrawals: readonly Withdrawal[]) {
-    this.standing = standing;
+  readonly #standing: readonly Receipt[];
+
+  constructor(
+    receipts: readonly Receipt[],
+    standing: readonly Receipt[],
+    withdrawals: readonly Withdrawal[],
+  ) {
+    this.#receipts = receipts;
+    this.#standing = standing;
     this.#withdrawals = withdrawals;
     for (const { dataset, region, month, batches, strays } of models.submissions(standing)) {
       for (const batch of [...batches.slice(-1), ...strays])
@@ -17,14 +24,14 @@ export class BatchStanding {
   }
 
   withdrawalOf(receipt: Receipt): Withdrawal | null {
-    return intake.withdrawalOf(receipt, this.#withdrawals);
+    return intake.withdrawalOver(receipt, this.#receipts, this.#withdrawals);
   }
 
   stateOf(receipt: Receipt): BatchState {
     const { batch, dataset, coverage, rows } = receipt;
     if (this.withdrawalOf(receipt) !== null) return 'withdrawn';
     if (rows.accepted === 0 && rows.rejected > 0) return 'empty';
-    if (models.laterList(receipt, this.standing) !== null) return 'replaced';
+    if (models.laterList(receipt, this.#standing) !== null) return 'replaced';
     const count = coverage.filter(({ region, month }) =>
       this.#inForce.has([dataset, region, month, batch].join(' ')),
     ).length;

@@ -24,9 +24,10 @@ export async function receiptPage(
   language: Language,
 ): Promise<ReceiptPage> {
   const receipt = await intake.findReceipt(home, asked.batch);
-  const [rejects, warnings, standing, withdrawals, counties] = await Promise.all([
+  const [rejects, warnings, receipts, standing, withdrawals, counties] = await Promise.all([
     intake.readRejects(home, receipt.batch),
     intake.readWarnings(home, receipt.batch),
+    intake.readReceipts(home),
     models.readStanding(home),
     intake.readWithdrawals(home),
     countiesOf(release),
@@ -34,7 +35,7 @@ export async function receiptPage(
   const pages = Math.max(pagesOf(rejects), pagesOf(warnings));
   if (asked.page > pages) refuse('page', String(asked.page), `1–${pages}`);
   const contract = intake.datasetNamed(receipt.dataset);
-  const states = new BatchStanding(standing, withdrawals);
+  const states = new BatchStanding(receipts, standing, withdrawals);
   const columnOf = (name: string) => contract.columns[name]?.label ?? { zh: name, en: name };
   const facts = {
     receipt,

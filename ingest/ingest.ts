@@ -5,6 +5,7 @@ import { findFiles, type Incoming } from './find-files.ts';
 import { incomingFolder, recoverIncoming } from './incoming.ts';
 import type { IngestReport } from './outcome.ts';
 import { type IngestOptions, receive } from './receive.ts';
+import { recoverVault } from './vault.ts';
 
 /**
  * Takes files, all files below folders, or streams into a home: every sheet that matches a contract becomes an
@@ -21,6 +22,7 @@ export async function ingest(
   const found = await findFiles(paths);
   await using _lock = await lockHome(root);
   await recoverIncoming(root);
+  await recoverVault(root);
   try {
     const { files } = await receive({ home: root, into: root }, found, options);
     return { files };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
 import type { FoundFile } from './find-files.ts';
@@ -16,6 +16,13 @@ export interface Kept {
 }
 
 const signatureBytes = 4;
+
+/** Clears away what a run that died had only begun to copy. The home must be locked. */
+export async function recoverVault(home: string): Promise<void> {
+  const vault = join(home, 'vault');
+  const names = await readdir(vault).catch(() => []);
+  for (const name of names) if (name.startsWith('.')) await unlink(join(vault, name));
+}
 
 /**
  * Copies a file into the vault under the SHA-256 of its bytes, hashed while copied, on disk before this returns.

@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
 
@@ -19,7 +19,10 @@ export async function lockHome(home: string): Promise<AsyncDisposable> {
     since: new Date().toISOString(),
   };
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (await written(path, own)) return { [Symbol.asyncDispose]: () => unlink(path) };
+    if (await written(path, own)) {
+      await removeLeftovers(home);
+      return { [Symbol.asyncDispose]: () => unlink(path) };
+    }
     const text = await readFile(path, 'utf8').catch(() => null);
     if (text === null) continue;
     const holder = parsed(text);
@@ -44,6 +47,14 @@ async function written(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
+/** A process that died on its way to the lock leaves the file it was about to link. */
+async function removeLeftovers(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    const pid = /^lock\.(?:new-)?(\d+)$/u.exec(name)?.[1];
+    if (pid !== undefined && !exists(Number(pid))) await rm(join(home, name), { force: true });
+  }
+}
+
 /** Two processes may find the same stale lock: the one that moves away a fresh one by mistake puts it back. */
 async function removeStale(path: string, stale: string): Promise<void> {
   const aside = `${path}.${process.pid}`;
@@ -64,13 +75,18 @@ function parsed(text: string): Holder | null {
 }
 
 async function lives({ pid, started }: Holder): Promise<boolean> {
+  if (!exists(pid)) return false;
+  const now = await startedOf(pid);
+  return started === null || now === null || now === started;
+}
+
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-  const now = await startedOf(pid);
-  return started === null || now === null || now === started;
 }
 
 async function startedOf(pid: number): Promise<string | null> {

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../sql/words/label.ts';
 import type { IngestArguments } from './commands/ingest.ts';
 import type { SuggestArguments } from './commands/profile.ts';
+import type { QueryFormat } from './commands/query.ts';
 import { type HelpText, helpIn } from './help.ts';
 import { scaleOf, wholeNumber } from './option-value.ts';
 import type { Outcome } from './outcome.ts';
@@ -44,6 +45,7 @@ export function program(
   addWithdraw(root, terminal, perform, help);
   addProfiles(root, terminal, perform, help);
   addReleases(root, terminal, perform, help);
+  addGraph(root, terminal, perform, help);
   addQuestions(root, terminal, perform, help);
   addService(root, terminal, perform, help);
   return root;
@@ -170,6 +172,65 @@ function addReleases(root: Command, terminal: Terminal, perform: Perform, { text
     .command('releases')
     .description(text('releases'))
     .action(() => perform(async (home) => (await import('./commands/releases.ts')).releases(terminal, home)));
+  root
+    .command('rollback')
+    .description(text('rollback'))
+    .argument('<release>', text('release'))
+    .requiredOption('--why <reason>', text('why'))
+    .action((release: string, { why }: { why: string }) =>
+      perform(async (home) =>
+        (await import('./commands/rollback.ts')).rollback(terminal, home, release, why),
+      ),
+    );
+  root
+    .command('gc')
+    .description(text('gc'))
+    .option('--keep <n>', text('gc_keep'), '5')
+    .option('--dry-run', text('gc_dry'))
+    .action(({ keep, dryRun }: { keep: string; dryRun?: boolean }) =>
+      perform(async (home) => {
+        const { gc } = await import('./commands/gc.ts');
+        return gc(terminal, home, { keep: wholeNumber('keep', keep, 1, 10_000), dryRun: dryRun ?? false });
+      }),
+    );
+  root
+    .command('query')
+    .description(text('query'))
+    .argument('<sql>', text('query_sql'))
+    .addOption(
+      new Option('--format <format>', text('query_format'))
+        .choices(['table', 'json', 'csv', 'arrow'])
+        .default('table'),
+    )
+    .action((sql: string, { format }: { format: QueryFormat }) =>
+      perform(async (home) => (await import('./commands/query.ts')).query(terminal, home, sql, format)),
+    );
+}
+
+function addGraph(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  root
+    .command('check')
+    .description(text('check'))
+    .action(() => perform(async () => (await import('./commands/check.ts')).check(terminal)));
+  root
+    .command('ls')
+    .description(text('ls'))
+    .argument('[selector...]', text('selector'))
+    .action((selectors: string[]) =>
+      perform(async (home) => (await import('./commands/ls.ts')).ls(terminal, home, selectors)),
+    );
+  root
+    .command('show')
+    .description(text('show'))
+    .argument('<model>', text('model'))
+    .action((model: string) =>
+      perform(async (home) => (await import('./commands/show.ts')).show(terminal, home, model)),
+    );
+  root
+    .command('compile')
+    .description(text('compile'))
+    .argument('<model>', text('model'))
+    .action((model: string) => perform(async () => (await import('./commands/compile.ts')).compile(model)));
 }
 
 function addQuestions(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {

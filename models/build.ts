@@ -14,6 +14,7 @@ import { requireEveryBatch, requireRowsKept } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PublishStep, publish } from './publish.ts';
 import { currentManifest, currentRelease, listReleases, nullOfFault, readManifest } from './release.ts';
+import { heldBack, type Rollback } from './rollback.ts';
 import { requireSound } from './sound.ts';
 
 export type BuildProgress =
@@ -28,9 +29,11 @@ export interface BuildOptions {
 }
 
 export interface BuildReport {
-  /** `mended`: the current release was damaged, and stands again under its name. */
-  readonly status: 'published' | 'mended' | 'unchanged';
+  /** `mended`: the current release was damaged, and stands again under its name; `held`: see `held`. */
+  readonly status: 'published' | 'mended' | 'unchanged' | 'held';
   readonly release: Manifest;
+  /** Where nothing was published because readers were taken from this very release. */
+  readonly held?: Rollback;
 }
 
 const verifier = join(import.meta.dirname, 'child/verify-child.ts');
@@ -56,6 +59,8 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
   if (current?.fingerprint === fingerprint && (await isSound(home, current))) {
     return { status: 'unchanged', release: current };
   }
+  const held = current === null ? null : await heldBack(home, current, fingerprint);
+  if (current !== null && held !== null) return { status: 'held', release: current, held };
   tell({ step: 'batches' });
   await requireSoundBatches(home, receipts);
 

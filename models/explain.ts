@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format } from 'sql-formatter';
 import { named, quoted, type Row } from '../sql/engine/index.ts';
 import { compile, type Indicator, isModel, type Model, type Relation } from '../sql/index.ts';
 import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import type { Explanation, Period, Question, SourceCell, SourceRowTrace } from './answer.ts';
 import { ask, figureSql, monthRows, placeNamed, placesOf } from './ask.ts';
 import { indicatorNamed } from './facts.ts';
+import { readable } from './graph/describe-model.ts';
 import { evidenceWhere, readd, type Sum } from './readd.ts';
 import type { Release } from './release.ts';
 
@@ -140,7 +140,6 @@ function sqlBehind(indicator: Indicator): Explanation['sql'] {
     for (const model of models) seen.add(model);
     ring = models.flatMap((model) => Object.values(model.imports));
   }
-  const readable = (sql: string) => format(sql, { language: 'duckdb', keywordCase: 'lower' });
   return [
     { model: indicator.name, about: indicator.title, sql: readable(figureSql(indicator)) },
     ...[...seen].map((model) => ({ model: model.name, about: model.about, sql: readable(compile(model)) })),

@@ -9,6 +9,7 @@ export const homePaths = {
   building: (home: string, pid: number) => join(home, 'releases', `.building-${pid}`),
   current: (home: string) => join(home, 'CURRENT'),
   published: (home: string) => join(home, 'record', 'published'),
+  rollbacks: (home: string) => join(home, 'record', 'rollbacks'),
   plans: (home: string) => join(home, 'plans'),
   settings: (home: string) => join(home, 'settings.yaml'),
   demo: (home: string) => join(home, 'demo', 'truth.json'),

@@ -2,8 +2,10 @@ export { engineVersion } from '../sql/engine/index.ts';
 export type * from './answer.ts';
 export { ask, placesOf } from './ask.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, build } from './build.ts';
+export { type Collected, collectGarbage } from './collect-garbage.ts';
 export { explain } from './explain.ts';
 export { catalogue as indicators } from './facts.ts';
+export * from './graph/index.ts';
 export {
   goalStateWords,
   goalsHeadline,
@@ -18,8 +20,10 @@ export { missingBatches } from './loss.ts';
 export type { Manifest } from './manifest.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
 export { type MovedFigure, type MovedGoal, type Moves, preview } from './preview.ts';
-export { currentRelease, listReleases, openRelease, type Release } from './release.ts';
+export { type Queried, query } from './query.ts';
+export { currentManifest, currentRelease, listReleases, openRelease, type Release } from './release.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
+export { type Rollback, rollback } from './rollback.ts';
 export { soundRelease } from './sound.ts';
 export {
   type CoverageStanding,

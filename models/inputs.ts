@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { engineVersion } from '../sql/engine/index.ts';
-import { compile, indicators, models } from '../sql/index.ts';
+import { indicators, models } from '../sql/index.ts';
 import { batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
+import { codeOf } from './graph/model-code.ts';
 import { homePaths } from './home.ts';
 
 export interface Inputs {
@@ -39,12 +40,7 @@ export async function readInputs(home: string, { asOf, pending }: InputOptions =
     engine,
     demo,
     receipts,
-    models: models.map((model) => [
-      model.name,
-      compile(model),
-      model.columns,
-      model.checks.map((check) => check.wrong(model.name)),
-    ]),
+    models: models.map(codeOf),
     indicators: indicators.map(({ name, version, numerator, denominator, divisor, mart }) => [
       name,
       version,

@@ -7,6 +7,8 @@ export interface TableFacts {
   /** Order-free hash of every column of every row. */
   readonly hash: string;
   readonly milliseconds: number;
+  /** Of a model: what its own words say; not there in releases made before models had one. */
+  readonly code?: string;
 }
 
 /** `manifest.json`, sealed: what a release was made of and what it held. */

@@ -1,10 +1,11 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indicators } from '../sql/index.ts';
 import { ask } from './ask.ts';
 import { homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
 import { openReleaseFolder } from './release.ts';
+import { replaceFile, sync } from './replace-file.ts';
 
 export type PublishStep = 'sync' | 'record' | 'place' | 'switch' | 'published';
 
@@ -63,21 +64,4 @@ async function recordPublished(home: string, folder: string): Promise<Manifest> 
     `${JSON.stringify({ id, asOf, fingerprint, builtAt, values })}\n`,
   );
   return release.manifest;
-}
-
-/** Writes a file so that a reader sees the old one or the new one, also after a crash. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const next = `${path}.next`;
-  const file = await open(next, 'w');
-  await file.writeFile(text);
-  await file.sync();
-  await file.close();
-  await rename(next, path);
-  await sync(dirname(path));
-}
-
-async function sync(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  await file.sync();
-  await file.close();
 }

@@ -19,7 +19,16 @@ export async function build(
   return {
     json: report,
     text: () =>
-      [say(language, `build_${status}`, { release: release.id }), releaseLine(release, language)].join('\n'),
+      [
+        report.held
+          ? say(language, 'build_held', {
+              release: release.id,
+              left: report.held.from ?? '',
+              why: report.held.why,
+            })
+          : say(language, `build_${status as Exclude<typeof status, 'held'>}`, { release: release.id }),
+        releaseLine(release, language),
+      ].join('\n'),
   };
 }
 

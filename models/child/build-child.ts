@@ -6,6 +6,7 @@ import { datasetNames } from '../../sql/sources/datasets/index.ts';
 import { digestOf } from '../../sql/sources/file-digest.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
 import { buildModels, type ModelBuilt } from '../build-models.ts';
+import { codeOf } from '../graph/model-code.ts';
 import { homePaths, releaseFiles } from '../home.ts';
 import { type Inputs, readInputs } from '../inputs.ts';
 import { loadSources } from '../load-sources.ts';
@@ -67,8 +68,10 @@ async function buildWarehouse(
     onBuilt(built);
   });
   const tables: Record<string, TableFacts> = {};
-  for (const table of [...sourceTables, ...models.map((model) => model.name)]) {
-    tables[table] = { ...(await engine.hashed(table)), milliseconds: times.get(table) ?? 0 };
+  for (const table of sourceTables) tables[table] = { ...(await engine.hashed(table)), milliseconds: 0 };
+  for (const model of models) {
+    const milliseconds = times.get(model.name) ?? 0;
+    tables[model.name] = { ...(await engine.hashed(model.name)), milliseconds, code: codeOf(model) };
   }
   const [moment] = await engine.rows<{
     city_code: string;

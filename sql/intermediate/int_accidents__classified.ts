@@ -26,6 +26,7 @@ function classOf(facts: {
 
 export const intAccidentsClassified = model({
   name: 'int_accidents__classified',
+  line: 'construction',
   about: {
     zh: '截至时间以前的事故，按死亡、重伤和直接经济损失重新计算等级',
     en: 'accidents up to the as-of day with the class computed from deaths, injuries and loss',

@@ -15,6 +15,7 @@ import { intReleaseMoment } from './int_release__moment.ts';
  */
 export const intCountyMonthsReported = model({
   name: 'int_county_months__reported',
+  line: 'city',
   about: {
     zh: '每个数据集各区县各月是否已报送',
     en: 'whether each county has reported each month of each dataset',

@@ -16,6 +16,7 @@ const houses = { zh: '户', en: 'houses' };
  */
 export const intDangerousHousesFollowed = model({
   name: 'int_dangerous_houses__followed',
+  line: 'houses',
   about: {
     zh: '每户C、D级农村危房从发现到销号',
     en: 'each rural house of grade C or D from finding to clearing',

@@ -15,6 +15,7 @@ const hazards = { zh: '项', en: 'hazards' };
  */
 export const intHazardsJudged = model({
   name: 'int_hazards__judged',
+  line: 'construction',
   about: {
     zh: '截至时间以前发现的每条隐患的整改情况',
     en: 'each hazard found up to the as-of day and what became of it',

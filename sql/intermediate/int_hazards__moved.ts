@@ -30,6 +30,7 @@ function moved(
 
 export const intHazardsMoved = model({
   name: 'int_hazards__moved',
+  line: 'construction',
   about: {
     zh: '各区县每月发现、到期、按期整改、销号、转为逾期、逾期后整改的隐患数',
     en: 'hazards found, due, rectified in time, closed, turned overdue and settled late, by county and month',

@@ -8,6 +8,7 @@ import { intReleaseMoment } from './int_release__moment.ts';
 
 export const intInspectionsCounted = model({
   name: 'int_inspections__counted',
+  line: 'construction',
   about: { zh: '截至时间以前的每次检查', en: 'each inspection up to the as-of day' },
   grain: ['region_code', 'inspection_id'],
   columns: {

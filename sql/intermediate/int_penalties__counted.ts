@@ -10,6 +10,7 @@ const cases = { zh: '件', en: 'penalties' };
 
 export const intPenaltiesCounted = model({
   name: 'int_penalties__counted',
+  line: 'market',
   about: { zh: '截至时间以前作出的每件行政处罚', en: 'each penalty decided up to the as-of day' },
   grain: ['region_code', 'document_id'],
   columns: {

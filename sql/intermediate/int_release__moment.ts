@@ -15,6 +15,7 @@ const monthlyReturns = datasetNames.filter((name) => datasetNamed(name).monthly)
  */
 export const intReleaseMoment = model({
   name: 'int_release__moment',
+  line: 'city',
   about: {
     zh: '数据截至时间：全部区县均已报送的最后一个月',
     en: 'as-of: the last month that every county has reported',

@@ -31,6 +31,7 @@ function moved(
 
 export const intRuralHousesMoved = model({
   name: 'int_rural_houses__moved',
+  line: 'houses',
   about: {
     zh: '各区县每月排查、新增危房、已处置、销号的农房户数',
     en: 'rural houses surveyed, found dangerous, dealt with and cleared, by county and month',

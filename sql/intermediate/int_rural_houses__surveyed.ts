@@ -9,6 +9,7 @@ const houses = { zh: '户', en: 'houses' };
 
 export const intRuralHousesSurveyed = model({
   name: 'int_rural_houses__surveyed',
+  line: 'houses',
   about: {
     zh: '登记的每户农房截至时间是否已排查',
     en: 'each registered house and whether it had been surveyed',

@@ -7,6 +7,7 @@ import { stgCityRegions } from '../staging/stg_city__regions.ts';
 /** The counties and their city. A list that does not name the city itself gets it under the name 全市. */
 export const dimRegion = model({
   name: 'dim_region',
+  line: 'city',
   about: { zh: '区县与城市', en: 'counties and their city' },
   grain: ['region_code'],
   columns: {

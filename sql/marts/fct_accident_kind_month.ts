@@ -9,6 +9,7 @@ import { dimRegion } from './dim_region.ts';
 /** Only months and kinds in which an accident happened: read it beside `fct_accident_month`, which knows who reported. */
 export const fctAccidentKindMonth = model({
   name: 'fct_accident_kind_month',
+  line: 'construction',
   about: { zh: '各区县每月各等级、各类型事故', en: 'accidents by county, month, class and type' },
   grain: ['region_code', 'month', 'class', 'type'],
   columns: {

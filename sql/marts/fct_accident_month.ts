@@ -10,6 +10,7 @@ const accidents = { zh: '起', en: 'accidents' };
 
 export const fctAccidentMonth = model({
   name: 'fct_accident_month',
+  line: 'construction',
   about: { zh: '各区县每月事故起数与伤亡人数', en: 'accidents and casualties by county and month' },
   grain: ['region_code', 'month'],
   columns: {

@@ -6,6 +6,7 @@ import { dimRegion } from './dim_region.ts';
 
 export const fctExposureMonth = model({
   name: 'fct_exposure_month',
+  line: 'construction',
   about: {
     zh: '各区县每月在建面积与从业人员',
     en: 'area under construction and workers by county and month',

@@ -10,6 +10,7 @@ const hazards = { zh: '项', en: 'hazards' };
 
 export const fctHazardMonth = model({
   name: 'fct_hazard_month',
+  line: 'construction',
   about: {
     zh: '各区县每月隐患发现与整改情况，以及月末存量',
     en: 'hazards found and rectified by county and month, and the stock at its end',

@@ -8,6 +8,7 @@ import { dimRegion } from './dim_region.ts';
 
 export const fctInspectionMonth = model({
   name: 'fct_inspection_month',
+  line: 'construction',
   about: { zh: '各区县每月检查次数', en: 'inspections by county and month' },
   grain: ['region_code', 'month'],
   columns: {

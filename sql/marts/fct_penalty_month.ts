@@ -10,6 +10,7 @@ const cases = { zh: '件', en: 'penalties' };
 
 export const fctPenaltyMonth = model({
   name: 'fct_penalty_month',
+  line: 'market',
   about: {
     zh: '各区县每月行政处罚件数、公示件数与罚款',
     en: 'penalties, publications and fines by county and month',

@@ -8,6 +8,7 @@ import { dimRegion } from './dim_region.ts';
 /** What every figure must be read beside: rows that may still come to count. */
 export const fctRejectMonth = model({
   name: 'fct_reject_month',
+  line: 'city',
   about: {
     zh: '各数据集各区县各月退回待更正的行数',
     en: 'rows sent back and waited for, by dataset, county and month',

@@ -11,6 +11,7 @@ const houses = { zh: '户', en: 'houses' };
 
 export const fctRuralHouseMonth = model({
   name: 'fct_rural_house_month',
+  line: 'houses',
   about: {
     zh: '各区县每月农房排查与C、D级危房的新增、销号和存量',
     en: 'rural houses surveyed by county and month, and the balance of dangerous ones',

@@ -1,6 +1,7 @@
 import type { Expression, QueryCreator } from 'kysely';
 import type { Value } from '../sources/column.ts';
 import type { Label } from '../words/label.ts';
+import type { LineName } from '../words/lines.ts';
 import type { ModelColumns, ModelRow } from './columns.ts';
 
 /** Anything a model may read: its name, and the type of its rows. */
@@ -26,6 +27,8 @@ export interface Check {
 
 interface Definition<C extends ModelColumns, I extends Imports> {
   readonly name: string;
+  /** The line of work it serves: its tag, and who answers for it. */
+  readonly line: LineName;
   readonly about: Label;
   readonly grain: readonly (keyof C & string)[];
   readonly columns: C;
@@ -36,6 +39,7 @@ interface Definition<C extends ModelColumns, I extends Imports> {
 
 /** A model as the graph at work sees it, whatever its columns. */
 export interface Model extends Relation {
+  readonly line: LineName;
   readonly about: Label;
   readonly grain: readonly string[];
   readonly columns: ModelColumns;

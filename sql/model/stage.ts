@@ -1,6 +1,7 @@
 import type { QueryCreator } from 'kysely';
 import { type Column, type Columns, type PersonalColumn, sqlTypes, type Value } from '../sources/column.ts';
 import { type Dataset, publicColumns } from '../sources/dataset.ts';
+import type { LineName } from '../words/lines.ts';
 import { fen, type ModelColumn, origin, sqm } from './columns.ts';
 import type { Model, TypedModel } from './model.ts';
 import type { Source } from './source.ts';
@@ -15,11 +16,12 @@ type PublicColumns<C extends Columns> = {
 export type Staged<D extends Dataset> = TypedModel<PublicColumns<D['columns']> & typeof origin>;
 
 /** The public columns of a dataset with their origin, one row for each key. */
-export function stage<D extends Dataset>(name: string, source: Source<D>): Staged<D> {
+export function stage<D extends Dataset>(name: string, source: Source<D>, line: LineName): Staged<D> {
   const { dataset } = source;
   const own = publicColumns(dataset);
   const staged: Model = {
     name,
+    line,
     about: dataset.title,
     grain: grainOf(dataset),
     columns: {

@@ -92,8 +92,9 @@ const countyWords = '区划代码 行政区划 所属区县 区县 县（市、�
 /** 统一社会信用代码, GB 32100-2015. */
 export const creditCode: Plain<string> = (zh, en, words = '') => column('credit_code', zh, en, words);
 /** A whole number of things, within `facts`. */
-export const count: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1_000_000_000 }) =>
-  column('count', zh, en, words, facts);
+/** Whole numbers, in the unit `facts` names. */
+export const count = (zh: string, en: string, words: string, facts: Facts & { readonly unit: Label }) =>
+  column<number>('count', zh, en, words, { min: 0, max: 1_000_000_000, ...facts });
 export const fen: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e15 }) =>
   column('fen', zh, en, words, facts);
 export const sqm: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e10 }) =>

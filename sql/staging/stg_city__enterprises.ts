@@ -5,6 +5,7 @@ import { codes } from '../sources/codes/index.ts';
 
 export const stgCityEnterprises = model({
   name: 'stg_city__enterprises',
+  line: 'market',
   about: { zh: '企业名录', en: 'enterprises' },
   grain: ['enterprise_code'],
   columns: {

@@ -4,6 +4,7 @@ import { sources } from '../model/source.ts';
 
 export const stgCityRegions = model({
   name: 'stg_city__regions',
+  line: 'city',
   about: { zh: '本市及各区县的代码与名称', en: 'codes and names of the city and its counties' },
   grain: ['region_code'],
   columns: { region_code: region(), region_name: text('区划名称', 'region name'), ...origin },

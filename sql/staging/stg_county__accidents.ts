@@ -6,6 +6,7 @@ import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyAccidents = model({
   name: 'stg_county__accidents',
+  line: 'construction',
   about: { zh: '各区县报送的生产安全事故', en: 'accidents as the counties report them' },
   grain: ['region_code', 'accident_id'],
   columns: {

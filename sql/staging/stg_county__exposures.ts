@@ -5,6 +5,7 @@ import { sources } from '../model/source.ts';
 
 export const stgCountyExposures = model({
   name: 'stg_county__exposures',
+  line: 'construction',
   about: { zh: '各区县每月的施工规模', en: 'size of construction by county and month' },
   grain: ['region_code', 'month'],
   columns: {

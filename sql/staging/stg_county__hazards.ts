@@ -5,6 +5,7 @@ import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyHazards = model({
   name: 'stg_county__hazards',
+  line: 'construction',
   about: { zh: '各区县报送的隐患台账', en: 'hazards as the counties report them' },
   grain: ['region_code', 'hazard_id'],
   columns: {

@@ -6,6 +6,7 @@ import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyInspections = model({
   name: 'stg_county__inspections',
+  line: 'construction',
   about: { zh: '各区县报送的安全检查', en: 'inspections as the counties report them' },
   grain: ['region_code', 'inspection_id'],
   columns: {

@@ -5,6 +5,7 @@ import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyPenalties = model({
   name: 'stg_county__penalties',
+  line: 'market',
   about: { zh: '各区县作出的行政处罚', en: 'administrative penalties by the counties' },
   grain: ['region_code', 'document_id'],
   columns: {

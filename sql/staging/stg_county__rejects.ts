@@ -4,6 +4,7 @@ import { srcReject } from '../model/source.ts';
 
 export const stgCountyRejects = model({
   name: 'stg_county__rejects',
+  line: 'city',
   about: {
     zh: '已退回区县更正、尚未重新收到的数据行',
     en: 'rows sent back to the counties and not yet received right',

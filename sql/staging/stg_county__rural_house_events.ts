@@ -5,6 +5,7 @@ import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyRuralHouseEvents = model({
   name: 'stg_county__rural_house_events',
+  line: 'houses',
   about: { zh: '农村危房处置各环节', en: 'steps taken for dangerous rural houses' },
   grain: ['house_id', 'step', 'happened_on'],
   columns: {

@@ -5,6 +5,7 @@ import { codes } from '../sources/codes/index.ts';
 
 export const stgCountyRuralHouses = model({
   name: 'stg_county__rural_houses',
+  line: 'houses',
   about: { zh: '农村房屋排查登记', en: 'register of rural houses' },
   grain: ['house_id'],
   columns: {

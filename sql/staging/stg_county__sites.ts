@@ -4,6 +4,7 @@ import { sources } from '../model/source.ts';
 
 export const stgCountySites = model({
   name: 'stg_county__sites',
+  line: 'construction',
   about: { zh: '在建工程名录', en: 'sites' },
   grain: ['site_id'],
   columns: {

@@ -184,6 +184,30 @@ export const faults = {
     en: '{home} has no release to read',
     remedy: { zh: '运行 anzhu build', en: 'run anzhu build' },
   },
+  SELECTOR_UNKNOWN: {
+    exit: 2,
+    zh: '没有模型符合“{selector}”',
+    en: 'no model answers to "{selector}"',
+    remedy: {
+      zh: '用 anzhu ls 查看模型；可写 名称、+名称、名称+、@名称、tag:条线、path:目录、state:changed',
+      en: 'list the models with anzhu ls; a selector is a name, +name, name+, @name, tag:LINE, path:FOLDER or state:changed',
+    },
+  },
+  RELEASE_UNKNOWN: {
+    exit: 2,
+    zh: '没有编号为 {release} 的发布版本',
+    en: 'there is no release {release}',
+    remedy: { zh: '用 anzhu releases 查看版本', en: 'list the releases with anzhu releases' },
+  },
+  QUERY_REFUSED: {
+    exit: 2,
+    zh: '查询无法执行：{reason}',
+    en: 'the query cannot be run: {reason}',
+    remedy: {
+      zh: '更正 SQL；表名见 anzhu ls，列见 anzhu show 模型名',
+      en: 'correct the SQL; tables are listed by anzhu ls, columns by anzhu show MODEL',
+    },
+  },
   RELEASE_DAMAGED: {
     exit: 3,
     zh: '发布版本 {release} 与其清单不符（{what}）',
@@ -270,8 +294,8 @@ export const faults = {
   },
   REASON_MISSING: {
     exit: 2,
-    zh: '撤回或恢复批次 {batch} 须写明原因',
-    en: 'withdrawing or restoring batch {batch} needs a reason',
+    zh: '撤回、恢复或改用 {batch} 须写明原因',
+    en: 'withdrawing, restoring or going back to {batch} needs a reason',
     remedy: { zh: '加上 --why "原因"', en: 'add --why "REASON"' },
   },
   WITHDRAWN_ALREADY: {

@@ -23,7 +23,7 @@ const columns: readonly (readonly [Column, number])[] = [
   [day('d', 'd'), 0],
   [month('m', 'm'), 0],
   [instant('i', 'i'), 0],
-  [count('c', 'c'), 0],
+  [count('c', 'c', '', { unit: units.persons }), 0],
   [fen('f', 'f'), 2],
   [fen('w', 'w'), 6],
   [sqm('s', 's'), 0],

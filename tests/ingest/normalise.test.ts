@@ -161,7 +161,7 @@ describe('whole numbers', () => {
     ['-3', '-3'],
     ['/', 'empty · empty_mark'],
   ])('%s is read as %s', (raw, expected) => {
-    expect(said(count('人数', 'people'), raw)).toBe(expected);
+    expect(said(count('人数', 'people', '', { unit: units.persons }), raw)).toBe(expected);
   });
 });
 
@@ -274,7 +274,7 @@ describe('what has not come to pass', () => {
       const columns = [
         optional(grade),
         optional(instant('时间', 'at')),
-        optional(count('人数', 'people')),
+        optional(count('人数', 'people', '', { unit: units.persons })),
         maybeDay,
       ];
       for (const column of columns) expect(said(column, raw)).toMatch(/^empty .*not_yet$/u);

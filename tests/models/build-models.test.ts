@@ -13,6 +13,7 @@ const hazards = { zh: '项', en: 'hazards' };
 function regionModel(query: string, columns = {}) {
   return model({
     name: 'fct_trial',
+    line: 'construction',
     about: { zh: '试', en: 'trial' },
     grain: ['region_code'],
     columns: { region_code: region(), ...columns },

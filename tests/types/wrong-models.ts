@@ -9,7 +9,13 @@ import { id } from '../../sql/sources/column.ts';
 import { dataset } from '../../sql/sources/dataset.ts';
 
 const label = { zh: '试', en: 'trial' };
-const base = { name: 'fct_trial', about: label, imports: { hazards: intHazardsJudged }, checks: [] } as const;
+const base = {
+  name: 'fct_trial',
+  line: 'construction',
+  about: label,
+  imports: { hazards: intHazardsJudged },
+  checks: [],
+} as const;
 const columns = { region_code: region(), found_count: count('数', 'count', label) };
 
 export const right = model({

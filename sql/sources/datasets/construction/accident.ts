@@ -1,6 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, fen, flag, id, instant, optional, personal, region } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { contractorCode, remark, siteId, siteName } from '../shared-columns.ts';
 
 export const accident = dataset({
@@ -22,16 +23,18 @@ export const accident = dataset({
     death_count: count('死亡人数', 'deaths', '死亡 死亡（人） 亡人数 死亡人员数 亡', {
       min: 0,
       max: 1000,
+      unit: units.persons,
     }),
     missing_count: optional(
-      count('失踪人数', 'missing', '下落不明人数 失踪 下落不明', { min: 0, max: 1000 }),
+      count('失踪人数', 'missing', '下落不明人数 失踪 下落不明', { min: 0, max: 1000, unit: units.persons }),
     ),
     serious_injury_count: count('重伤人数', 'serious injuries', '重伤 重伤（人） 重伤人员数', {
       min: 0,
       max: 10000,
+      unit: units.persons,
     }),
     minor_injury_count: optional(
-      count('轻伤人数', 'minor injuries', '轻伤 轻伤（人）', { min: 0, max: 10000 }),
+      count('轻伤人数', 'minor injuries', '轻伤 轻伤（人）', { min: 0, max: 10000, unit: units.persons }),
     ),
     direct_loss_fen: optional(fen('直接经济损失', 'direct loss', '经济损失 直接损失 损失金额')),
     reported_class: optional(

@@ -17,7 +17,7 @@ export const caseStep = dataset({
     happened_on: day('办理日期', 'day', '完成日期 办结日期 日期 环节日期 办理时间'),
     document_id: optional(id('文号', 'document', '批复文号 文书号 文件号')),
     penalised_enterprise_count: optional(
-      count('处罚企业数', 'enterprises penalised', '处罚单位数 处罚企业（家）'),
+      count('处罚企业数', 'enterprises penalised', '处罚单位数 处罚企业（家）', { unit: units.enterprises }),
     ),
     penalised_person_count: optional(
       count('处罚人员数', 'persons penalised', '处罚人数 处理责任人数 处罚人员（人）', {

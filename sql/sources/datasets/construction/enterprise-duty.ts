@@ -34,11 +34,14 @@ export const enterpriseDuty = dataset({
         '全员安全生产责任清单 责任清单 是否建立责任清单',
       ),
     ),
-    post_count: optional(count('岗位数', 'posts', '岗位总数 应明确责任岗位数', { min: 0, max: 1_000_000 })),
+    post_count: optional(
+      count('岗位数', 'posts', '岗位总数 应明确责任岗位数', { min: 0, max: 1_000_000, unit: units.posts }),
+    ),
     signed_count: optional(
       count('已签订责任书岗位数', 'posts with signed duties', '已明确责任岗位数 签订责任书数 已签责任书数', {
         min: 0,
         max: 1_000_000,
+        unit: units.posts,
       }),
     ),
     has_safety_office: optional(
@@ -65,7 +68,11 @@ export const enterpriseDuty = dataset({
       fen('已使用安全费用', 'safety fund used', '实际使用安全费用 安全费用使用额 已使用安全生产费用'),
     ),
     problem_count: optional(
-      count('发现问题数', 'problems found', '存在问题数 问题数', { min: 0, max: 10_000 }),
+      count('发现问题数', 'problems found', '存在问题数 问题数', {
+        min: 0,
+        max: 10_000,
+        unit: units.problems,
+      }),
     ),
     main_person: optional(personal('主要负责人', 'head', '企业主要负责人 企业负责人')),
     remark: remark(),

@@ -1,5 +1,6 @@
 import { count, fen, month, optional, region, sqm } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { remark } from '../shared-columns.ts';
 
 export const exposure = dataset({
@@ -16,7 +17,9 @@ export const exposure = dataset({
       sqm('在建面积', 'area under construction', '在建工程面积 施工面积 在建建筑面积 在施面积 房屋施工面积'),
     ),
     worker_count: optional(
-      count('从业人员', 'workers', '从业人数 从业人员数 在岗人数 现场从业人员 平均从业人数 施工人员数 工人'),
+      count('从业人员', 'workers', '从业人数 从业人员数 在岗人数 现场从业人员 平均从业人数 施工人员数 工人', {
+        unit: units.persons,
+      }),
     ),
     output_fen: optional(
       fen('建筑业产值', 'construction output', '建筑业总产值 建安产值 本月建筑业产值 建筑业产值（亿元）'),

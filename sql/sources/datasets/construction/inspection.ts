@@ -1,6 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, day, id, optional, personal, region } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { remark, siteId, siteName } from '../shared-columns.ts';
 
 export const inspection = dataset({
@@ -22,6 +23,7 @@ export const inspection = dataset({
       count('发现隐患数', 'hazards found', '隐患数 隐患数量 发现问题数 发现隐患（条）', {
         min: 0,
         max: 1000,
+        unit: units.hazards,
       }),
     ),
     inspector: optional(

@@ -33,7 +33,11 @@ export const scoreSheet = dataset({
       points,
     ),
     zero_count: optional(
-      count('保证项目零分项数', 'must-pass items with zero', '保证项目零分数 零分项', { min: 0, max: 20 }),
+      count('保证项目零分项数', 'must-pass items with zero', '保证项目零分数 零分项', {
+        min: 0,
+        max: 20,
+        unit: units.items,
+      }),
     ),
     other_full: decimal('一般项目应得分', 'other items, full marks', '一般项目满分 一般项目应得分值', points),
     other_got: decimal(

@@ -20,7 +20,9 @@ export const drill = dataset({
     line: optional(code('行业领域', 'line of work', codes.workLine, '领域 所属行业')),
     held_on: day('演练日期', 'held', '演练时间 演练日'),
     organiser: text('组织单位', 'organiser', '演练单位 主办单位 演练组织单位'),
-    partner_count: optional(count('参与单位数', 'units taking part', '参演单位数 参加单位数')),
+    partner_count: optional(
+      count('参与单位数', 'units taking part', '参演单位数 参加单位数', { unit: units.enterprises }),
+    ),
     person_count: optional(
       count('参演人数', 'persons taking part', '参加人数 参与人数 参演人员数', {
         min: 0,
@@ -30,8 +32,12 @@ export const drill = dataset({
     ),
     plan_id: optional(id('预案编号', 'plan number', '依据预案编号 应急预案编号')),
     result: optional(code('评估结论', 'assessment', codes.drillResult, '演练效果 评估结果 演练评估')),
-    problem_count: optional(count('发现问题数', 'problems found', '问题数 存在问题数')),
-    rectified_count: optional(count('已整改问题数', 'rectified', '整改数 已整改数')),
+    problem_count: optional(
+      count('发现问题数', 'problems found', '问题数 存在问题数', { unit: units.problems }),
+    ),
+    rectified_count: optional(
+      count('已整改问题数', 'rectified', '整改数 已整改数', { unit: units.problems }),
+    ),
     place: optional(text('演练地点', 'place', '地点')),
     contact: optional(personal('联系人', 'contact', '总指挥 演练负责人')),
     remark: remark(),

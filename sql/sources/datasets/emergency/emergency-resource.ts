@@ -1,6 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, day, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { phone, remark } from '../shared-columns.ts';
 
 export const emergencyResource = dataset({
@@ -14,7 +15,7 @@ export const emergencyResource = dataset({
     depot: text('存放地点', 'depot', '存放位置 储备库 储备点 仓库名称 储备地点'),
     item: text('物资名称', 'item', '应急物资名称 装备名称 物资装备名称 品名'),
     kind: optional(code('物资类别', 'kind', codes.resourceKind, '装备类别 物资类型 物资种类')),
-    quantity: count('储备数量', 'quantity', '现有数量 数量 库存数量 储备量'),
+    quantity: count('储备数量', 'quantity', '现有数量 数量 库存数量 储备量', { unit: units.pieces }),
     measure: optional(text('计量单位', 'measure', '单位')),
     unit: optional(text('储备单位', 'kept by', '管理单位 所属单位')),
     checked_on: optional(day('盘点日期', 'counted', '检查日期 盘库日期 清点日期')),

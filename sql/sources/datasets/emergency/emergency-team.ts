@@ -21,7 +21,9 @@ export const emergencyTeam = dataset({
       max: 100_000,
       unit: units.persons,
     }),
-    vehicle_count: optional(count('车辆数', 'vehicles', '救援车辆 车辆（台） 装备车辆数')),
+    vehicle_count: optional(
+      count('车辆数', 'vehicles', '救援车辆 车辆（台） 装备车辆数', { unit: units.vehicles }),
+    ),
     trained_on: optional(day('最近训练日期', 'last trained', '最近拉练日期 训练日期')),
     leader: optional(personal('队长', 'leader', '负责人 队伍负责人 队长姓名')),
     phone: phone(),

@@ -30,10 +30,16 @@ export const siteEpidemic = dataset({
     ),
     booster_count: optional(count('加强针接种人数', 'booster', '加强免疫人数 加强针人数', people)),
     is_closed: optional(flag('是否封闭管理', 'closed site', '封闭管理 封闭式管理')),
-    disinfection_count: optional(count('消杀次数', 'disinfections', '食堂宿舍消杀次数 消毒次数')),
+    disinfection_count: optional(
+      count('消杀次数', 'disinfections', '食堂宿舍消杀次数 消毒次数', { unit: units.times }),
+    ),
     has_isolation_room: optional(flag('是否设置隔离用房', 'isolation room', '隔离用房 隔离场所')),
-    problem_count: optional(count('发现问题数', 'problems found', '检查问题数 问题数')),
-    rectified_count: optional(count('已整改问题数', 'rectified', '整改数 已整改数')),
+    problem_count: optional(
+      count('发现问题数', 'problems found', '检查问题数 问题数', { unit: units.problems }),
+    ),
+    rectified_count: optional(
+      count('已整改问题数', 'rectified', '整改数 已整改数', { unit: units.problems }),
+    ),
     officer: optional(personal('防疫专员', 'officer', '防疫负责人 疫情防控专员 疫情防控负责人')),
     remark: remark(),
   },

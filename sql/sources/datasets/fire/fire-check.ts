@@ -1,6 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, day, flag, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { enterpriseCode, remark } from '../shared-columns.ts';
 
 export const fireCheck = dataset({
@@ -21,9 +22,14 @@ export const fireCheck = dataset({
       '发现火灾隐患数',
       'fire hazards found',
       '火灾隐患数 消防隐患数 发现消防隐患数 火灾隐患（处）',
+      { unit: units.hazards },
     ),
-    grave_count: optional(count('重大火灾隐患数', 'grave fire hazards', '重大火灾隐患')),
-    rectified_count: optional(count('已整改火灾隐患数', 'rectified', '火灾隐患整改数 已整改隐患数 已整改数')),
+    grave_count: optional(
+      count('重大火灾隐患数', 'grave fire hazards', '重大火灾隐患', { unit: units.hazards }),
+    ),
+    rectified_count: optional(
+      count('已整改火灾隐患数', 'rectified', '火灾隐患整改数 已整改隐患数 已整改数', { unit: units.hazards }),
+    ),
     due_on: optional(day('整改期限', 'due', '整改时限')),
     is_tested: optional(flag('是否开展年度检测', 'tested this year', '消防设施年度检测 年度消防检测')),
     inspector: optional(personal('检查人员', 'inspectors', '检查人')),

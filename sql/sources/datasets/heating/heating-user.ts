@@ -1,6 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, creditCode, optional, personal, region, sqm, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { heatingUserId, phone, remark, town, village } from '../shared-columns.ts';
 
 export const heatingUser = dataset({
@@ -20,7 +21,11 @@ export const heatingUser = dataset({
     phone: phone(),
     heated_sqm: optional(sqm('采暖面积', 'heated area', '采暖面积（㎡） 供暖面积')),
     converted_in: optional(
-      count('改造年限', 'year of conversion', '改造年份 改造年度 改造时间（年）', { min: 2013, max: 2099 }),
+      count('改造年限', 'year of conversion', '改造年份 改造年度 改造时间（年）', {
+        min: 2013,
+        max: 2099,
+        unit: units.year,
+      }),
     ),
     energy: code(
       '改造类别',
@@ -37,7 +42,11 @@ export const heatingUser = dataset({
     supplier: optional(text('供气企业', 'gas supplier', '燃气企业 供气单位 燃气公司')),
     supplier_code: optional(creditCode('企业信用代码', 'supplier credit code', '供气企业信用代码')),
     boiler_year: optional(
-      count('壁挂炉安装年份', 'boiler installed', '安装年份 壁挂炉安装年度', { min: 2000, max: 2099 }),
+      count('壁挂炉安装年份', 'boiler installed', '安装年份 壁挂炉安装年度', {
+        min: 2000,
+        max: 2099,
+        unit: units.year,
+      }),
     ),
     meter_kind: optional(code('燃气表类型', 'meter', codes.meterKind, '气表类型')),
     safety_device: optional(code('安全装置配备情况', 'safety devices', codes.safetyDevice, '安全装置')),

@@ -18,6 +18,7 @@ export const legacyProblem = dataset({
     works_year: count('工程年度', 'year of the works', '年度 改造年度 建设年度 工程年份', {
       min: 2013,
       max: 2099,
+      unit: units.year,
     }),
     kind: code('问题类别', 'kind', codes.legacyKind, '遗留问题类别 问题类型 问题分类'),
     household_count: optional(

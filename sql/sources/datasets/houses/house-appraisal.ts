@@ -23,7 +23,9 @@ export const houseAppraisal = dataset({
     ),
     appraised_on: day('鉴定日期', 'appraised', '鉴定时间 出具报告日期 报告日期'),
     structure: optional(code('结构类型', 'structure', codes.houseStructure, '房屋结构 结构形式 结构')),
-    storey_count: optional(count('层数', 'storeys', '建筑层数 房屋层数', { min: 1, max: 100 })),
+    storey_count: optional(
+      count('层数', 'storeys', '建筑层数 房屋层数', { min: 1, max: 100, unit: units.storeys }),
+    ),
     dangerous_share: optional(
       decimal('危险构件比例', 'dangerous components', '危险构件百分比 危险构件比例（%） 综合比例', {
         min: 0,

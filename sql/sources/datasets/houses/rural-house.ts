@@ -1,6 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, day, flag, id, optional, personal, region, sqm, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { remark } from '../shared-columns.ts';
 
 export const ruralHouse = dataset({
@@ -32,7 +33,7 @@ export const ruralHouse = dataset({
       }),
     ),
     storey_count: optional(
-      count('建筑层数', 'storeys', '层数 房屋层数 楼层数 主体层数', { min: 1, max: 20 }),
+      count('建筑层数', 'storeys', '层数 房屋层数 楼层数 主体层数', { min: 1, max: 20, unit: units.storeys }),
     ),
     structure: optional(code('结构类型', 'structure', codes.houseStructure, '房屋结构 结构 结构形式')),
     is_business: optional(

@@ -34,7 +34,11 @@ export const townDanger = dataset({
       day('应急预案制定日期', 'emergency plan made', '预案制定日期 应急预案日期 制定预案日期'),
     ),
     stage: optional(
-      count('消化阶段', 'stage of removal', '消化批次 分步实施阶段 整治阶段', { min: 1, max: 20 }),
+      count('消化阶段', 'stage of removal', '消化批次 分步实施阶段 整治阶段', {
+        min: 1,
+        max: 20,
+        unit: units.stages,
+      }),
     ),
     remedy: optional(code('整治措施', 'remedy', codes.townRemedy, '整治方式 整治办法 处置措施')),
     due_on: optional(day('计划完成日期', 'due', '计划消化日期 计划整治完成日期 计划完成时间')),

@@ -1,6 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, day, flag, id, optional, personal, region, sqm, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { units } from '../../units.ts';
 import { remark } from '../shared-columns.ts';
 
 export const townHouse = dataset({
@@ -19,7 +20,9 @@ export const townHouse = dataset({
     owner: optional(personal('产权单位（产权人）', 'owner', '产权单位 产权人 产权人名称')),
     address: optional(personal('地址', 'address', '房屋地址 坐落 详细地址')),
     is_registered: optional(flag('产权登记', 'title registered', '是否产权登记 是否登记')),
-    storey_count: optional(count('地上层数', 'storeys', '层数 总层数 建筑层数', { min: 1, max: 200 })),
+    storey_count: optional(
+      count('地上层数', 'storeys', '层数 总层数 建筑层数', { min: 1, max: 200, unit: units.storeys }),
+    ),
     area_sqm: optional(sqm('建筑面积', 'floor area', '面积 房屋面积')),
     structure: optional(code('结构类型', 'structure', codes.houseStructure, '房屋结构 结构 结构形式')),
     is_professional: optional(flag('是否专业设计建造', 'professionally built', '专业设计建造')),

@@ -23,7 +23,9 @@ export const propertyProject = dataset({
         unit: units.households,
       }),
     ),
-    lift_count: optional(count('电梯数', 'lifts', '电梯数量 电梯台数 电梯（台）', { min: 0, max: 10_000 })),
+    lift_count: optional(
+      count('电梯数', 'lifts', '电梯数量 电梯台数 电梯（台）', { min: 0, max: 10_000, unit: units.pieces }),
+    ),
     manager: optional(personal('项目负责人', 'manager', '项目经理 物业经理 小区经理')),
     phone: phone(),
     remark: remark(),

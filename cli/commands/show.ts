@@ -1,0 +1,41 @@
+import { currentManifest, describeModel, type ModelDescribed } from '../../models/index.ts';
+import type { Language } from '../../sql/words/label.ts';
+import type { Outcome } from '../outcome.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+
+/** Everything a reader should know of one model. */
+export async function show({ language }: Terminal, home: string, name: string): Promise<Outcome> {
+  const model = describeModel(name, await currentManifest(home));
+  return { json: model, text: () => told(model, language) };
+}
+
+function told(model: ModelDescribed, language: Language): string {
+  const facts = [
+    [say(language, 'show_owner'), model.owner[language]],
+    [say(language, 'show_grain'), model.grain.join(', ')],
+    [say(language, 'show_rows'), model.rows === null ? '—' : String(model.rows)],
+    [say(language, 'show_reads'), model.reads.join(', ') || '—'],
+    [say(language, 'show_read_by'), model.readBy.join(', ') || '—'],
+  ].map(([name, value]) => `${name}: ${value}`);
+  const columns = table(
+    [
+      { head: say(language, 'head_column'), cell: ({ name }) => name },
+      { head: say(language, 'head_type'), cell: ({ type }) => type },
+      { head: say(language, 'head_about'), cell: ({ label }) => label[language] },
+      { head: say(language, 'head_unit'), cell: ({ unit }) => unit?.[language] ?? null },
+      { head: say(language, 'head_codes'), cell: ({ codes }) => codes },
+      { head: say(language, 'head_absent'), cell: ({ absent }) => absent },
+    ],
+    model.columns,
+  );
+  const checks = model.checks.map(({ about }) => `✓ ${about[language]}`);
+  return [
+    `${model.name}  ${model.about[language]}`,
+    ...facts,
+    '',
+    columns,
+    ...(checks.length > 0 ? ['', ...checks] : []),
+  ].join('\n');
+}

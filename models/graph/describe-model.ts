@@ -1,0 +1,92 @@
+import { format } from 'sql-formatter';
+import { compile, type Model } from '../../sql/index.ts';
+import { Fault } from '../../sql/words/fault.ts';
+import type { Label } from '../../sql/words/label.ts';
+import { type LineName, lines } from '../../sql/words/lines.ts';
+import type { Manifest } from '../manifest.ts';
+import { type Graph, graphOf, type Layer, layerOf } from './graph.ts';
+import { codeOf } from './model-code.ts';
+
+export interface ModelListed {
+  readonly name: string;
+  readonly layer: Layer | null;
+  readonly line: LineName;
+  readonly about: Label;
+  /** Rows in the current release; null where it holds none of this model. */
+  readonly rows: number | null;
+  /** Its own words differ from those the current release was built with. */
+  readonly changed: boolean;
+}
+
+export interface ModelDescribed extends ModelListed {
+  readonly owner: Label;
+  readonly grain: readonly string[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly label: Label;
+    readonly unit: Label | null;
+    readonly codes: string | null;
+    readonly absent: string | null;
+  }[];
+  readonly checks: readonly { readonly name: string; readonly about: Label }[];
+  readonly reads: readonly string[];
+  readonly readBy: readonly string[];
+  readonly sql: string;
+}
+
+/** A model in one line, beside the current release where there is one. */
+export function listModel(model: Model, current: Manifest | null): ModelListed {
+  const { name, line, about } = model;
+  const built = current?.tables[name];
+  return {
+    name,
+    layer: layerOf(name),
+    line,
+    about,
+    rows: built?.rows ?? null,
+    changed: built?.code !== codeOf(model),
+  };
+}
+
+/** Everything a reader should know of a model; all of it is read from the model that runs. Error: SELECTOR_UNKNOWN. */
+export function describeModel(
+  name: string,
+  current: Manifest | null,
+  graph: Graph = graphOf(),
+): ModelDescribed {
+  const model = modelNamed(name, graph);
+  return {
+    ...listModel(model, current),
+    owner: lines[model.line].owner,
+    grain: model.grain,
+    columns: Object.entries(model.columns).map(([column, { sql, label, unit, codes, absent }]) => ({
+      name: column,
+      type: sql,
+      label,
+      unit: unit ?? null,
+      codes: codes?.name ?? null,
+      absent: absent ?? null,
+    })),
+    checks: model.checks.map((check) => ({ name: check.name, about: check.about })),
+    reads: [...(graph.parents.get(name) ?? [])],
+    readBy: [...(graph.children.get(name) ?? [])],
+    sql: compiledModel(name, graph),
+  };
+}
+
+/** The SQL of a model, laid out for reading. Error: SELECTOR_UNKNOWN. */
+export function compiledModel(name: string, graph: Graph = graphOf()): string {
+  return readable(compile(modelNamed(name, graph)));
+}
+
+/** SQL laid out for reading. */
+export function readable(sql: string): string {
+  return format(sql, { language: 'duckdb', keywordCase: 'lower' });
+}
+
+function modelNamed(name: string, graph: Graph): Model {
+  const model = graph.models.find((one) => one.name === name);
+  if (!model) throw new Fault('SELECTOR_UNKNOWN', { selector: name });
+  return model;
+}

@@ -1,0 +1,10 @@
+export { checkGraph, type GraphChecked } from './check-graph.ts';
+export {
+  compiledModel,
+  describeModel,
+  listModel,
+  type ModelDescribed,
+  type ModelListed,
+} from './describe-model.ts';
+export { graphOf, type Layer } from './graph.ts';
+export { selectModels } from './select.ts';

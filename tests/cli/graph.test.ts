@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { tableFromIPC } from 'apache-arrow';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { anzhu } from './anzhu.ts';
+import { writeTinyCity } from './tiny-city.ts';
+
+let home: string;
+
+beforeAll(async () => {
+  const city = await writeTinyCity();
+  home = city.home;
+  await anzhu(['--home', home, 'ingest', city.files]);
+  await anzhu(['--home', home, 'build']);
+});
+
+const run = (...args: string[]) => anzhu(['--home', home, ...args]);
+
+test('check needs no home and finds the graph sound', async () => {
+  const { exit, stdout } = await anzhu(['--home', join(home, 'nowhere'), 'check']);
+  expect([exit, stdout]).toEqual([
+    0,
+    expect.stringMatching(/^all \d+ models keep the rules, and all bind\n$/u),
+  ]);
+});
+
+describe('ls', () => {
+  test('lists what selectors name, with the rows of the current release', async () => {
+    const { stdout } = await run('--lang', 'zh', 'ls', 'tag:houses,path:marts');
+    expect(stdout.split('\n').slice(2)).toEqual([
+      'fct_rural_house_month  houses     6          各区县每月农房排查与C、D级危房的新增、销号和存量',
+      '',
+    ]);
+  });
+
+  test('finds no model changed since a release it has just built', async () => {
+    const { models } = JSON.parse((await run('--json', 'ls', 'state:changed')).stdout);
+    expect(models).toEqual([]);
+  });
+
+  test('refuses what answers to nothing', async () => {
+    const { exit, stderr } = await run('ls', 'tag:gas');
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringContaining('SELECTOR_UNKNOWN  no model answers to "tag:gas"'),
+    ]);
+  });
+});
+
+test('show tells everything a reader should know of a model', async () => {
+  const { stdout } = await run('--lang', 'zh', 'show', 'fct_hazard_month');
+  expect(stdout).toContain('责任科室: 质量安全科');
+  expect(stdout).toContain('粒度: region_code, month');
+  expect(stdout).toMatch(/^due_count +BIGINT +应整改数 +项 /mu);
+  expect(stdout).toContain('✓ ontime_count 不超过 due_count');
+});
+
+test('compile prints SQL that query runs', async () => {
+  const { stdout: sql } = await run('compile', 'fct_reject_month');
+  expect((await run('query', sql)).exit).toBe(0);
+});
+
+describe('query', () => {
+  const regions = 'select region_code, region_name, is_city from dim_region order by region_code limit 2';
+
+  test('prints a table, JSON or CSV', async () => {
+    expect((await run('query', regions)).stdout).toContain('990100       微澜市       true');
+    expect(JSON.parse((await run('query', regions, '--format', 'json')).stdout)).toEqual([
+      { region_code: '990100', region_name: '微澜市', is_city: true },
+      { region_code: '990101', region_name: '东篱区', is_city: false },
+    ]);
+    expect((await run('query', regions, '--format', 'csv')).stdout).toBe(
+      'region_code,region_name,is_city\r\n990100,微澜市,true\r\n990101,东篱区,false\n',
+    );
+  });
+
+  test('writes an Arrow stream any client reads, types and absences kept', () => {
+    const sql = `select 'a' as word, 1.5 as half, true as yes, null::bigint as none`;
+    const entry = join(import.meta.dirname, '..', '..', 'cli', 'anzhu.ts');
+    const { stdout } = spawnSync(process.execPath, [
+      entry,
+      '--home',
+      home,
+      'query',
+      sql,
+      '--format',
+      'arrow',
+    ]);
+    const table = tableFromIPC(stdout);
+    expect(table.schema.fields.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'word Utf8',
+      'half Float64',
+      'yes Bool',
+      'none Float64',
+    ]);
+    expect(table.toArray().map((row) => ({ ...row }))).toEqual([
+      { word: 'a', half: 1.5, yes: true, none: null },
+    ]);
+  });
+
+  test.each([
+    'drop table dim_region',
+    'create table x as select 1',
+    `select * from read_csv('/etc/passwd')`,
+    'select 1; select 2',
+    'select nothing from dim_region',
+    `copy dim_region to '/tmp/x.csv'`,
+    '',
+  ])('refuses %s', async (sql) => {
+    const { exit, stderr } = await run('query', sql);
+    expect([exit, stderr]).toEqual([2, expect.stringMatching(/^QUERY_REFUSED {2}/u)]);
+  });
+});
+
+describe('rollback and gc', () => {
+  test('need a release that is there', async () => {
+    const { exit, stderr } = await run('rollback', '2000-01-none', '--why', '试');
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('RELEASE_UNKNOWN')]);
+  });
+
+  test('gc deletes nothing where one release is all there is', async () => {
+    expect((await run('gc', '--keep', '1')).stdout).toBe('0 old releases deleted, 0.0 MiB freed; 1 kept\n');
+  });
+});

@@ -1,0 +1,76 @@
+with
+  "county" as (
+    select
+      "region_code"
+    from
+      "stg_city__regions"
+    where
+      "region_code" not like '%00'
+  ),
+  "monthly" as (
+    select
+      "src_coverage"."dataset",
+      "src_coverage"."month",
+      "src_coverage"."region_code"
+    from
+      "src_coverage"
+      inner join "county" on "county"."region_code" = "src_coverage"."region_code"
+    where
+      "dataset" in ('exposure', 'inspection', 'hazard', 'accident')
+      and "is_whole" = true
+  ),
+  "whole" as (
+    select
+      "month"
+    from
+      "monthly"
+    group by
+      "month"
+    having
+      count(*) = (
+        select
+          count(distinct dataset)
+        from
+          monthly
+      ) * (
+        select
+          count(*)
+        from
+          county
+      )
+  ),
+  "moment" as (
+    select
+      (
+        select
+          substr(min("region_code"), 1, 4) as "stem"
+        from
+          "stg_city__regions"
+      ) as "stem",
+      (
+        select
+          min("month") as "month"
+        from
+          "src_coverage"
+      ) as "first_month",
+      (
+        select
+          max("month") as "month"
+        from
+          "whole"
+      ) as "whole_month",
+      (
+        select
+          max("month") as "month"
+        from
+          "src_coverage"
+      ) as "last_month"
+  )
+select
+  "first_month",
+  coalesce("stem", '0000') || '00' as "city_code",
+  coalesce("whole_month", "last_month") as "as_of_month",
+  last_day(coalesce("whole_month", "last_month")) as "as_of_on",
+  "whole_month" is not null as "is_complete"
+from
+  "moment"

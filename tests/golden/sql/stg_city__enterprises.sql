@@ -1,0 +1,10 @@
+select
+  "enterprise_code",
+  "enterprise_name",
+  "region_code",
+  "kind",
+  "qualification",
+  "batch_id",
+  "row_number"
+from
+  "src_enterprise"

@@ -1,0 +1,15 @@
+select
+  "accident_id",
+  "region_code",
+  "report_kind",
+  "reported_at",
+  "death_count",
+  "missing_count",
+  "serious_injury_count",
+  "minor_injury_count",
+  "direct_loss_fen",
+  "reported_class",
+  "batch_id",
+  "row_number"
+from
+  "src_accident_report"

@@ -1,0 +1,20 @@
+select
+  "accident_id",
+  "region_code",
+  "site_id",
+  "site_name",
+  "occurred_at",
+  "reported_at",
+  "type",
+  "death_count",
+  "serious_injury_count",
+  "direct_loss_fen",
+  "reported_class",
+  "place",
+  "is_liability",
+  "is_high_risk_work",
+  "batch_id",
+  "row_number",
+  coalesce("missing_count", cast(0 as bigint)) as "missing_count"
+from
+  "src_accident"

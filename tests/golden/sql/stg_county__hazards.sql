@@ -1,0 +1,14 @@
+select
+  "hazard_id",
+  "region_code",
+  "site_id",
+  "found_on",
+  "level",
+  "trade",
+  "due_on",
+  "rectified_on",
+  "rechecked_on",
+  "batch_id",
+  "row_number"
+from
+  "src_hazard"

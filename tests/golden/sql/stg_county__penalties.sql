@@ -1,0 +1,17 @@
+select
+  "document_id",
+  "enterprise_name",
+  "enterprise_code",
+  "region_code",
+  "violation_kind",
+  "penalty_kind",
+  "party_kind",
+  "fine_fen",
+  "confiscated_fen",
+  "decided_on",
+  "published_on",
+  "public_until",
+  "batch_id",
+  "row_number"
+from
+  "src_penalty"

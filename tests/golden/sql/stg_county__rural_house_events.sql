@@ -1,0 +1,13 @@
+select
+  "house_id",
+  "region_code",
+  "step",
+  "happened_on",
+  "grade",
+  "found_by",
+  "planned_on",
+  "revisit_result",
+  "batch_id",
+  "row_number"
+from
+  "src_rural_house_event"

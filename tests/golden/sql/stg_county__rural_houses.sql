@@ -1,0 +1,19 @@
+select
+  "house_id",
+  "region_code",
+  "town",
+  "village",
+  "household_kind",
+  "area_sqm",
+  "surveyed_on",
+  "judgement",
+  "grade",
+  "built_era",
+  "build_mode",
+  "land",
+  "is_business",
+  "has_business_permit",
+  "batch_id",
+  "row_number"
+from
+  "src_rural_house"

@@ -1,0 +1,13 @@
+select
+  "site_id",
+  "site_name",
+  "region_code",
+  "contractor_name",
+  "contractor_code",
+  "area_sqm",
+  "started_on",
+  "finished_on",
+  "batch_id",
+  "row_number"
+from
+  "src_site"

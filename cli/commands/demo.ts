@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeDemo } from '../../fixtures/index.ts';
+import { demoCity, writeDemo } from '../../fixtures/index.ts';
 import type { Scale } from '../option-value.ts';
 import type { Outcome } from '../outcome.ts';
 import { demoFolder, writeDemoInto } from '../serving/demo-home.ts';
@@ -17,23 +17,27 @@ export function demoFiles(home: string): string {
   return join(demoFolder(home), 'files');
 }
 
-/** Writes the invented city's files below `<home>/demo/`, which marks the home as a demo home. Error: DEMO_REFUSED. */
+/**
+ * Writes the invented city's files below `<home>/demo/`, which marks the home as a demo home; a city that is there
+ * already is not written again. Errors: DEMO_OTHER, DEMO_REFUSED.
+ */
 export async function demo(terminal: Terminal, { home, ...options }: DemoArguments): Promise<Outcome> {
   const { language, progress } = terminal;
-  const { files } = await writeDemoInto(home, (folder) =>
-    writeDemo(folder, {
-      ...options,
+  const city = demoCity(options);
+  const folder = demoFiles(home);
+  const written = await writeDemoInto(home, city, (into) =>
+    writeDemo(into, {
+      ...city,
       onProgress: (done, total, file) =>
         progress.step(say(language, 'demo_file', { done, total, file }), done, total),
     }),
   );
-  const folder = demoFiles(home);
+  const files = written?.files ?? [];
+  const told = written
+    ? say(language, 'demo_done', { count: files.length, folder })
+    : say(language, 'demo_there', { seed: city.seed, folder });
   return {
-    json: { folder, files },
-    text: () =>
-      [
-        say(language, 'demo_done', { count: files.length, folder }),
-        say(language, 'demo_next', { folder }),
-      ].join('\n'),
+    json: { folder, status: written ? 'written' : 'unchanged', files },
+    text: () => [told, say(language, 'demo_next', { folder })].join('\n'),
   };
 }

@@ -1,5 +1,6 @@
-import { access, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DemoCity } from '../../fixtures/index.ts';
 import { readReceipts } from '../../ingest/index.ts';
 import { listReleases } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
@@ -13,20 +14,40 @@ export function demoFolder(home: string): string {
 /** There while demo files are being written: what an interrupted run has left may be written over. */
 const begun = (home: string) => join(demoFolder(home), '.begun');
 
+const truthOf = (home: string) => join(demoFolder(home), 'truth.json');
+
 /** Whether the demo files have been written whole. */
 export function isDemoHome(home: string): Promise<boolean> {
-  return exists(join(demoFolder(home), 'truth.json'));
+  return exists(truthOf(home));
 }
 
-/** Has `write` write demo files, unless the home holds anything of somebody's own. Error: DEMO_REFUSED. */
-export async function writeDemoInto<T>(home: string, write: (folder: string) => Promise<T>): Promise<T> {
-  const found = (await isDemoHome(home)) ? null : await ownThings(home);
+/**
+ * Has `write` write the files of a demo city, unless they are there already (null) or the home holds another city
+ * or anything of somebody's own. Errors: DEMO_OTHER, DEMO_REFUSED.
+ */
+export async function writeDemoInto<T>(
+  home: string,
+  city: DemoCity,
+  write: (folder: string) => Promise<T>,
+): Promise<T | null> {
+  const isInterrupted = await exists(begun(home));
+  if ((await isDemoHome(home)) && !isInterrupted) {
+    const there = JSON.parse(await readFile(truthOf(home), 'utf8')) as DemoCity;
+    const [found, wanted] = [cityWords(there), cityWords(city)];
+    if (found !== wanted) throw new Fault('DEMO_OTHER', { home, found, wanted });
+    return null;
+  }
+  const found = await ownThings(home);
   if (found) throw new Fault('DEMO_REFUSED', { home, found });
   await mkdir(demoFolder(home), { recursive: true });
   await writeFile(begun(home), '');
   const written = await write(demoFolder(home));
   await rm(begun(home));
   return written;
+}
+
+function cityWords({ seed, scale: { hazards, inspections, houses } }: DemoCity): string {
+  return `seed ${seed}, hazards=${hazards},inspections=${inspections},houses=${houses}`;
 }
 
 async function ownThings(home: string) {

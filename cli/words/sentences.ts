@@ -9,6 +9,10 @@ export const sentences = {
     zh: '已写入 {count} 个演示文件（虚构的安澜市）：{folder}',
     en: '{count} demo files of an invented city are in {folder}',
   },
+  demo_there: {
+    zh: '这座演示城市（种子 {seed}）的文件已在 {folder} 中，未重复写入',
+    en: 'the demo files in {folder} are there already (seed {seed}): nothing was done',
+  },
   demo_next: { zh: '下一步：anzhu ingest {folder}', en: 'next: anzhu ingest {folder}' },
 
   demo_found_batches: { zh: '已有 {count} 个接收的批次', en: '{count} batches have been received' },

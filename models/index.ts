@@ -21,10 +21,16 @@ export type { Manifest } from './manifest.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
 export { type MovedFigure, type MovedGoal, type Moves, preview } from './preview.ts';
 export { type Queried, query } from './query.ts';
-export { currentManifest, currentRelease, listReleases, openRelease, type Release } from './release.ts';
+export {
+  currentManifest,
+  currentRelease,
+  listReleases,
+  openRelease,
+  type Release,
+  soundRelease,
+} from './release.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
 export { type Rollback, rollback } from './rollback.ts';
-export { soundRelease } from './sound.ts';
 export {
   type CoverageStanding,
   coverageStanding,

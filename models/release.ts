@@ -6,6 +6,7 @@ import { Fault } from '../sql/words/fault.ts';
 import { fileDamage } from '../sql/words/file-damage.ts';
 import { homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
+import { requireSound } from './sound.ts';
 
 /** A published release, open for reading. One page load reads one release. */
 export interface Release extends AsyncDisposable {
@@ -15,11 +16,16 @@ export interface Release extends AsyncDisposable {
   readonly home: string;
 }
 
-/** Opens the release readers use, or the one named. Errors: RELEASE_MISSING, RELEASE_DAMAGED. */
+/**
+ * Opens the release readers use, or the one named, after comparing its every byte with its manifest: DuckDB reads
+ * a changed page without a word where no checksum covers it. Errors: RELEASE_MISSING, RELEASE_DAMAGED.
+ */
 export async function openRelease(home: string, id?: string): Promise<Release> {
   const wanted = id ?? (await currentRelease(home));
   if (wanted === null || !isReleaseId(wanted)) throw new Fault('RELEASE_MISSING', { home });
-  return openReleaseFolder(homePaths.release(home, wanted));
+  const folder = homePaths.release(home, wanted);
+  await requireSound(folder, await readManifest(folder));
+  return openReleaseFolder(folder);
 }
 
 export async function openReleaseFolder(folder: string): Promise<Release> {
@@ -48,6 +54,13 @@ export async function currentManifest(home: string): Promise<Manifest | null> {
   if (id === null) return null;
   if (!isReleaseId(id)) throw new Fault('RELEASE_DAMAGED', { release: 'CURRENT', what: fileDamage.changed });
   return readManifest(homePaths.release(home, id));
+}
+
+/** The release in force, compared byte by byte; null where nothing has been published. Error: RELEASE_DAMAGED. */
+export async function soundRelease(home: string): Promise<Manifest | null> {
+  const manifest = await currentManifest(home);
+  if (manifest) await requireSound(homePaths.release(home, manifest.id), manifest);
+  return manifest;
 }
 
 function isReleaseId(text: string): boolean {

@@ -2,9 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { damageOf } from '../sql/sources/file-digest.ts';
 import { Fault } from '../sql/words/fault.ts';
-import { homePaths, releaseFiles } from './home.ts';
+import { releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
-import { currentManifest } from './release.ts';
 
 /** Compares every byte of a release with what its manifest says. Error: RELEASE_DAMAGED. */
 export async function requireSound(folder: string, { id, warehouse }: Manifest): Promise<void> {
@@ -18,11 +17,4 @@ export async function requireSound(folder: string, { id, warehouse }: Manifest):
   }
   const left = (await readdir(folder)).filter((name) => name.endsWith('.wal'));
   if (left.length > 0) throw new Fault('RELEASE_DAMAGED', { release: id, what: left.join(', ') });
-}
-
-/** The release in force, compared byte by byte; null where nothing has been published. Error: RELEASE_DAMAGED. */
-export async function soundRelease(home: string): Promise<Manifest | null> {
-  const manifest = await currentManifest(home);
-  if (manifest) await requireSound(homePaths.release(home, manifest.id), manifest);
-  return manifest;
 }

@@ -269,7 +269,7 @@ export const faults = {
     },
   },
   BATCH_MISSING: {
-    exit: 3,
+    exit: 1,
     zh: '当前发布版本所依据的 {count} 个批次已不在 {home} 中（{first}）',
     en: '{count} batches that the current release stands on are gone from {home} ({first})',
     remedy: {
@@ -465,6 +465,15 @@ export const faults = {
     zh: '{home} 不是演示主目录：{found}；演示数据不写入其中',
     en: '{home} is no demo home: {found}; demo files are not written into it',
     remedy: { zh: '用 --home 指定另一个文件夹', en: 'name another folder with --home' },
+  },
+  DEMO_OTHER: {
+    exit: 2,
+    zh: '{home} 中已有另一演示城市（{found}），要写的是 {wanted}；未作任何改动',
+    en: '{home} holds another demo city ({found}); wanted: {wanted}; nothing was changed',
+    remedy: {
+      zh: '用 --home 指定另一个文件夹；或删去该文件夹后重试',
+      en: 'name another folder with --home, or delete that one and try again',
+    },
   },
   USAGE: {
     exit: 2,

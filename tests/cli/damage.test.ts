@@ -1,7 +1,7 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { flipByte } from '../damaged.ts';
+import { cutShort, flipByte } from '../damaged.ts';
 import { anzhu } from './anzhu.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { writeTinyCity } from './tiny-city.ts';
@@ -86,13 +86,35 @@ describe('doctor', () => {
   });
 });
 
+describe('a release that is not what was published answers nothing:', () => {
+  const questions = [['goals'], ['ask', 'deaths'], ['explain', 'deaths']];
+
+  test.each(questions)('%s of one with a flipped byte', async (...question) => {
+    const home = await copyOfCity();
+    await flipByte(await warehouseOf(home), -4000);
+    const { exit, stdout, stderr } = await anzhu(['--home', home, ...question]);
+    expect([exit, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(
+      /^RELEASE_DAMAGED {2}.*its bytes have changed.*→ run anzhu build to make it again$/m,
+    );
+  });
+
+  test.each(questions)('%s of one cut short', async (...question) => {
+    const home = await copyOfCity();
+    await cutShort(await warehouseOf(home));
+    const { exit, stdout, stderr } = await anzhu(['--home', home, '--lang', 'zh', ...question]);
+    expect([exit, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^RELEASE_DAMAGED {2}.*长度应为.*→ 运行 anzhu build 重新生成$/m);
+  });
+});
+
 describe('build', () => {
   test('tells of a batch that is gone in both languages, and builds without it with --accept-loss', async () => {
     const home = await copyOfCity();
     const batch = await batchOf(home, 'hazard');
     await rm(join(home, 'batches', 'hazard'), { recursive: true });
     const chinese = await anzhu(['--home', home, '--lang', 'zh', 'build']);
-    expect([chinese.exit, chinese.stdout]).toEqual([3, '']);
+    expect([chinese.exit, chinese.stdout]).toEqual([1, '']);
     expect(chinese.stderr).toMatch(/BATCH_MISSING {2}当前发布版本所依据的 1 个批次.*→ 原发布版本保持不变/);
     const english = await anzhu(['--home', home, 'build']);
     expect(english.stderr).toMatch(new RegExp(`BATCH_MISSING  1 batches .*${batch}.*--accept-loss`));
@@ -146,11 +168,38 @@ describe('demo files', () => {
     expect(await readdir(join(home, 'demo'))).toEqual(['files']);
   });
 
-  test('are written again into a demo home, and over what an interrupted run has left', async () => {
+  test('of the same seed and scale are there already, and nothing is done again', async () => {
+    const home = await freshFolder();
+    await demo(home);
+    const truth = join(home, 'demo', 'truth.json');
+    const before = await stat(truth);
+    const { exit, stdout, stderr } = await demo(home);
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/are there already \(seed 2022\): nothing was done/);
+    expect((await stat(truth)).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  test.each([
+    ['seed', ['--seed', '7', '--scale', 'hazards=1,inspections=1,houses=1'], 'seed 2022', 'seed 7'],
+    ['scale', ['--scale', 'hazards=2,inspections=1,houses=1'], 'hazards=1', 'hazards=2'],
+  ])('of another %s are refused, and the home stays as it is', async (_, given, found, wanted) => {
+    const home = await freshFolder();
+    await demo(home);
+    const truth = join(home, 'demo', 'truth.json');
+    const before = await readFile(truth, 'utf8');
+    const { exit, stdout, stderr } = await anzhu(['--home', home, 'demo', ...given]);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      new RegExp(`^DEMO_OTHER {2}.*${found}.*wanted.*${wanted}.*→ name another folder with --home`),
+    );
+    expect(await readFile(truth, 'utf8')).toBe(before);
+    expect(await readdir(join(home, 'demo'))).toEqual(['answer-key.json', 'files', 'truth.json']);
+  });
+
+  test('are written over what an interrupted run has left', async () => {
     const home = await freshFolder();
     expect((await demo(home)).exit).toBe(0);
     expect(await readdir(join(home, 'demo'))).toEqual(['answer-key.json', 'files', 'truth.json']);
-    expect((await demo(home)).exit).toBe(0);
     await rm(join(home, 'demo', 'truth.json'));
     expect((await demo(home)).exit).toBe(2);
     await writeFile(join(home, 'demo', '.begun'), '');

@@ -5,7 +5,7 @@ import type { IngestArguments } from './commands/ingest.ts';
 import type { SuggestArguments } from './commands/profile.ts';
 import type { QueryFormat } from './commands/query.ts';
 import { type HelpText, helpIn } from './help.ts';
-import { scaleOf, wholeNumber } from './option-value.ts';
+import { instantOf, scaleOf, wholeNumber } from './option-value.ts';
 import type { Outcome } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -165,13 +165,32 @@ function addReleases(root: Command, terminal: Terminal, perform: Perform, { text
     .command('build')
     .description(text('build'))
     .option('--accept-loss', text('accept_loss'))
-    .action((given: { acceptLoss?: boolean }) =>
-      perform(async (home) => (await import('./commands/build.ts')).build(terminal, home, given)),
+    .option('--as-of <day>', text('as_of'))
+    .action(({ asOf, ...given }: { acceptLoss?: boolean; asOf?: string }) =>
+      perform(async (home) => {
+        const { build } = await import('./commands/build.ts');
+        return build(terminal, home, {
+          ...given,
+          ...(asOf === undefined ? {} : { asOf: instantOf('as-of', asOf) }),
+        });
+      }),
     );
   root
     .command('releases')
     .description(text('releases'))
     .action(() => perform(async (home) => (await import('./commands/releases.ts')).releases(terminal, home)));
+  root
+    .command('diff')
+    .description(text('diff'))
+    .argument('<earlier>', text('earlier'))
+    .argument('<later>', text('later'))
+    .option('--region <code>', text('region'))
+    .action((earlier: string, later: string, given: { region?: string }) =>
+      perform(async (home) => {
+        const { diff } = await import('./commands/diff.ts');
+        return diff(terminal, home, { earlier, later, ...given });
+      }),
+    );
   root
     .command('rollback')
     .description(text('rollback'))
@@ -197,13 +216,14 @@ function addReleases(root: Command, terminal: Terminal, perform: Perform, { text
     .command('query')
     .description(text('query'))
     .argument('<sql>', text('query_sql'))
+    .option('--release <id>', text('of_release'))
     .addOption(
       new Option('--format <format>', text('query_format'))
         .choices(['table', 'json', 'csv', 'arrow'])
         .default('table'),
     )
-    .action((sql: string, { format }: { format: QueryFormat }) =>
-      perform(async (home) => (await import('./commands/query.ts')).query(terminal, home, sql, format)),
+    .action((sql: string, given: { format: QueryFormat; release?: string }) =>
+      perform(async (home) => (await import('./commands/query.ts')).query(terminal, home, sql, given)),
     );
 }
 
@@ -239,7 +259,8 @@ function addQuestions(root: Command, terminal: Terminal, perform: Perform, { tex
     .description(text('goals'))
     .option('--year <year>', text('year'))
     .option('--region <code>', text('region'))
-    .action(({ year, ...given }: { year?: string; region?: string }) =>
+    .option('--release <id>', text('of_release'))
+    .action(({ year, ...given }: { year?: string; region?: string; release?: string }) =>
       perform(async (home) => {
         const { goals } = await import('./commands/goals.ts');
         const scope = year === undefined ? given : { ...given, year: wholeNumber('year', year, 2000, 2100) };
@@ -252,32 +273,45 @@ function addQuestions(root: Command, terminal: Terminal, perform: Perform, { tex
       .description(text(name))
       .argument('<indicator>', text('indicator'))
       .option('--region <code>', text('region'))
-      .option('--period <period>', text('period'));
+      .option('--period <period>', text('period'))
+      .option('--release <id>', text('of_release'));
   question('ask')
     .option('--by <dimension>', text('by'))
     .option('--compare', text('compare'))
     .action(
       (
         indicator: string,
-        { compare, ...given }: { region?: string; period?: string; by?: string; compare?: boolean },
+        {
+          compare,
+          release,
+          ...given
+        }: { region?: string; period?: string; by?: string; compare?: boolean; release?: string },
       ) =>
         perform(async (home) => {
           const { ask } = await import('./commands/ask.ts');
-          return ask(terminal, home, {
-            indicator,
-            ...given,
-            ...(compare ? { compare: 'last-year' as const } : {}),
-          });
+          return ask(
+            terminal,
+            { home, release },
+            {
+              indicator,
+              ...given,
+              ...(compare ? { compare: 'last-year' as const } : {}),
+            },
+          );
         }),
     );
   question('explain')
     .option('--page <n>', text('page'))
-    .action((indicator: string, { page, ...given }: { region?: string; period?: string; page?: string }) =>
-      perform(async (home) => {
-        const { explain } = await import('./commands/explain.ts');
-        const at = page === undefined ? {} : { page: wholeNumber('page', page, 1, 1_000_000) };
-        return explain(terminal, home, { indicator, ...given, ...at });
-      }),
+    .action(
+      (
+        indicator: string,
+        { page, release, ...given }: { region?: string; period?: string; page?: string; release?: string },
+      ) =>
+        perform(async (home) => {
+          const { explain } = await import('./commands/explain.ts');
+          const at = page === undefined ? {} : { page: wholeNumber('page', page, 1, 1_000_000) };
+          return explain(terminal, { home, release }, { indicator, ...given, ...at });
+        }),
     );
 }
 

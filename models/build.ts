@@ -5,14 +5,14 @@ import { damagedFiles } from '../sql/sources/damaged-files.ts';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { ModelBuilt } from './build-models.ts';
-import { buildInChild } from './child/build-in-child.ts';
+import { type BuildPlaces, buildInChild } from './child/build-in-child.ts';
 import { runChild } from './child/run-child.ts';
 import type { Verified } from './child/verify-child.ts';
 import { homePaths } from './home.ts';
 import { readInputs } from './inputs.ts';
 import { requireEveryBatch, requireRowsKept } from './loss.ts';
 import type { Manifest } from './manifest.ts';
-import { type PublishStep, publish } from './publish.ts';
+import { type PublishStep, place, publish, settle } from './publish.ts';
 import { currentManifest, currentRelease, listReleases, nullOfFault, readManifest } from './release.ts';
 import { heldBack, type Rollback } from './rollback.ts';
 import { requireSound } from './sound.ts';
@@ -25,16 +25,21 @@ export type BuildProgress =
 export interface BuildOptions {
   /** Builds although batches of the current release are gone, or a fifth of a dataset's rows. */
   readonly acceptLoss?: boolean;
+  /** Builds the home as it was known at this instant, UTC, and leaves readers their release. */
+  readonly asOf?: string;
   readonly onProgress?: (progress: BuildProgress) => void;
 }
 
 export interface BuildReport {
-  /** `mended`: the current release was damaged, and stands again under its name; `held`: see `held`. */
-  readonly status: 'published' | 'mended' | 'unchanged' | 'held';
+  /** `mended`: the current release was damaged, and stands again under its name; `held`: see `held`; `past`: as of an instant. */
+  readonly status: 'published' | 'mended' | 'unchanged' | 'held' | 'past';
   readonly release: Manifest;
   /** Where nothing was published because readers were taken from this very release. */
   readonly held?: Rollback;
 }
+
+type Tell = (progress: BuildProgress) => void;
+type BuildOrder = Omit<BuildPlaces, 'folder'>;
 
 const verifier = join(import.meta.dirname, 'child/verify-child.ts');
 
@@ -46,10 +51,11 @@ const verifier = join(import.meta.dirname, 'child/verify-child.ts');
  * READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
  */
 export async function build(home: string, options: BuildOptions = {}): Promise<BuildReport> {
-  const tell = options.onProgress ?? (() => {});
+  const tell: Tell = options.onProgress ?? (() => {});
   await using _lock = await lockHome(home);
   tell({ step: 'inputs' });
   await removeUnfinished(home);
+  if (options.asOf !== undefined) return buildPast(home, options.asOf, tell);
   const { fingerprint, receipts, received } = await readInputs(home);
   const standing = await currentRelease(home);
   const current = await currentManifest(home).catch(nullOfFault);
@@ -64,20 +70,42 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
   tell({ step: 'batches' });
   await requireSoundBatches(home, receipts);
 
+  const folder = await buildVerified({ home }, before, tell);
+  const release = await publish(home, folder, (step) => tell({ step }));
+  return { status: release.id === standing ? 'mended' : 'published', release };
+}
+
+/** The release of what was known at `asOf`, found or built, beside the one that readers use. */
+async function buildPast(home: string, asOf: string, tell: Tell): Promise<BuildReport> {
+  const { fingerprint, receipts } = await readInputs(home, { asOf });
+  if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
+  const known = (await listReleases(home)).find((release) => release.fingerprint === fingerprint);
+  if (known && (await isSound(home, known))) return { status: 'past', release: known };
+  tell({ step: 'batches' });
+  await requireSoundBatches(home, receipts);
+  const folder = await buildVerified({ home, asOf }, null, tell);
+  tell({ step: 'sync' });
+  await settle(folder);
+  tell({ step: 'place' });
+  return { status: 'past', release: await place(home, folder) };
+}
+
+/** Builds what is asked for in a folder of its own, and has a second process verify it. */
+async function buildVerified(asked: BuildOrder, before: Manifest | null, tell: Tell): Promise<string> {
+  const { home } = asked;
   const folder = homePaths.building(home, process.pid);
   await mkdir(folder, { recursive: true });
   try {
     tell({ step: 'build' });
-    await buildInChild([home, folder], (built) => tell({ step: 'model', built }));
+    await buildInChild({ ...asked, folder }, (built) => tell({ step: 'model', built }));
     if (before) requireRowsKept(before, await readManifest(folder));
     tell({ step: 'verify' });
     await runChild<Verified>(verifier, [folder], (verified) => tell({ step: 'verified', verified }));
+    return folder;
   } catch (error) {
     await keepFailed(home, folder);
     throw error;
   }
-  const release = await publish(home, folder, (step) => tell({ step }));
-  return { status: release.id === standing ? 'mended' : 'published', release };
 }
 
 /** Where CURRENT names nothing that can be read, the newest release that can stands for what was there before. */

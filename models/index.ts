@@ -29,6 +29,7 @@ export {
   type Release,
   soundRelease,
 } from './release.ts';
+export { type Restated, restate } from './restatement/restate.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
 export { type Rollback, rollback } from './rollback.ts';
 export {

@@ -19,6 +19,8 @@ export interface Manifest extends ReleaseFacts {
   /** The file of its tables, after the last byte was written. */
   readonly warehouse: FileDigest;
   readonly batches: readonly string[];
+  /** Order of receipt of the last batch the home held then, withdrawn or not. */
+  readonly lastReceived: number;
   readonly tables: Readonly<Record<string, TableFacts>>;
   readonly checks: readonly { readonly model: string; readonly check: string }[];
   /** First month anybody has reported, `YYYY-MM-01`; null where there is no monthly return. */

@@ -40,7 +40,7 @@ export async function preview(
   const folder = homePaths.building(home, process.pid);
   await mkdir(folder, { recursive: true });
   try {
-    await buildInChild([home, folder, pending], onBuilt);
+    await buildInChild({ home, folder, pending }, onBuilt);
     await using after = await openReleaseFolder(folder);
     if ((await currentRelease(home)) === null) return await moves(null, after);
     await using before = await openRelease(home);

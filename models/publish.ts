@@ -4,8 +4,9 @@ import { indicators } from '../sql/index.ts';
 import { ask } from './ask.ts';
 import { homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
-import { openReleaseFolder } from './release.ts';
+import { openReleaseFolder, readManifest } from './release.ts';
 import { replaceFile, sync } from './replace-file.ts';
+import type { Published, PublishedValue } from './restatement/published.ts';
 
 export type PublishStep = 'sync' | 'record' | 'place' | 'switch' | 'published';
 
@@ -19,19 +20,13 @@ export async function publish(
   onStep: (step: PublishStep) => void,
 ): Promise<Manifest> {
   onStep('sync');
-  await rm(join(folder, 'temporary'), { recursive: true, force: true });
-  for (const file of Object.values(releaseFiles)) await sync(join(folder, file));
-  await sync(folder);
+  await settle(folder);
 
   onStep('record');
   const manifest = await recordPublished(home, folder);
 
   onStep('place');
-  const place = homePaths.release(home, manifest.id);
-  // Only a damaged release is ever built again under its own name.
-  await rm(place, { recursive: true, force: true });
-  await rename(folder, place);
-  await sync(dirname(place));
+  await place(home, folder);
 
   onStep('switch');
   await replaceFile(homePaths.current(home), `${manifest.id}\n`);
@@ -40,10 +35,28 @@ export async function publish(
   return manifest;
 }
 
+/** Puts a built and verified folder among the releases, without giving it to readers. */
+export async function place(home: string, folder: string): Promise<Manifest> {
+  const manifest = await readManifest(folder);
+  const release = homePaths.release(home, manifest.id);
+  // Only a damaged release is ever built again under its own name.
+  await rm(release, { recursive: true, force: true });
+  await rename(folder, release);
+  await sync(dirname(release));
+  return manifest;
+}
+
+/** Leaves nothing of the build beside the release, and waits until all of it is on disk. */
+export async function settle(folder: string): Promise<void> {
+  await rm(join(folder, 'temporary'), { recursive: true, force: true });
+  for (const file of Object.values(releaseFiles)) await sync(join(folder, file));
+  await sync(folder);
+}
+
 /** Keeps every headline of the release for ever, in `record/published`, whatever becomes of the release itself. */
 async function recordPublished(home: string, folder: string): Promise<Manifest> {
   await using release = await openReleaseFolder(folder);
-  const values = [];
+  const values: PublishedValue[] = [];
   for (const indicator of indicators) {
     const { period, rows, total } = await ask(release, { indicator: indicator.name, by: 'region' });
     for (const { key, numerator, denominator } of [{ key: release.manifest.city.code, ...total }, ...rows]) {
@@ -57,11 +70,11 @@ async function recordPublished(home: string, folder: string): Promise<Manifest> 
       });
     }
   }
-  const { id, asOf, fingerprint, builtAt } = release.manifest;
+  const { id, asOf, fingerprint, builtAt, batches, lastReceived } = release.manifest;
   await mkdir(homePaths.published(home), { recursive: true });
   await replaceFile(
     join(homePaths.published(home), `${id}.json`),
-    `${JSON.stringify({ id, asOf, fingerprint, builtAt, values })}\n`,
+    `${JSON.stringify({ id, asOf, fingerprint, builtAt, batches, lastReceived, values } satisfies Published)}\n`,
   );
   return release.manifest;
 }

@@ -17,11 +17,11 @@ export interface Release extends AsyncDisposable {
 }
 
 /**
- * Opens the release readers use, or the one named, after comparing its every byte with its manifest: DuckDB reads
- * a changed page without a word where no checksum covers it. Errors: RELEASE_MISSING, RELEASE_DAMAGED.
+ * Opens the release readers use, or the one named by (the beginning of) its id, after comparing its every byte with its manifest: DuckDB reads
+ * a changed page without a word where no checksum covers it. Errors: RELEASE_MISSING, RELEASE_UNKNOWN, RELEASE_DAMAGED.
  */
 export async function openRelease(home: string, id?: string): Promise<Release> {
-  const wanted = id ?? (await currentRelease(home));
+  const wanted = id === undefined ? await currentRelease(home) : (await releaseNamed(home, id)).id;
   if (wanted === null || !isReleaseId(wanted)) throw new Fault('RELEASE_MISSING', { home });
   const folder = homePaths.release(home, wanted);
   await requireSound(folder, await readManifest(folder));
@@ -40,6 +40,14 @@ export async function openReleaseFolder(folder: string): Promise<Release> {
     throw new Fault('RELEASE_DAMAGED', { release: manifest.id, what: error.message.split('\n')[0] ?? '' });
   });
   return { manifest, engine, home, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+}
+
+/** A finished release by its id or the beginning of it. Error: RELEASE_UNKNOWN. */
+export async function releaseNamed(home: string, start: string): Promise<Manifest> {
+  const found = (await listReleases(home)).filter(({ id }) => id.startsWith(start));
+  const named = found.find(({ id }) => id === start) ?? (found.length === 1 ? found[0] : undefined);
+  if (!named) throw new Fault('RELEASE_UNKNOWN', { release: start });
+  return named;
 }
 
 /** The id in CURRENT, or null where nothing has been published. */

@@ -4,7 +4,7 @@ import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { homePaths } from './home.ts';
 import type { Manifest } from './manifest.ts';
-import { currentRelease, listReleases, nullOfFault, readManifest } from './release.ts';
+import { currentRelease, nullOfFault, readManifest, releaseNamed } from './release.ts';
 import { replaceFile } from './replace-file.ts';
 import { requireSound } from './sound.ts';
 
@@ -25,9 +25,7 @@ export interface Rollback {
 export async function rollback(home: string, release: string, why: string): Promise<Rollback> {
   if (why.trim() === '') throw new Fault('REASON_MISSING', { batch: release });
   await using _lock = await lockHome(home);
-  const found = (await listReleases(home)).filter(({ id }) => id.startsWith(release));
-  const manifest = found.find(({ id }) => id === release) ?? (found.length === 1 ? found[0] : undefined);
-  if (!manifest) throw new Fault('RELEASE_UNKNOWN', { release });
+  const manifest = await releaseNamed(home, release);
   await requireSound(homePaths.release(home, manifest.id), manifest);
   const rolled: Rollback = {
     from: await currentRelease(home),

@@ -2,11 +2,15 @@ import { ask as askRelease, openRelease, type Question } from '../../models/inde
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { answerText } from './answer-text.ts';
-import { releaseLine } from './release-line.ts';
+import { type Readable, releaseLine } from './release-line.ts';
 
-/** One indicator from the current release. */
-export async function ask({ language }: Terminal, home: string, question: Question): Promise<Outcome> {
-  await using release = await openRelease(home);
+/** One indicator from a release. */
+export async function ask(
+  { language }: Terminal,
+  { home, release: id }: Readable,
+  question: Question,
+): Promise<Outcome> {
+  await using release = await openRelease(home, id);
   const answer = await askRelease(release, question);
   return {
     json: answer,

@@ -8,7 +8,7 @@ import { releaseLine } from './release-line.ts';
 export async function build(
   terminal: Terminal,
   home: string,
-  options: Pick<BuildOptions, 'acceptLoss'> = {},
+  options: Pick<BuildOptions, 'acceptLoss' | 'asOf'> = {},
 ): Promise<Outcome> {
   const { language, progress } = terminal;
   const report = await buildHome(home, {

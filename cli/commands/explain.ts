@@ -11,15 +11,15 @@ import type { Terminal } from '../terminal.ts';
 import { printable } from '../width.ts';
 import { say } from '../words.ts';
 import { answerText } from './answer-text.ts';
-import { releaseLine } from './release-line.ts';
+import { type Readable, releaseLine } from './release-line.ts';
 
 /** A figure taken back to its definition, SQL, mart rows and the cells it came from. */
 export async function explain(
   { language }: Terminal,
-  home: string,
+  { home, release: id }: Readable,
   question: Question & { page?: number },
 ): Promise<Outcome> {
-  await using release = await openRelease(home);
+  await using release = await openRelease(home, id);
   const explanation = await explainRelease(release, question);
   return { json: explanation, text: () => text(explanation, language) };
 }

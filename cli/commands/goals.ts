@@ -10,14 +10,19 @@ export interface GoalsArguments {
   readonly home: string;
   readonly year?: number;
   readonly region?: string;
+  /** The current one where it is not named. */
+  readonly release?: string;
 }
 
 /**
  * The annual plan's goals, judged on the current release. Exit 1 when a goal is missed for good; a warning, a
  * goal on its way and a goal without data leave it at 0.
  */
-export async function goals({ language }: Terminal, { home, ...scope }: GoalsArguments): Promise<Outcome> {
-  await using release = await openRelease(home);
+export async function goals(
+  { language }: Terminal,
+  { home, release: id, ...scope }: GoalsArguments,
+): Promise<Outcome> {
+  await using release = await openRelease(home, id);
   const judgements = await judge(release, scope);
   const missed = judgements.filter((goal) => goal.state === 'missed').length;
   return {

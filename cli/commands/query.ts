@@ -12,9 +12,9 @@ export async function query(
   { language, json }: Terminal,
   home: string,
   sql: string,
-  format: QueryFormat,
+  { format, release: id }: { readonly format: QueryFormat; readonly release?: string },
 ): Promise<Outcome | number> {
-  await using release = await openRelease(home);
+  await using release = await openRelease(home, id);
   const found = await ask(release, sql);
   if (format === 'arrow' && !json) {
     process.stdout.write(arrowOf(found));

@@ -64,6 +64,17 @@ export const helpWords = {
   query: { zh: '对当前版本执行一条只读 SQL', en: 'run one read-only SQL query on the current release' },
   query_sql: { zh: 'SQL 语句', en: 'the query' },
   query_format: { zh: '输出格式', en: 'output format' },
+  as_of: {
+    zh: '按该日（北京时间终了）或该时刻已收到的数据构建，不改变当前版本',
+    en: 'build what was known at the end of that day (Beijing time) or at that instant; readers keep their release',
+  },
+  of_release: { zh: '查询哪个版本（默认当前版本）', en: 'which release to ask (default: the current one)' },
+  diff: {
+    zh: '两个版本之间主要数字的变化，分为迟报、更正、撤回、口径四部分',
+    en: 'how headlines changed between two releases: late data, corrections, withdrawals, definition',
+  },
+  earlier: { zh: '较早的版本', en: 'the earlier release' },
+  later: { zh: '较晚的版本', en: 'the later release' },
   rollback: { zh: '改用另一个已发布的版本', en: 'give readers another finished release' },
   release: { zh: '版本编号（可只写开头）', en: 'id of a release, or how it begins' },
   gc: { zh: '删除旧版本（数据批次与记录不受影响）', en: 'delete old releases; batches and record stay' },

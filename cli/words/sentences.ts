@@ -200,6 +200,22 @@ export const sentences = {
     zh: '仍用版本 {release}：已从由同样数据构建的 {left} 退回（{why}）。恢复用 anzhu rollback {left} --why 原因',
     en: 'release {release} stays in use: readers were taken from {left}, built of the same data ({why}). To go back: anzhu rollback {left} --why REASON',
   },
+  build_past: {
+    zh: '版本 {release} 为截至该时刻的数据，当前版本不变；查询用 --release {release}',
+    en: 'release {release} is what was known then; readers keep theirs. Ask it with --release {release}',
+  },
+  diff_same: { zh: '两个版本的全部主要数字相同', en: 'every headline is the same in both releases' },
+  diff_sum: {
+    zh: '变化 = 迟报 + 更正 + 撤回 + 口径；比率写作 分子/分母',
+    en: 'change = late data + corrections + withdrawals + definition; a ratio is written numerator/denominator',
+  },
+  head_period: { zh: '期间', en: 'period' },
+  head_published: { zh: '原发布', en: 'published' },
+  head_republished: { zh: '现为', en: 'now' },
+  head_late: { zh: '迟报', en: 'late' },
+  head_corrections: { zh: '更正', en: 'corrected' },
+  head_withdrawals: { zh: '撤回', en: 'withdrawn' },
+  head_definition: { zh: '口径', en: 'definition' },
   rollback_done: { zh: '现用版本：{to}（此前：{from}）', en: 'readers now use {to} (before: {from})' },
   gc_done: {
     zh: '已删除 {removed} 个旧版本，释放 {size}；保留 {kept} 个',

@@ -11,6 +11,7 @@ import { homePaths, releaseFiles } from '../home.ts';
 import { type Inputs, readInputs } from '../inputs.ts';
 import { loadSources } from '../load-sources.ts';
 import type { Manifest, TableFacts } from '../manifest.ts';
+import type { BuildPlaces } from './build-in-child.ts';
 import { asChild } from './run-child.ts';
 
 const sourceTables = [
@@ -22,16 +23,10 @@ const sourceTables = [
 
 type Tell = (built: ModelBuilt) => void;
 
-/**
- * Builds a release of the home (first argument) in the folder (second argument), with pending batches (third, if
- * any); its manifest is written last.
- */
-async function buildRelease(
-  places: { readonly home: string; readonly folder: string; readonly pending: string | undefined },
-  onBuilt: Tell,
-): Promise<void> {
-  const { home, folder, pending } = places;
-  const inputs = await readInputs(home, pending === undefined ? {} : { pending });
+/** Builds a release as its order says, the one argument, in JSON; its manifest is written last. */
+async function buildRelease({ home, folder, ...options }: BuildPlaces, onBuilt: Tell): Promise<void> {
+  const { pending } = options;
+  const inputs = await readInputs(home, options);
   const facts = await buildWarehouse(
     [home, ...(pending === undefined ? [] : [pending])],
     folder,
@@ -94,6 +89,7 @@ async function buildWarehouse(
     fingerprint: inputs.fingerprint,
     engine: inputs.engine,
     batches: inputs.receipts.map((receipt) => receipt.batch),
+    lastReceived: inputs.received.at(-1)?.sequence ?? 0,
     tables,
     checks: models.flatMap((model) =>
       model.checks.map((check) => ({ model: model.name, check: check.name })),
@@ -103,5 +99,5 @@ async function buildWarehouse(
   };
 }
 
-const [home = '', folder = '', pending] = process.argv.slice(2);
-await asChild<ModelBuilt>((tell) => buildRelease({ home, folder, pending }, tell));
+const [order = ''] = process.argv.slice(2);
+await asChild<ModelBuilt>((tell) => buildRelease(JSON.parse(order), tell));

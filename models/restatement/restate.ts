@@ -1,0 +1,200 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Engine, named, openEngine } from '../../sql/engine/index.ts';
+import { compile, type Indicator, indicators, models } from '../../sql/index.ts';
+import { batchFolder, type Receipt, readReceipts } from '../../sql/sources/batch.ts';
+import type { IndicatorFacts, Period } from '../answer.ts';
+import { factsOf } from '../facts.ts';
+import { graphOf } from '../graph/graph.ts';
+import { codeOf } from '../graph/model-code.ts';
+import { selectModels } from '../graph/select.ts';
+import { homePaths } from '../home.ts';
+import { loadSources } from '../load-sources.ts';
+import type { Sum } from '../readd.ts';
+import { openRelease, type Release } from '../release.ts';
+import { headlineSums } from './headline-sums.ts';
+import { type Published, type PublishedValue, readPublished } from './published.ts';
+import { stagesBetween } from './stages.ts';
+
+/** A headline that changed between two releases, and by how much for each cause: the four add up to the change. Sums are in the mart's own unit, whole numbers. */
+export interface Restated {
+  readonly indicator: IndicatorFacts;
+  /** A numerator divided by it is in the indicator's unit. */
+  readonly divisor: number;
+  readonly region: string;
+  readonly period: Period;
+  readonly before: Sum;
+  readonly after: Sum;
+  /** Another definition or another version of the models. */
+  readonly definition: Sum;
+  readonly withdrawals: Sum;
+  readonly corrections: Sum;
+  readonly late: Sum;
+}
+
+/** `region indicator` to its sums. */
+type Sums = ReadonlyMap<string, Sum>;
+
+/**
+ * What became of every headline of an earlier release, for its own period, in a later one, and why. Between the two stand
+ * the models of today over the batches of each stage, so that nothing is left over. An indicator that is gone is left out.
+ * Errors: RELEASE_UNKNOWN, RELEASE_MISSING, RELEASE_DAMAGED, BATCH_DAMAGED.
+ */
+export async function restate(home: string, earlier: string, later: string): Promise<Restated[]> {
+  await using release = await openRelease(home, later);
+  const published = await readPublished(home, earlier);
+  const known = indicators.filter(({ name }) => published.values.some(({ indicator }) => indicator === name));
+  const city = release.manifest.city.code;
+  const periodOf = ({ name }: Indicator): Period => {
+    const { from, to } = published.values.find(({ indicator }) => indicator === name)!;
+    return { from, to };
+  };
+  const ask = (engine: Engine) => sumsOf(engine, known, periodOf, city);
+  const causes = await sumsByCause(home, { published, release, ask });
+  return known.flatMap((indicator) =>
+    published.values
+      .filter((value) => value.indicator === indicator.name)
+      .flatMap(({ region }) => {
+        const at = (sums: Sums) => sums.get(`${region} ${indicator.name}`) ?? empty(indicator);
+        const [x0, x1, x2, x3, x4, x5] = causes.map(at) as [Sum, Sum, Sum, Sum, Sum, Sum];
+        const parts = {
+          definition: plus(minus(x1, x0), minus(x5, x4)),
+          withdrawals: minus(x2, x1),
+          corrections: minus(x3, x2),
+          late: minus(x4, x3),
+        };
+        if (Object.values(parts).every(isNothing)) return [];
+        return [
+          {
+            indicator: factsOf(indicator),
+            divisor: indicator.divisor,
+            region,
+            period: periodOf(indicator),
+            before: x0,
+            after: x5,
+            ...parts,
+          },
+        ];
+      }),
+  );
+}
+
+interface Asked {
+  readonly published: Published;
+  readonly release: Release;
+  readonly ask: (engine: Engine) => Promise<Sums>;
+}
+
+/**
+ * The sums as published; by the models of today over the batches of then; without what was withdrawn; with corrections;
+ * with everything; and as the later release has them. A stage that changes nothing is not built again.
+ */
+async function sumsByCause(home: string, { published, release, ask }: Asked): Promise<Sums[]> {
+  const receipts = await readReceipts(home);
+  const of = (batches: readonly string[]) => {
+    const wanted = new Set(batches);
+    return receipts.filter(({ batch }) => wanted.has(batch));
+  };
+  const stages = stagesBetween({
+    before: of(published.batches),
+    lastReceived: published.lastReceived,
+    after: of(release.manifest.batches),
+  });
+  const then = new Map(
+    published.values.flatMap((value) => {
+      const indicator = indicators.find(({ name }) => name === value.indicator);
+      return indicator ? [[`${value.region} ${value.indicator}`, sumOf(value, indicator)] as const] : [];
+    }),
+  );
+  const now = await ask(release.engine);
+  const isOfToday = models.every((model) => release.manifest.tables[model.name]?.code === codeOf(model));
+  const built = new Map<string, Sums>();
+  const sums = async (stage: readonly Receipt[]): Promise<Sums> => {
+    const key = stageKey(stage);
+    if (isOfToday && key === stageKey(stages.after)) return now;
+    const found = built.get(key) ?? (await sumsOver(home, stage, ask));
+    built.set(key, found);
+    return found;
+  };
+  return [
+    then,
+    await sums(stages.before),
+    await sums(stages.withdrawn),
+    await sums(stages.corrected),
+    await sums(stages.after),
+    now,
+  ];
+}
+
+function sumOf({ numerator, denominator }: PublishedValue, indicator: Indicator): Sum {
+  return {
+    numerator: Math.round((numerator ?? 0) * indicator.divisor),
+    denominator: indicator.denominator ? (denominator ?? 0) : null,
+  };
+}
+
+function stageKey(stage: readonly Receipt[]): string {
+  return JSON.stringify(stage.map(({ dataset, batch, coverage }) => [dataset, batch, coverage]));
+}
+
+/** Builds what the headlines need over a set of batches, in a file thrown away. */
+async function sumsOver(home: string, receipts: readonly Receipt[], ask: Asked['ask']): Promise<Sums> {
+  const folder = `${homePaths.building(home, process.pid)}-restated`;
+  await mkdir(folder, { recursive: true });
+  try {
+    await using engine = await openEngine(join(folder, 'stage.duckdb'), {
+      folders: [homePaths.batches(home)],
+      temporary: join(folder, 'temporary'),
+      memory: '4GB',
+    });
+    await loadSources(engine, {
+      receipts,
+      folderOf: ({ dataset, batch }) => batchFolder(home, dataset, batch),
+    });
+    const graph = graphOf();
+    const needed = new Set(
+      selectModels(
+        graph,
+        indicators.map(({ mart }) => `+${mart.name}`),
+      ),
+    );
+    for (const model of models.filter(({ name }) => needed.has(name))) {
+      await engine.run(`create table ${named(model.name)} as ${compile(model)}`);
+    }
+    return await ask(engine);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function sumsOf(
+  engine: Engine,
+  known: readonly Indicator[],
+  periodOf: (indicator: Indicator) => Period,
+  city: string,
+): Promise<Sums> {
+  const found = new Map<string, Sum>();
+  for (const indicator of known) {
+    for (const [region, sum] of await headlineSums(engine, indicator, periodOf(indicator), city)) {
+      found.set(`${region} ${indicator.name}`, sum);
+    }
+  }
+  return found;
+}
+
+const empty = ({ denominator }: Indicator): Sum => ({ numerator: 0, denominator: denominator ? 0 : null });
+const isNothing = ({ numerator, denominator }: Sum) => numerator === 0 && (denominator ?? 0) === 0;
+
+function minus(one: Sum, other: Sum): Sum {
+  return {
+    numerator: one.numerator - other.numerator,
+    denominator: one.denominator === null ? null : one.denominator - (other.denominator ?? 0),
+  };
+}
+
+function plus(one: Sum, other: Sum): Sum {
+  return {
+    numerator: one.numerator + other.numerator,
+    denominator: one.denominator === null ? null : one.denominator + (other.denominator ?? 0),
+  };
+}

@@ -71,11 +71,12 @@ export async function receiveSheet(
   if (regions === null && columns.some(({ column }) => column.kind === 'region'))
     throw new Fault('REGION_UNKNOWN');
   await loadLines(engine, sheet);
+  const receivedOn = submission.receivedAt.slice(0, 10);
   await correction?.readRowIds();
   const taken =
     sheet.dataRows === 0
       ? await nothingTaken(engine)
-      : await takeRows(engine, sheet, contract, columns, spoken, regions, correction);
+      : await takeRows(engine, sheet, contract, columns, spoken, regions, correction, receivedOn);
   const coverage = correction
     ? await correctedCoverage(engine, contract, receipts)
     : await coverageOf(engine, contract, sheet, spoken, regions);
@@ -139,17 +140,18 @@ async function takeRows(
   spoken: SpokenFor,
   regions: Regions | null,
   correction: Correction | null,
+  receivedOn: string,
 ): Promise<Taken> {
-  const { mapped, notes, warned } = await readCells(engine, columns, {
+  const { mapped, notes } = await readCells(engine, columns, {
     year: spoken.year,
     date1904: sheet.date1904,
     regions,
   });
-  await typeRows(engine, contract, columns, mapped);
+  await typeRows(engine, contract, columns, mapped, receivedOn);
   await correction?.setApart(contract, columns);
   await findDuplicates(engine, contract, columns);
   await correction?.putBack();
-  await findRejects(engine, { sheet, contract, columns, mapped, warned });
+  await findRejects(engine, { sheet, contract, columns, mapped, receivedOn });
   await correction?.tellMisplaced();
   const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select
     (select count(*) from typed where ${acceptable}) as accepted,

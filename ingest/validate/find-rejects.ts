@@ -1,23 +1,14 @@
 import { type Engine, quoted } from '../../sql/engine/index.ts';
-import { codes } from '../../sql/sources/codes/index.ts';
-import type { Dataset } from '../../sql/sources/dataset.ts';
+import type { Balance, Dataset } from '../../sql/sources/dataset.ts';
+import type { Label, Language } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
-import type { ParsedSheet } from '../parser/protocol.ts';
-import { foundSql, shapeSql } from '../privacy/masked-sql.ts';
-import { computedClassSql } from './accident-class.ts';
-import { limitOf, reasonTemplate } from './reasons.ts';
-import { receivedOf, type SheetColumn } from './sheet-columns.ts';
-import { orderOf, ruleOf } from './type-rows.ts';
-
-interface Validated {
-  readonly sheet: ParsedSheet;
-  readonly contract: Dataset;
-  readonly columns: readonly SheetColumn[];
-  readonly mapped: ReadonlySet<string>;
-  readonly warned: boolean;
-}
-
-const shape = 'row_number, column_name, header, rule, found, reason_zh, reason_en';
+import { shapeSql } from '../privacy/masked-sql.ts';
+import { warningBranches } from './find-warnings.ts';
+import { latestDay } from './latest-day.ts';
+import { limitOf } from './reasons.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+import { branch, collect, received, type Validated, withLines } from './told-rows.ts';
+import { balanceSql, isBalanced, orderOf, ruleOf } from './type-rows.ts';
 
 /** Makes `errors` and `warnings`, both in the shape of `rejected.parquet`; repeated rows are in neither. */
 export async function findRejects(engine: Engine, validated: Validated): Promise<void> {
@@ -25,6 +16,7 @@ export async function findRejects(engine: Engine, validated: Validated): Promise
   const questions = [
     ...columns.map(({ name }) => `min(${ruleOf(name)}) || ' ' || max(${ruleOf(name)}) as ${name}`),
     ...contract.order.map((_, i) => `count(*) filter (${orderOf(i)}) as ${orderOf(i)}`),
+    ...(contract.balance ? [`count(*) filter (not ${isBalanced}) as unbalanced`] : []),
   ];
   const [found] = await engine.rows<Record<string, string | number | null>>(
     `select ${questions.join(', ')}, (select count(*) from conflicts) as conflicts from typed`,
@@ -35,6 +27,7 @@ export async function findRejects(engine: Engine, validated: Validated): Promise
       rules(own.name).length > 0 ? [cellErrors(validated, own, rules(own.name))] : [],
     ),
     ...contract.order.flatMap((_, i) => (Number(found![orderOf(i)]) > 0 ? [orderErrors(validated, i)] : [])),
+    ...(Number(found!.unbalanced ?? 0) > 0 ? [balanceErrors(validated, contract.balance!)] : []),
     ...(Number(found!.conflicts) > 0 ? [conflictErrors(validated)] : []),
   ];
   await collect(engine, 'errors', errors);
@@ -48,50 +41,10 @@ function rulesBetween(ends: string): RowRuleCode[] {
   return (Object.keys(rowRules) as RowRuleCode[]).filter((rule) => rule >= first && rule <= last);
 }
 
-async function collect(engine: Engine, table: string, branches: readonly string[]): Promise<void> {
-  if (branches.length === 0) {
-    await engine.run(`create or replace temp table ${table} (row_number bigint, column_name varchar, header varchar,
-      rule varchar, found varchar, reason_zh varchar, reason_en varchar)`);
-    return;
-  }
-  const filled = (reason: string, extra: string) =>
-    `replace(replace(${reason}, '{extra}', coalesce(${extra}, '')), '{found}', coalesce(found, ''))`;
-  await engine.run(`create or replace temp table ${table} as
-    with found as (${branches.join(' union all ')})
-    select row_number, column_name, header, rule, found,
-      ${filled('reason_zh', 'extra_zh')} as reason_zh, ${filled('reason_en', 'extra_en')} as reason_en
-    from found where row_number not in (select row_number from repeated) order by ${shape}`);
-}
-
-/** SQL: one line of `found`; the reason is the template of the rule, chosen by a CASE where there are several. */
-function branch(
-  own: SheetColumn,
-  rules: readonly RowRuleCode[],
-  parts: { rule: string; found: string; zh: string; en: string; from: string; earlier?: SheetColumn },
-): string {
-  const reason = (language: 'zh' | 'en') => {
-    const whens = rules.map(
-      (rule) =>
-        `when '${rule}' then ${quoted(reasonTemplate(rule, own.column, parts.earlier?.column)[language])}`,
-    );
-    return `case ${parts.rule} ${whens.join(' ')} end`;
-  };
-  return `select typed.row_number, '${own.name}' as column_name, ${own.header === null ? 'null' : quoted(own.header)}::varchar as header,
-    ${parts.rule}::varchar as rule, (${parts.found})::varchar as found, (${parts.zh})::varchar as extra_zh, (${parts.en})::varchar as extra_en,
-    ${reason('zh')} as reason_zh, ${reason('en')} as reason_en from ${parts.from}`;
-}
-
-const withLines = 'typed join lines on lines.row_number = typed.row_number';
-
-function received({ sheet }: Validated, own: SheetColumn): string {
-  if (own.position === null) return 'null';
-  const cell = receivedOf(sheet, own);
-  return own.column.kind === 'personal' ? foundSql(own.column, `(${cell})`) : cell;
-}
-
 function cellErrors(validated: Validated, own: SheetColumn, rules: readonly RowRuleCode[]): string {
   const cell = received(validated, own);
-  const limit = limitOf(own.column);
+  const { contract, receivedOn } = validated;
+  const limit = contract.period === own.name ? latestLimit(contract, receivedOn) : limitOf(own.column);
   const read = own.value !== null && validated.mapped.has(own.name);
   const readings = `left join readings as m on m.column_name = '${own.name}' and m.raw = (${own.value})`;
   const extra = (language: 'zh' | 'en') =>
@@ -117,8 +70,31 @@ function orderErrors(validated: Validated, index: number): string {
     found: received(validated, own),
     zh: value,
     en: value,
-    earlier: before,
+    told: { earlier: before.column.label },
     from: `${withLines} where typed.${orderOf(index)}`,
+  });
+}
+
+function latestLimit(contract: Dataset, receivedOn: string): Label {
+  const latest = latestDay(contract, receivedOn);
+  return { zh: `不晚于 ${latest}`, en: `no later than ${latest}` };
+}
+
+function balanceErrors(validated: Validated, { opening, added, taken, closing }: Balance): string {
+  const labels = (language: Language) => {
+    const label = (name: string) => validated.contract.columns[name]!.label[language];
+    const moves = [...added.map((name) => ` + ${label(name)}`), ...taken.map((name) => ` − ${label(name)}`)];
+    return `${label(opening)}${moves.join('')}`;
+  };
+  const own = validated.columns.find(({ name }) => name === closing)!;
+  const computed = balanceSql({ opening, added, taken });
+  return branch(own, ['NOT_BALANCED'], {
+    rule: `'NOT_BALANCED'`,
+    found: received(validated, own),
+    zh: computed,
+    en: computed,
+    told: { formula: { zh: labels('zh'), en: labels('en') } },
+    from: `${withLines} where not ${isBalanced}`,
   });
 }
 
@@ -131,33 +107,4 @@ function conflictErrors({ contract, columns }: Validated): string {
     en: 'all_rows',
     from: 'typed join conflicts on conflicts.row_number = typed.row_number',
   });
-}
-
-function warningBranches(validated: Validated): string[] {
-  const { contract, columns, mapped } = validated;
-  const codeColumns = columns.filter(({ name, column }) => column.kind === 'credit_code' && mapped.has(name));
-  const checks = codeColumns.map((own) =>
-    branch(own, ['CREDIT_CODE_CHECK'], {
-      rule: 'm.warning',
-      found: received(validated, own),
-      zh: 'null',
-      en: 'null',
-      from: `${withLines} join readings as m on m.column_name = '${own.name}' and m.raw = (${own.value}) where m.warning is not null`,
-    }),
-  );
-  const reported = columns.find(({ name, position }) => name === 'reported_class' && position !== null);
-  if (contract.name !== 'accident' || !reported) return checks;
-  const computed = (language: 'zh' | 'en') =>
-    `case computed ${codes.accidentClass.items.map((item) => `when '${item.code}' then ${quoted(item[language])}`).join(' ')} end`;
-  const differing = `(select *, ${computedClassSql()} as computed from typed where death_count is not null) as typed`;
-  return [
-    ...checks,
-    branch(reported, ['CLASS_DIFFERS'], {
-      rule: `'CLASS_DIFFERS'`,
-      found: received(validated, reported),
-      zh: computed('zh'),
-      en: computed('en'),
-      from: `${differing} join lines on lines.row_number = typed.row_number where reported_class <> computed`,
-    }),
-  ];
 }

@@ -12,8 +12,6 @@ export interface CellsRead {
   readonly mapped: ReadonlySet<string>;
   /** How often each normalisation was needed. */
   readonly notes: ReadonlyMap<NormalisationName, number>;
-  /** Whether any cell deserves a warning. */
-  readonly warned: boolean;
 }
 
 /**
@@ -26,7 +24,7 @@ export async function readCells(
   around: SheetContext,
 ): Promise<CellsRead> {
   await engine.run(`create or replace temp table readings (column_name varchar, raw varchar, value varchar,
-    rule varchar, limit_zh varchar, limit_en varchar, warning varchar)`);
+    rule varchar, limit_zh varchar, limit_en varchar, warning varchar, until varchar)`);
   const read = columns.filter((own) => own.value !== null && own.column.kind !== 'personal');
   const notes = new Map<NormalisationName, number>();
   const mapped = new Set<string>();
@@ -34,14 +32,15 @@ export async function readCells(
   for (const { own, cells } of read.length === 0 ? [] : await distinctCells(engine, read)) {
     for (const [raw, count] of cells) {
       const reading = normalise(raw, { ...around, column: own.column, shift: own.shift, given: own.given });
-      const { value, rule, limit, warning } = reading;
+      const { value, rule, limit, warning, until } = reading;
       for (const note of reading.notes) notes.set(note, (notes.get(note) ?? 0) + count);
-      rows.push([own.name, raw, value, rule ?? null, limit?.zh ?? null, limit?.en ?? null, warning ?? null]);
+      const told = [rule, limit?.zh, limit?.en, warning, until].map((one) => one ?? null);
+      rows.push([own.name, raw, value, ...told]);
       mapped.add(own.name);
     }
   }
   if (rows.length > 0) await engine.append('readings', rows);
-  return { mapped, notes, warned: rows.some((row) => row.at(-1) !== null) };
+  return { mapped, notes };
 }
 
 async function distinctCells(engine: Engine, columns: readonly SheetColumn[]) {

@@ -1,19 +1,29 @@
 import type { Column } from '../../sql/sources/column.ts';
-import { fill, type Label } from '../../sql/words/label.ts';
+import { fill, type Label, type Language } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 
 /**
  * The sentence of a rule for one column, with `{found}` and `{extra}` still open: `{extra}` is the limit, the
- * earlier date, the clashing rows or the computed class.
+ * earlier date, the clashing rows, what was computed or the change of a county. `told` fills its other places.
  */
-export function reasonTemplate(rule: RowRuleCode, column: Column, earlier?: Column): Label {
-  const open = { limit: '{extra}', earlierValue: '{extra}', rows: '{extra}', computed: '{extra}' };
+export function reasonTemplate(
+  rule: RowRuleCode,
+  column: Column,
+  told: Readonly<Record<string, Label>> = {},
+): Label {
+  const open = Object.fromEntries(
+    ['limit', 'earlierValue', 'rows', 'computed', 'change'].map((place) => [place, '{extra}']),
+  );
   const list = column.codes?.title ?? { zh: '是/否', en: 'yes/no' };
   const { zh, en } = rowRules[rule].reason;
   return {
-    zh: fill(zh, { ...open, list: list.zh, earlier: earlier?.label.zh ?? '' }),
-    en: fill(en, { ...open, list: list.en, earlier: earlier?.label.en ?? '' }),
+    zh: fill(zh, { ...open, list: list.zh, ...inLanguage(told, 'zh') }),
+    en: fill(en, { ...open, list: list.en, ...inLanguage(told, 'en') }),
   };
+}
+
+function inLanguage(told: Readonly<Record<string, Label>>, language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(told).map(([place, label]) => [place, label[language]]));
 }
 
 const ownUnits: Partial<Readonly<Record<Column['kind'], Label>>> = {

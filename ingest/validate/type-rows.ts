@@ -1,7 +1,8 @@
 import { type Engine, quoted } from '../../sql/engine/index.ts';
 import { sqlTypes } from '../../sql/sources/column.ts';
-import type { Dataset } from '../../sql/sources/dataset.ts';
+import type { Balance, Dataset } from '../../sql/sources/dataset.ts';
 import { fastCast, plainCast } from './fast-cast.ts';
+import { latestDay } from './latest-day.ts';
 import { damagedIdSql, emptyMarkSql } from './personal-cells.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 
@@ -9,6 +10,20 @@ import type { SheetColumn } from './sheet-columns.ts';
 export const ruleOf = (name: string) => `${name}__rule`;
 /** Name of the column of `typed` that says whether the n-th date order is broken. */
 export const orderOf = (index: number) => `order__${index}`;
+
+/** Name of the column of `typed` that says whether a stock adds up; a row without sound figures is not judged. */
+export const isBalanced = 'balance__holds';
+
+/** SQL: the closing stock by the others. */
+export function balanceSql({ opening, added, taken }: Omit<Balance, 'closing' | 'of'>): string {
+  return [opening, ...added.map((name) => `+ ${name}`), ...taken.map((name) => `- ${name}`)].join(' ');
+}
+
+function isBalancedSql(balance: Balance): string {
+  const { opening, added, taken, closing } = balance;
+  const wrong = [opening, ...added, ...taken, closing].map((name) => `${ruleOf(name)} is not null`);
+  return `coalesce(${wrong.join(' or ')} or ${closing} = ${balanceSql(balance)}, true)`;
+}
 
 /**
  * Makes `typed`: one row for each data row with the public columns in their types, the rule each cell breaks,
@@ -19,16 +34,18 @@ export async function typeRows(
   contract: Dataset,
   columns: readonly SheetColumn[],
   mapped: ReadonlySet<string>,
+  receivedOn: string,
 ) {
   const joins = columns.filter(({ name }) => mapped.has(name));
   const typed = columns.flatMap((own) => typedSql(own, mapped.has(own.name)));
-  const checked = columns.flatMap((own) => checkedSql(own));
+  const checked = columns.flatMap((own) => checkedSql(own, contract, receivedOn));
   const orders = contract.order.map(
     ({ earlier, later }, i) => `${orderSql(contract, earlier, later)} as ${orderOf(i)}`,
   );
   const faults = [
     ...columns.map(({ name }) => `${ruleOf(name)} is not null`),
     ...contract.order.map((_, i) => orderOf(i)),
+    ...(contract.balance ? [`not ${isBalanced}`] : []),
   ];
   await engine.run(`create or replace temp table typed as
     with cells as (
@@ -40,8 +57,9 @@ export async function typeRows(
     ), typed as (
       select cells.row_number, ${typed.join(', ')} from cells
       ${joins.map(({ name }) => `left join (select * from readings where column_name = '${name}') as m_${name} on m_${name}.raw = cells.${name}`).join('\n')}
-    ), checked as (select row_number, ${[...checked, ...orders].join(', ')} from typed)
-    select *, ${faults.join(' or ')} as faulty from checked`);
+    ), checked as (select row_number, ${[...checked, ...orders].join(', ')} from typed),
+    judged as (select *${contract.balance ? `, ${isBalancedSql(contract.balance)} as ${isBalanced}` : ''} from checked)
+    select *, ${faults.join(' or ')} as faulty from judged`);
 }
 
 /** Value and broken rule of one column, both as far as the cell alone tells. */
@@ -71,12 +89,15 @@ function personalSql({ name, column, value }: SheetColumn): string[] {
 }
 
 /** The same with what only the value tells: that it is missing, or out of range. */
-function checkedSql({ name, column }: SheetColumn): string[] {
+function checkedSql({ name, column }: SheetColumn, contract: Dataset, receivedOn: string): string[] {
   if (column.kind === 'personal') return [ruleOf(name)];
   const tests = [
     ...(column.nullable ? [] : [`when ${name} is null then 'REQUIRED'`]),
     ...(column.min === undefined ? [] : [`when ${name} < ${column.min} then 'OUT_OF_RANGE'`]),
     ...(column.max === undefined ? [] : [`when ${name} > ${column.max} then 'OUT_OF_RANGE'`]),
+    ...(contract.period === name
+      ? [`when ${name}::date > date '${latestDay(contract, receivedOn)}' then 'OUT_OF_RANGE'`]
+      : []),
   ];
   if (tests.length === 0) return [name, ruleOf(name)];
   return [name, `coalesce(${ruleOf(name)}, case ${tests.join(' ')} end) as ${ruleOf(name)}`];

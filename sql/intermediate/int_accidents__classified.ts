@@ -3,8 +3,8 @@ import { between } from '../checks/index.ts';
 import { dayOf, monthOf, one } from '../macros/index.ts';
 import { code, count, day, flag, maybe, month, origin, persons, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
-import thresholds from '../sources/accident-class-thresholds.json' with { type: 'json' };
 import { codes } from '../sources/codes/index.ts';
+import thresholds from '../sources/thresholds/accident-class.json' with { type: 'json' };
 import { stgCountyAccidents } from '../staging/stg_county__accidents.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 

@@ -48,6 +48,10 @@ export interface Column<T extends Value = Value> {
   readonly codes?: CodeList;
   readonly min?: number;
   readonly max?: number;
+  /** Of personal columns: that the cells are 居民身份证号, GB 11643-1999. */
+  readonly holds?: 'identity';
+  /** The dataset whose key every value is one of; told where the list is in use and the value is not in it. */
+  readonly refersTo?: string;
   /** Of `count` and `decimal` columns: what is counted or measured in. */
   readonly unit?: Label;
   /** Only the type system reads this. */
@@ -85,25 +89,34 @@ export const personal = (zh: string, en: string, words = ''): PersonalColumn<str
   ...column<string>('personal', zh, en, words),
   kind: 'personal',
 });
+/** 居民身份证号, GB 11643-1999. */
+export const identity = (zh: string, en: string, words = ''): PersonalColumn<string> => ({
+  ...personal(zh, en, words),
+  holds: 'identity',
+});
 /** A county by its six-digit code or its name. */
 export const region = (words = '') =>
   column<string>('region', '行政区划代码', 'county code', `${countyWords} ${words}`);
 const countyWords = '区划代码 行政区划 所属区县 区县 县（市、区） 县市区 所在区县 所属县区 属地 所在地区';
 /** 统一社会信用代码, GB 32100-2015. */
 export const creditCode: Plain<string> = (zh, en, words = '') => column('credit_code', zh, en, words);
-/** A whole number of things, within `facts`. */
-/** Whole numbers, in the unit `facts` names. */
+/** A whole number of things, in the unit and within the limits of `facts`. */
 export const count = (zh: string, en: string, words: string, facts: Facts & { readonly unit: Label }) =>
-  column<number>('count', zh, en, words, { min: 0, max: 1_000_000_000, ...facts });
+  column<number>('count', zh, en, words, { min: 0, max: 10_000_000, ...facts });
 export const fen: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e15 }) =>
   column('fen', zh, en, words, facts);
-export const sqm: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e10 }) =>
+export const sqm: Limited<number> = (zh, en, words = '', facts = { min: 0, max: 1e9 }) =>
   column('sqm', zh, en, words, facts);
 /** Points, metres, hours: two decimals, in the unit `facts` names. */
 export const decimal = (zh: string, en: string, words: string, facts: Facts & { readonly unit: Label }) =>
   column<number>('decimal', zh, en, words, { min: 0, max: 1e9, ...facts });
 export const code = (zh: string, en: string, codes: CodeList, words = '') =>
   column<string>('code', zh, en, words, { codes });
+
+/** The same column where every value is a key of another dataset. */
+export function listedIn<T extends Value>(dataset: string, of: Column<T>): Column<T> {
+  return { ...of, refersTo: dataset };
+}
 
 /** The same column where an empty cell is no fault. */
 export function optional<T extends Value>(of: PersonalColumn<T>): PersonalColumn<T | null>;

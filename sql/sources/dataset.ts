@@ -1,10 +1,21 @@
 import type { Label } from '../words/label.ts';
 import type { Columns, PersonalColumn, RowOf } from './column.ts';
+import type { Derived } from './derived.ts';
 
 /** Two dates of one row that must not come in the wrong order; empty ones are not compared. */
 export interface NeverAfter<Name extends string = string> {
   readonly earlier: Name;
   readonly later: Name;
+}
+
+/** A stock and what moves it within one row: `closing` = `opening` + `added` − `taken`. */
+export interface Balance<Name extends string = string> {
+  readonly opening: Name;
+  readonly added: readonly Name[];
+  readonly taken: readonly Name[];
+  readonly closing: Name;
+  /** Beside the month, what one stock is told from another by: its opening is the closing of the month before. */
+  readonly of: readonly Name[];
 }
 
 /**
@@ -25,8 +36,37 @@ export interface Dataset<C extends Columns = Columns, Name extends string = stri
   readonly monthly: boolean;
   readonly columns: C;
   readonly order: readonly NeverAfter<Name>[];
+  readonly balance?: Balance<Name>;
+  readonly derived?: readonly Derived<Name>[];
+  /** How much of a file may be odd before the file itself is; `usualLimits` where nothing is said. */
+  readonly limits?: Partial<FileLimits>;
   /** Words that go without saying in the headers of such a file: in a list of hazards 等级 is 隐患等级. */
   readonly unsaid?: readonly string[];
+}
+
+/** From when on a whole file is flagged. Shares are of its data rows, 0 to 1. */
+export interface FileLimits {
+  /** Fewer rows say nothing of the file. */
+  readonly rows: number;
+  readonly rejectedShare: number;
+  /** Rows of other months than the title names. */
+  readonly otherMonthShare: number;
+  /** Rows of other counties than the title or the folder names. */
+  readonly otherCountyShare: number;
+  /** Days after receipt that a row's business date may lie ahead; later it is impossible. */
+  readonly daysAhead: number;
+}
+
+const usualLimits: FileLimits = {
+  rows: 4,
+  rejectedShare: 0.5,
+  otherMonthShare: 0.5,
+  otherCountyShare: 0.5,
+  daysAhead: 366,
+};
+
+export function limitsOf({ limits }: Pick<Dataset, 'limits'>): FileLimits {
+  return { ...usualLimits, ...limits };
 }
 
 export function dataset<const C extends Columns>(value: Dataset<C, keyof C & string>): Dataset<C> {

@@ -63,6 +63,13 @@ export const rowRules = {
       en: '"{found}" is before {earlier} ({earlierValue})',
     },
   },
+  NOT_BALANCED: {
+    severity: 'error',
+    reason: {
+      zh: '“{found}”不等于 {formula}（{computed}）',
+      en: '"{found}" is not {formula} ({computed})',
+    },
+  },
   DUPLICATE_CONFLICT: {
     severity: 'error',
     reason: {
@@ -112,11 +119,25 @@ export const rowRules = {
       en: 'unified social credit code "{found}" fails its check digit (GB 32100-2015)',
     },
   },
-  CLASS_DIFFERS: {
+  ID_NUMBER_CHECK: {
     severity: 'warning',
     reason: {
-      zh: '上报等级“{found}”与按国务院令第493号第三条计算的等级“{computed}”不一致',
-      en: 'the reported class "{found}" differs from the class computed by State Council Order 493, article 3: "{computed}"',
+      zh: '居民身份证号“{found}”的位数、出生日期或校验码不符（GB 11643-1999），疑似有误',
+      en: 'ID number "{found}" fails in length, birth date or check character (GB 11643-1999)',
+    },
+  },
+  DERIVED_DIFFERS: {
+    severity: 'warning',
+    reason: {
+      zh: '填报的“{found}”与按{source}由{from}计算的“{computed}”不一致',
+      en: 'the reported "{found}" differs from what {source} gives by {from}: "{computed}"',
+    },
+  },
+  REGION_RETIRED: {
+    severity: 'warning',
+    reason: {
+      zh: '“{found}”在该日期已停用：{change}',
+      en: '"{found}" was out of use on that day: {change}',
     },
   },
 } as const satisfies Record<string, RowRule>;

@@ -1,6 +1,8 @@
 import { codes } from '../../codes/index.ts';
 import { code, count, fen, flag, id, instant, optional, personal, region } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { highestClass } from '../../derived.ts';
+import accidentClass from '../../thresholds/accident-class.json' with { type: 'json' };
 import { units } from '../../units.ts';
 import { contractorCode, remark, siteId, siteName } from '../shared-columns.ts';
 
@@ -47,5 +49,17 @@ export const accident = dataset({
     remark: remark(),
   },
   order: [{ earlier: 'occurred_at', later: 'reported_at' }],
+  derived: [
+    {
+      column: 'reported_class',
+      from: ['death_count', 'serious_injury_count', 'direct_loss_fen'],
+      value: highestClass(accidentClass, {
+        deaths: 'death_count',
+        seriousInjuries: 'serious_injury_count',
+        directLossFen: 'direct_loss_fen',
+      }),
+      source: { zh: '国务院令第493号第三条', en: 'State Council Order 493, article 3' },
+    },
+  ],
   unsaid: ['事故', '发生'],
 });

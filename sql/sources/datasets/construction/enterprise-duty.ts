@@ -2,7 +2,7 @@ import { codes } from '../../codes/index.ts';
 import { count, day, fen, flag, optional, personal, region } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { units } from '../../units.ts';
-import { enterpriseCode, enterpriseName, remark } from '../shared-columns.ts';
+import { enterpriseName, listedEnterpriseCode, remark } from '../shared-columns.ts';
 
 const inPlace = (at: number) => {
   const { zh, en, aliases } = codes.enterpriseFive.items[at]!;
@@ -17,7 +17,7 @@ export const enterpriseDuty = dataset({
   replaces: 'key',
   monthly: false,
   columns: {
-    enterprise_code: enterpriseCode(),
+    enterprise_code: listedEnterpriseCode(),
     enterprise_name: enterpriseName(),
     region_code: region(),
     checked_on: day('检查日期', 'checked', '考核日期 检查时间 评估日期 督查日期 核查日期'),

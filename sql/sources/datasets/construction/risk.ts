@@ -1,8 +1,14 @@
+import type { Label } from '../../../words/label.ts';
 import { codes } from '../../codes/index.ts';
 import { code, day, decimal, id, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { highestClass } from '../../derived.ts';
+import riskLevel from '../../thresholds/risk-level.json' with { type: 'json' };
 import { units } from '../../units.ts';
 import { remark, siteId, siteName } from '../shared-columns.ts';
+
+const product = 'likelihood * exposure * consequence';
+const method: Label = { zh: 'LEC 评价法', en: 'the LEC method' };
 
 export const risk = dataset({
   name: 'risk',
@@ -58,5 +64,21 @@ export const risk = dataset({
     remark: remark(),
   },
   order: [],
+  derived: [
+    {
+      column: 'danger_score',
+      from: ['likelihood', 'exposure', 'consequence'],
+      value: product,
+      // D is often written as a whole number.
+      tolerance: 0.5,
+      source: method,
+    },
+    {
+      column: 'level',
+      from: ['danger_score'],
+      value: highestClass(riskLevel, { danger: 'danger_score' }),
+      source: method,
+    },
+  ],
   unsaid: ['风险'],
 });

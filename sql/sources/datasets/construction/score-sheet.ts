@@ -51,5 +51,17 @@ export const scoreSheet = dataset({
     remark: remark(),
   },
   order: [],
+  derived: [
+    {
+      column: 'score',
+      from: ['must_full', 'must_got', 'other_full', 'other_got', 'zero_count'],
+      // Where the zeros are not counted, a sheet that is zero cannot be told to be wrong.
+      value: `case when zero_count > 0 or (must_full = 60 and must_got < 40) then 0
+        when score = 0 and zero_count is null then null
+        else (must_got + other_got) * 100 / nullif(must_full + other_full, 0) end`,
+      tolerance: 0.5,
+      source: { zh: 'JGJ 59-2011', en: 'JGJ 59-2011' },
+    },
+  ],
   unsaid: ['检查'],
 });

@@ -1,11 +1,26 @@
 import { codes } from '../../codes/index.ts';
 import { code, day, decimal, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { highestClass } from '../../derived.ts';
+import safetyGrade from '../../thresholds/safety-grade.json' with { type: 'json' };
 import { units } from '../../units.ts';
 import { remark, siteId, siteName } from '../shared-columns.ts';
 
 /** Marks out of what the summary sheet gives the part (JGJ 59-2011 appendix A); empty where the site has none of it. */
 const upTo = (max: number) => ({ min: 0, max, unit: units.points });
+
+const parts = [
+  'management_score',
+  'civilised_score',
+  'scaffold_score',
+  'pit_score',
+  'formwork_score',
+  'height_score',
+  'power_score',
+  'hoist_score',
+  'crane_score',
+  'tools_score',
+] as const;
 
 export const scoreSummary = dataset({
   name: 'score_summary',
@@ -57,5 +72,15 @@ export const scoreSummary = dataset({
     remark: remark(),
   },
   order: [],
+  derived: [
+    {
+      column: 'grade',
+      from: ['total_score', ...parts],
+      // A part that is the mean of several sheets does not show the zero of one: 不合格 may be right whatever the total.
+      value: `case when least(${parts.join(', ')}) = 0 then 'failed' when grade = 'failed' then null
+        else ${highestClass(safetyGrade, { totalScore: 'total_score' })} end`,
+      source: { zh: 'JGJ 59-2011 第五章', en: 'JGJ 59-2011, chapter 5' },
+    },
+  ],
   unsaid: ['检查'],
 });

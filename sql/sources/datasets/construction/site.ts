@@ -18,7 +18,9 @@ export const site = dataset({
       text('施工单位', 'contractor', '施工单位名称 总包单位 施工总承包单位 承建单位'),
     ),
     contractor_code: contractorCode(),
-    area_sqm: optional(sqm('建筑面积', 'floor area', '面积 总建筑面积 建设规模 工程面积')),
+    area_sqm: optional(
+      sqm('建筑面积', 'floor area', '面积 总建筑面积 建设规模 工程面积', { min: 0, max: 10_000_000 }),
+    ),
     started_on: day('开工日期', 'start', '开工时间 实际开工日期 开工日 开工'),
     due_on: optional(day('计划竣工日期', 'planned completion', '计划竣工时间 合同竣工日期 计划完工日期')),
     finished_on: optional(day('实际竣工日期', 'completion', '竣工日期 竣工验收日期 完工日期 竣工')),

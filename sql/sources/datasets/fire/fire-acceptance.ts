@@ -25,7 +25,7 @@ export const fireAcceptance = dataset({
       '办理类型 申请类别 消防审验类型 业务类型 审验类型',
     ),
     owner_name: optional(text('建设单位', 'project owner', '申请单位 建设单位名称')),
-    area_sqm: optional(sqm('建筑面积', 'floor area', '总建筑面积 面积')),
+    area_sqm: optional(sqm('建筑面积', 'floor area', '总建筑面积 面积', { min: 0, max: 10_000_000 })),
     applied_on: day('受理日期', 'applied', '申请日期 受理时间 申报日期'),
     inspected_on: optional(day('现场评定日期', 'inspected', '现场检查日期 现场验收日期 现场评定时间')),
     decided_on: optional(day('出具意见日期', 'decided', '办结日期 意见书日期 出具意见书日期')),

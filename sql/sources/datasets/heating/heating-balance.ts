@@ -25,5 +25,13 @@ export const heatingBalance = dataset({
     remark: remark(),
   },
   order: [],
+  // 期末 = 期初 + 增户 − 销户 − 并户
+  balance: {
+    opening: 'opening_count',
+    added: ['added_count'],
+    taken: ['closed_count', 'merged_count'],
+    closing: 'closing_count',
+    of: ['region_code', 'energy'],
+  },
   unsaid: ['用户', '户'],
 });

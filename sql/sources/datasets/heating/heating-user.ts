@@ -1,5 +1,5 @@
 import { codes } from '../../codes/index.ts';
-import { code, count, creditCode, optional, personal, region, sqm, text } from '../../column.ts';
+import { code, count, creditCode, identity, optional, personal, region, sqm, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { units } from '../../units.ts';
 import { heatingUserId, phone, remark, town, village } from '../shared-columns.ts';
@@ -17,9 +17,9 @@ export const heatingUser = dataset({
     village: village(),
     address: optional(personal('地址', 'address', '详细地址 门牌号')),
     owner_name: personal('户主姓名', 'owner', '户主 用户姓名'),
-    owner_number: optional(personal('身份证号', 'ID number', '身份证 身份证号码')),
+    owner_number: optional(identity('身份证号', 'ID number', '身份证 身份证号码')),
     phone: phone(),
-    heated_sqm: optional(sqm('采暖面积', 'heated area', '采暖面积（㎡） 供暖面积')),
+    heated_sqm: optional(sqm('采暖面积', 'heated area', '采暖面积（㎡） 供暖面积', { min: 0, max: 100_000 })),
     converted_in: optional(
       count('改造年限', 'year of conversion', '改造年份 改造年度 改造时间（年）', {
         min: 2013,

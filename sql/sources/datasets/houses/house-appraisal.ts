@@ -1,6 +1,8 @@
 import { codes } from '../../codes/index.ts';
-import { code, count, day, decimal, id, optional, personal, region, text } from '../../column.ts';
+import { code, count, day, decimal, id, identity, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
+import { highestClass } from '../../derived.ts';
+import houseGrade from '../../thresholds/house-grade.json' with { type: 'json' };
 import { units } from '../../units.ts';
 import { remark } from '../shared-columns.ts';
 
@@ -35,11 +37,19 @@ export const houseAppraisal = dataset({
     ),
     client: optional(personal('委托人', 'asked for by', '委托单位 委托单位（人） 委托单位（委托人）')),
     owner: optional(personal('户主', 'owner', '户主姓名 产权人')),
-    owner_number: optional(personal('身份证号', 'ID number', '身份证号码 证件号码')),
+    owner_number: optional(identity('身份证号', 'ID number', '身份证号码 证件号码')),
     address: optional(personal('房屋地址', 'address', '地址 坐落')),
     advice: optional(personal('处理建议说明', 'advice', '处理建议 建议 鉴定建议')),
     remark: remark(),
   },
   order: [],
+  derived: [
+    {
+      column: 'grade',
+      from: ['dangerous_share'],
+      value: highestClass(houseGrade, { dangerousShare: 'dangerous_share' }),
+      source: { zh: 'JGJ 125-2016', en: 'JGJ 125-2016' },
+    },
+  ],
   unsaid: ['鉴定', '房屋'],
 });

@@ -1,5 +1,5 @@
 import { codes } from '../../codes/index.ts';
-import { code, count, day, flag, id, optional, personal, region, sqm, text } from '../../column.ts';
+import { code, count, day, flag, id, identity, optional, personal, region, sqm, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { units } from '../../units.ts';
 import { remark } from '../shared-columns.ts';
@@ -17,7 +17,7 @@ export const ruralHouse = dataset({
     village: text('村', 'village', '行政村 所属村 村（居） 村名称 所属村名称'),
     owner_name: personal('户主姓名', 'owner', '产权人 户主 房屋所有人 产权人姓名'),
     owner_id: optional(
-      personal('身份证号', 'owner ID number', '身份证 身份证号码 户主身份证号 公民身份号码 证件号码'),
+      identity('身份证号', 'owner ID number', '身份证 身份证号码 户主身份证号 公民身份号码 证件号码'),
     ),
     phone: optional(personal('联系电话', 'phone', '联系方式 电话 手机号码')),
     household_kind: code(

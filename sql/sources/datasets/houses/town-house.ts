@@ -23,7 +23,7 @@ export const townHouse = dataset({
     storey_count: optional(
       count('地上层数', 'storeys', '层数 总层数 建筑层数', { min: 1, max: 200, unit: units.storeys }),
     ),
-    area_sqm: optional(sqm('建筑面积', 'floor area', '面积 房屋面积')),
+    area_sqm: optional(sqm('建筑面积', 'floor area', '面积 房屋面积', { min: 0, max: 1_000_000 })),
     structure: optional(code('结构类型', 'structure', codes.houseStructure, '房屋结构 结构 结构形式')),
     is_professional: optional(flag('是否专业设计建造', 'professionally built', '专业设计建造')),
     is_cracked: optional(

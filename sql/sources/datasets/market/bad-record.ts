@@ -2,7 +2,7 @@ import { codes } from '../../codes/index.ts';
 import { code, day, decimal, id, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { units } from '../../units.ts';
-import { enterpriseCode, enterpriseName, remark } from '../shared-columns.ts';
+import { enterpriseName, listedEnterpriseCode, remark } from '../shared-columns.ts';
 
 export const badRecord = dataset({
   name: 'bad_record',
@@ -12,7 +12,7 @@ export const badRecord = dataset({
   monthly: false,
   columns: {
     enterprise_name: enterpriseName('被处罚企业 责任单位 不良行为企业'),
-    enterprise_code: optional(enterpriseCode()),
+    enterprise_code: optional(listedEnterpriseCode()),
     region_code: optional(region()),
     site_name: optional(text('被处罚工程', 'project', '工程名称 项目名称 涉及工程')),
     behaviour: text('不良行为代码', 'conduct', '不良行为名称 不良行为编码 行为代码 不良行为 行为编码'),

@@ -1,7 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, day, id, optional, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
-import { enterpriseCode, remark } from '../shared-columns.ts';
+import { listedEnterpriseCode, remark } from '../shared-columns.ts';
 
 export const dishonestSubject = dataset({
   name: 'dishonest_subject',
@@ -12,7 +12,7 @@ export const dishonestSubject = dataset({
   columns: {
     subject_name: text('失信主体名称', 'subject', '主体名称 失信主体 严重失信主体 列入对象 黑名单企业'),
     subject_kind: optional(code('主体类别', 'kind of subject', codes.subjectKind, '主体类型 失信主体类别')),
-    enterprise_code: optional(enterpriseCode('失信主体代码')),
+    enterprise_code: optional(listedEnterpriseCode('失信主体代码')),
     region_code: optional(region()),
     ground: code('列入事由', 'ground', codes.dishonestGround, '列入原因 列入情形 失信情形 失信行为'),
     listed_on: day('列入日期', 'listed', '列入时间 列入名单日期'),

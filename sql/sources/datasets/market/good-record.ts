@@ -1,7 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, day, id, optional, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
-import { enterpriseCode, enterpriseName, remark } from '../shared-columns.ts';
+import { enterpriseName, listedEnterpriseCode, remark } from '../shared-columns.ts';
 
 export const goodRecord = dataset({
   name: 'good_record',
@@ -11,7 +11,7 @@ export const goodRecord = dataset({
   monthly: false,
   columns: {
     enterprise_name: enterpriseName('获奖单位 获奖企业'),
-    enterprise_code: optional(enterpriseCode()),
+    enterprise_code: optional(listedEnterpriseCode()),
     region_code: optional(region('企业注册属地 注册属地')),
     award_name: text('良好行为名称', 'award', '奖项名称 获奖名称 良好信用信息名称 表彰名称'),
     award_level: optional(code('奖项级别', 'level', codes.awardLevel, '获奖级别 表彰级别 奖励级别')),

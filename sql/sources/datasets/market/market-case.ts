@@ -1,7 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, day, id, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
-import { enterpriseCode, remark, siteId, siteName } from '../shared-columns.ts';
+import { listedEnterpriseCode, remark, siteId, siteName } from '../shared-columns.ts';
 
 export const marketCase = dataset({
   name: 'market_case',
@@ -13,7 +13,7 @@ export const marketCase = dataset({
     case_id: id('案件编号', 'case number', '案件号 立案编号 案件登记号 案件序号'),
     region_code: region(),
     enterprise_name: text('涉案企业', 'enterprise', '当事人名称 企业名称 违法主体 涉案单位 当事人'),
-    enterprise_code: optional(enterpriseCode('涉案企业信用代码')),
+    enterprise_code: optional(listedEnterpriseCode('涉案企业信用代码')),
     site_id: optional(siteId()),
     site_name: optional(siteName()),
     violation_kind: code(

@@ -1,7 +1,7 @@
 import { codes } from '../../codes/index.ts';
 import { code, day, id, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
-import { enterpriseCode, enterpriseName, remark } from '../shared-columns.ts';
+import { enterpriseName, listedEnterpriseCode, remark } from '../shared-columns.ts';
 
 export const marketStep = dataset({
   name: 'market_step',
@@ -11,7 +11,7 @@ export const marketStep = dataset({
   monthly: false,
   columns: {
     enterprise_name: enterpriseName('惩戒对象 被惩戒企业'),
-    enterprise_code: optional(enterpriseCode()),
+    enterprise_code: optional(listedEnterpriseCode()),
     region_code: region(),
     step: code('措施', 'step', codes.marketStep, '惩戒措施 联合惩戒措施 管理措施 准入清出措施 措施类型'),
     happened_on: day('实施日期', 'day', '措施日期 执行日期 实施时间 措施实施日期'),

@@ -1,5 +1,17 @@
 import { codes } from '../../codes/index.ts';
-import { code, creditCode, day, fen, id, optional, personal, region, text } from '../../column.ts';
+import {
+  code,
+  creditCode,
+  day,
+  fen,
+  id,
+  identity,
+  listedIn,
+  optional,
+  personal,
+  region,
+  text,
+} from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { remark } from '../shared-columns.ts';
 
@@ -18,10 +30,13 @@ export const penalty = dataset({
     ),
     enterprise_name: text('行政相对人名称', 'party', '被处罚企业 企业名称 被处罚单位 当事人名称 处罚对象'),
     enterprise_code: optional(
-      creditCode(
-        '行政相对人代码_1(统一社会信用代码)',
-        'party credit code',
-        '统一社会信用代码 行政相对人代码（统一社会信用代码） 信用代码 社会信用代码 企业代码',
+      listedIn(
+        'enterprise',
+        creditCode(
+          '行政相对人代码_1(统一社会信用代码)',
+          'party credit code',
+          '统一社会信用代码 行政相对人代码（统一社会信用代码） 信用代码 社会信用代码 企业代码',
+        ),
       ),
     ),
     region_code: region('处罚机关所在区县'),
@@ -33,7 +48,7 @@ export const penalty = dataset({
       id('行政相对人代码_2(工商注册号)', 'business registration', '行政相对人代码_3(工商登记码)'),
     ),
     person_number: optional(
-      personal('自然人证件号码', 'ID number', '行政相对人代码_5(居民身份证号) 居民身份证号'),
+      identity('自然人证件号码', 'ID number', '行政相对人代码_5(居民身份证号) 居民身份证号'),
     ),
     // The older edition of the exchange standard has no such column.
     violation_kind: optional(

@@ -1,8 +1,8 @@
 import { codes } from '../../codes/index.ts';
-import { code, day, decimal, flag, id, optional, personal, region, text } from '../../column.ts';
+import { code, day, decimal, flag, id, identity, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { units } from '../../units.ts';
-import { enterpriseCode, enterpriseName, remark } from '../shared-columns.ts';
+import { enterpriseName, listedEnterpriseCode, remark } from '../shared-columns.ts';
 
 export const personRecord = dataset({
   name: 'person_record',
@@ -17,10 +17,10 @@ export const personRecord = dataset({
       '执业证号 注册号 证书编号 执业印章号 岗位证书编号 资格证书编号',
     ),
     person_name: personal('姓名', 'name', '人员姓名 从业人员姓名'),
-    person_number: optional(personal('身份证号', 'ID number', '身份证号码 证件号码')),
+    person_number: optional(identity('身份证号', 'ID number', '身份证号码 证件号码')),
     person_kind: code('人员类型', 'kind of person', codes.personKind, '人员类别 执业类别 注册类别'),
     enterprise_name: optional(enterpriseName('所在企业 受聘单位 聘用单位 注册单位')),
-    enterprise_code: optional(enterpriseCode()),
+    enterprise_code: optional(listedEnterpriseCode()),
     region_code: optional(region()),
     nature: code('记录性质', 'nature', codes.recordNature, '信用类型 信息类型 行为性质 记录类型'),
     behaviour: text('行为代码', 'conduct', '不良行为代码 行为名称 不良行为 行为编码'),

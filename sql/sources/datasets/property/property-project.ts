@@ -15,7 +15,9 @@ export const propertyProject = dataset({
     region_code: region(),
     enterprise_name: enterpriseName('物业服务企业 物业企业 物业公司 物业服务企业名称'),
     enterprise_code: optional(enterpriseCode('物业企业信用代码')),
-    area_sqm: optional(sqm('管理面积', 'area managed', '物业管理面积 服务面积 建筑面积')),
+    area_sqm: optional(
+      sqm('管理面积', 'area managed', '物业管理面积 服务面积 建筑面积', { min: 0, max: 10_000_000 }),
+    ),
     household_count: optional(
       count('户数', 'households', '总户数 业主户数 住户数', {
         min: 0,

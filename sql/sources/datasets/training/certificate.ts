@@ -1,5 +1,5 @@
 import { codes } from '../../codes/index.ts';
-import { code, day, id, optional, personal, region, text } from '../../column.ts';
+import { code, day, id, identity, optional, personal, region, text } from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { enterpriseCode, enterpriseName, phone, remark, siteId } from '../shared-columns.ts';
 
@@ -17,7 +17,7 @@ export const certificate = dataset({
     ),
     kind: code('证书类别', 'kind', codes.certificateKind, '证书类型 证书种类 工种 人员类别 持证类别'),
     holder: personal('姓名', 'holder', '持证人 持证人姓名 人员姓名'),
-    holder_number: optional(personal('身份证号', 'ID number', '身份证号码 证件号码')),
+    holder_number: optional(identity('身份证号', 'ID number', '身份证号码 证件号码')),
     enterprise_name: optional(enterpriseName('所在单位 所在企业 受聘企业 工作单位')),
     enterprise_code: optional(enterpriseCode()),
     region_code: region(),

@@ -55,7 +55,8 @@ export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label
         told ? [said(byValues, { dataset, column, header })] : [],
       ),
     ),
-    ...receipts.flatMap(({ dataset, coverage, rows, normalised, profile }) => [
+    ...receipts.flatMap(({ dataset, coverage, rows, normalised, profile, fileWarnings = [] }) => [
+      ...fileWarnings.map(({ zh, en }) => ({ zh, en })),
       ...(profile ? [said(byProfile, { dataset, profile: profile.name })] : []),
       ...(Object.keys(normalised).some((name) => name.startsWith('region_from_'))
         ? [

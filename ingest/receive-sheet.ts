@@ -20,15 +20,17 @@ import type { NormalisationName } from '../sql/words/normalisations.ts';
 import type { RowRuleCode } from '../sql/words/row-rules.ts';
 import { correctedCoverage, coverageOf } from './coverage/coverage-of.ts';
 import type { Regions } from './coverage/regions.ts';
-import { spokenFor } from './coverage/spoken-for.ts';
+import { disagreementOf, spokenFor } from './coverage/spoken-for.ts';
 import { unknownHeader } from './header/unknown-header.ts';
 import { incomingFolder, writeDurably } from './incoming.ts';
 import type { ParsedFile, ParsedSheet } from './parser/protocol.ts';
 import { findDuplicates } from './validate/duplicates.ts';
+import { fileWarnings } from './validate/file-warnings.ts';
 import { findRejects } from './validate/find-rejects.ts';
 import { loadLines } from './validate/load-lines.ts';
 import { readCells } from './validate/readings.ts';
 import { type SheetColumn, sheetColumns } from './validate/sheet-columns.ts';
+import { totalWarnings } from './validate/totals.ts';
 import { typeRows } from './validate/type-rows.ts';
 import { acceptable, writeBatch } from './validate/write-batch.ts';
 import { Correction } from './workbook/correction.ts';
@@ -77,6 +79,21 @@ export async function receiveSheet(
     sheet.dataRows === 0
       ? await nothingTaken(engine)
       : await takeRows(engine, sheet, contract, columns, spoken, regions, correction, receivedOn);
+  const oddities =
+    sheet.dataRows === 0 || correction
+      ? []
+      : [
+          ...(await totalWarnings(engine, contract, sheet, columns)),
+          ...(await fileWarnings(
+            engine,
+            contract,
+            columns,
+            taken.rows,
+            spoken,
+            disagreementOf(sheet, submission, regions),
+            regions,
+          )),
+        ];
   const coverage = correction
     ? await correctedCoverage(engine, contract, receipts)
     : await coverageOf(engine, contract, sheet, spoken, regions);
@@ -105,6 +122,7 @@ export async function receiveSheet(
     normalised: normalisedCounts(sheet, columns, taken.notes, spoken),
     rows: taken.rows,
     warnings: taken.warnings,
+    ...(oddities.length > 0 ? { fileWarnings: oddities } : {}),
     coverage,
     files,
     readWith: readWith(sheet, columns, spoken),

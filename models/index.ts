@@ -5,6 +5,7 @@ export { type BuildOptions, type BuildProgress, type BuildReport, build } from '
 export { type Collected, collectGarbage } from './collect-garbage.ts';
 export { explain } from './explain.ts';
 export { catalogue as indicators } from './facts.ts';
+export { findingsOf } from './findings.ts';
 export * from './graph/index.ts';
 export {
   goalStateWords,

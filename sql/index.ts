@@ -1,5 +1,6 @@
 import { indicators } from './indicators/index.ts';
 import { fctExposureMonth } from './marts/fct_exposure_month.ts';
+import { fctFindingMonth } from './marts/fct_finding_month.ts';
 import { fctRejectMonth } from './marts/fct_reject_month.ts';
 import { isModel, type Model, type Relation } from './model/model.ts';
 import { staged } from './staging/index.ts';
@@ -9,6 +10,7 @@ import { stgCountySites } from './staging/stg_county__sites.ts';
 /** What a release holds although no indicator reads it. */
 const kept: readonly Model[] = [
   fctRejectMonth,
+  fctFindingMonth,
   fctExposureMonth,
   stgCountySites,
   stgCityEnterprises,

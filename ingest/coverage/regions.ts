@@ -46,6 +46,11 @@ export class Regions {
     return this.#byCode.has(code);
   }
 
+  /** The name of a county of the list. */
+  nameOf(code: string): string | null {
+    return this.#counties.find((own) => own.code === code)?.name ?? null;
+  }
+
   countyNamed(name: string): string | null {
     return this.#byName.get(name) ?? null;
   }

@@ -1,4 +1,5 @@
 import type { SpokenFor } from '../../sql/sources/batch.ts';
+import type { Label } from '../../sql/words/label.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { monthsNamed, monthsOf } from './months-named.ts';
 import type { Regions } from './regions.ts';
@@ -64,6 +65,49 @@ function signedOn(stamps: readonly string[]): string | null {
 function endOf(month: string): string {
   const [year, number] = month.split('-').map(Number);
   return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10);
+}
+
+/** Two places that name one county each, and not the same. */
+export interface Disagreement {
+  readonly one: { readonly place: Label; readonly county: string };
+  readonly two: { readonly place: Label; readonly county: string };
+}
+
+const placeWords = {
+  title: { zh: '标题', en: 'the title' },
+  sheet: { zh: '工作表名', en: 'the sheet' },
+  file: { zh: '文件名', en: "the file's name" },
+  stamp: { zh: '填报单位', en: 'the reporting unit' },
+  folder: { zh: '文件夹', en: 'the folder' },
+} as const satisfies Record<string, Label>;
+
+/** Where title, sheet, name, reporting unit and folders contradict each other; an option settles it. */
+export function disagreementOf(
+  sheet: ParsedSheet,
+  { file, region }: Surroundings,
+  regions: Regions | null,
+): Disagreement | null {
+  if (regions === null || region !== undefined) return null;
+  const parts = file.split('/');
+  const texts: readonly (readonly [keyof typeof placeWords, string])[] = [
+    ['title', sheet.titles.join(' ')],
+    ['sheet', sheet.name ?? ''],
+    ['file', parts.at(-1) ?? ''],
+    ['stamp', sheet.stamps.join(' ')],
+    ...parts
+      .slice(0, -1)
+      .toReversed()
+      .map((folder) => ['folder', folder] as const),
+  ];
+  const named = texts.flatMap(([place, text]) => {
+    const found = regions.namedIn(text);
+    return found !== null && found !== 'all' && found.counties.length === 1
+      ? [{ place: placeWords[place], county: found.counties[0]! }]
+      : [];
+  });
+  const [one] = named;
+  const two = named.find(({ county }) => county !== one?.county);
+  return one && two ? { one, two } : null;
 }
 
 type Place = NonNullable<SpokenFor['county']>['from'];

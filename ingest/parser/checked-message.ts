@@ -32,7 +32,7 @@ function checkedMembers(members: readonly Member[]): readonly Member[] {
 }
 
 function checkedSheet(sheet: ParsedSheet, task: ParseTask, profiles: readonly Profile[]): ParsedSheet {
-  const { number, width, rows, dataRows, headerRows, filled, broken, match } = sheet;
+  const { number, width, rows, dataRows, headerRows, totals, filled, broken, match } = sheet;
   const positions = [...match.columns, ...match.unmapped].map(({ position }) => position);
   const shifts = match.columns.map(({ shift }) => shift ?? 0);
   const counts = [
@@ -43,6 +43,7 @@ function checkedSheet(sheet: ParsedSheet, task: ParseTask, profiles: readonly Pr
     ...headerRows,
     match.first,
     match.last,
+    ...totals.map(({ row }) => row),
     ...filled,
     ...broken,
     ...positions,

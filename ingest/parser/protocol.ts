@@ -50,6 +50,14 @@ export interface ParseOrder extends ParseManner {
   readonly tasks: readonly ParseTask[];
 }
 
+/** A row that adds up others. */
+export interface TotalRow {
+  /** Physical row, counted from 1. */
+  readonly row: number;
+  /** Whether it adds up only the rows since the sum before it: 小计, 本页合计. */
+  readonly isPart: boolean;
+}
+
 /** What is known of one sheet beside its lines. */
 export interface ParsedSheet {
   /** Counted from 1 among all sheets of the workbook. */
@@ -71,6 +79,8 @@ export interface ParsedSheet {
   readonly stamps: readonly string[];
   /** What the nil rows say, cells joined by blanks. */
   readonly nils: readonly string[];
+  /** Rows of sums, in order, the first of them where there are very many. */
+  readonly totals: readonly TotalRow[];
   /** Columns (from 0) where a value was taken from above, and columns with line breaks in cells. */
   readonly filled: readonly number[];
   readonly broken: readonly number[];

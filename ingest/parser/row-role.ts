@@ -2,10 +2,14 @@ import type { NonData } from '../../sql/sources/batch.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { fold } from '../header/fold.ts';
 import type { HeaderMatch } from '../header/match-header.ts';
+import type { TotalRow } from './protocol.ts';
 
 export type Role = 'data' | NonData;
 
 const total = /^.{0,12}(?:合计|小计|总计|共计|累计)(?:数|行)?[:：]?$/u;
+/** 累计 counts what other files hold. */
+const running = /累计/u;
+const partial = /小计|本页|本表页/u;
 const stamp =
   /^(?:填报|填表|制表|报送|上报|填写|编制|审核|复核|审批|签发|主管|分管|统计|单位负责|部门负责|科室负责|负责人|联系人|联系电话|电话|经办人|报告日期|打印|日期|注|备注|说明|附注|附件|单位|金额单位|计量单位)[^:：]{0,10}[:：(（]/u;
 const seal = /[(（](?:盖章|签章|公章|签字|签名)[)）]/u;
@@ -65,6 +69,12 @@ export class RowRoles {
     return ![...this.#header.values()].some((row) => row.includes(word));
   }
 
+  /** What a row with the role `total` adds up; null where it is not the rows of this sheet. */
+  totalOf(cells: readonly string[]): Pick<TotalRow, 'isPart'> | null {
+    const word = cells.map(fold).find((cell) => total.test(cell)) ?? '';
+    return running.test(word) ? null : { isPart: partial.test(word) };
+  }
+
   of(cells: readonly string[]): Role {
     const filled = cells.flatMap((text, position) =>
       text.trim() === '' ? [] : [{ text: text.trim(), position }],
@@ -76,7 +86,7 @@ export class RowRoles {
       const text = (cells[position] ?? '').trim();
       return text === '' || text === lead.text;
     });
-    if (lacking && total.test(fold(lead.text))) return 'total';
+    if ((lacking || this.#required.length === 0) && total.test(fold(lead.text))) return 'total';
     if (this.#repeatsHeader(cells, filled.length)) return 'header';
     if (filled.length <= 2 && this.#titles.has(fold(filled[0]!.text))) return 'title';
     if (this.#isNil(filled)) return 'nil';

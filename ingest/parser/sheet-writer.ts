@@ -7,7 +7,7 @@ import { cleanCell } from './clean-cell.ts';
 import { headerSample } from './header-sample.ts';
 import { lengthOnly } from './length-only.ts';
 import { LineSink } from './line-sink.ts';
-import { breakMark, fillMark, type ParsedSheet } from './protocol.ts';
+import { breakMark, fillMark, type ParsedSheet, type TotalRow } from './protocol.ts';
 import { type Place, tooLarge } from './refused.ts';
 import { isStamp, RowRoles } from './row-role.ts';
 
@@ -24,6 +24,7 @@ export type FindInSheet = (rows: readonly (readonly string[])[]) => HeaderResult
 
 const headRows = 24;
 const longestTitle = 1000;
+const keptTotals = 1000;
 /** Bytes of a character in UTF-8, for each unit of UTF-16. */
 const widest = 3;
 const ditto = /^(?:〃|″|"|”|同上|“同上”|"同上"|〞|々|,,|''|＂)$/u;
@@ -42,6 +43,7 @@ export class SheetWriter {
   readonly #filled = new Set<number>();
   readonly #broken = new Set<number>();
   readonly #nils: string[] = [];
+  readonly #totals: TotalRow[] = [];
   readonly #stamps: string[] = [];
   readonly #titles: string[] = [];
   readonly #counts = new Map<NormalisationName, number>();
@@ -122,6 +124,7 @@ export class SheetWriter {
       titles: this.#titles.map((title) => title.slice(0, longestTitle)),
       stamps: this.#stamps,
       nils: this.#nils,
+      totals: this.#totals,
       filled: [...this.#filled],
       broken: [...this.#broken],
       overflowed: this.#overflowed,
@@ -177,6 +180,10 @@ export class SheetWriter {
           .slice(0, 200),
       );
     if (role === 'stamp') this.#stamps.push(row.cells.join(' ').slice(0, 200));
+    if (role === 'total' && this.#totals.length < keptTotals) {
+      const found = this.#roles!.totalOf(row.cells);
+      if (found) this.#totals.push({ row: row.number, ...found });
+    }
     if (role === 'data') this.#dataRows++;
     const cells = Array.from({ length: this.#width + 1 }, (_, i) => row.cells[i] ?? '');
     const beyond = row.cells.slice(this.#width).filter((cell) => cell.trim() !== '');

@@ -14,6 +14,9 @@ export const dayOf = <T extends string | null>(at: Expression<T>) => sql<T>`cast
 /** Last day of a month. */
 export const monthEnd = (month: Expression<string>) => sql<string>`last_day(${month})`;
 
+export const nextMonth = (month: Expression<string>) =>
+  sql<string>`cast(${month} + interval 1 month as date)`;
+
 export const nextDay = <T extends string | null>(day: Expression<T>) =>
   sql<T>`cast(${day} + interval 1 day as date)`;
 

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
 import { fileDamage } from '../words/file-damage.ts';
+import type { FileRuleCode } from '../words/file-rules.ts';
+import type { Label } from '../words/label.ts';
 import type { RowRuleCode } from '../words/row-rules.ts';
 import { type DatasetName, datasetNames } from './datasets/index.ts';
 import type { FileDigest } from './file-digest.ts';
@@ -53,6 +55,11 @@ export interface ReadWith extends SpokenFor {
   readonly shifts: Readonly<Record<string, number>>;
 }
 
+/** A sentence about a whole sheet. */
+export interface FileWarning extends Label {
+  readonly rule: FileRuleCode;
+}
+
 /** A correction workbook come back: whose rejects it answers, each of its rows with the row it answers. */
 export interface Corrects {
   readonly batch: string;
@@ -97,6 +104,8 @@ export interface Receipt {
     readonly nonData: Readonly<Partial<Record<NonData, number>>>;
   };
   readonly warnings: Readonly<Partial<Record<RowRuleCode, number>>>;
+  /** What is odd about the sheet as a whole; not there where nothing is. */
+  readonly fileWarnings?: readonly FileWarning[];
   /** Counties and months the batch speaks for; empty where the dataset replaces by key. */
   readonly coverage: readonly Coverage[];
   /** Every other file of the batch, by its name. */

@@ -140,6 +140,20 @@ export const rowRules = {
       en: '"{found}" was out of use on that day: {change}',
     },
   },
+  REFERENCE_UNKNOWN: {
+    severity: 'warning',
+    reason: {
+      zh: '“{found}”不在现行的“{listing}”名录中',
+      en: '"{found}" is in no list of {listing} in force',
+    },
+  },
+  STOCK_BREAKS: {
+    severity: 'warning',
+    reason: {
+      zh: '“{found}”与上月的{closing}（{expected}）不相衔接',
+      en: '"{found}" is not what the month before closed with ({closing}: {expected})',
+    },
+  },
 } as const satisfies Record<string, RowRule>;
 
 export type RowRuleCode = keyof typeof rowRules;

@@ -15,6 +15,7 @@ const sheet = {
   titles: [],
   stamps: [],
   nils: [],
+  totals: [],
   filled: [],
   broken: [],
   overflowed: false,

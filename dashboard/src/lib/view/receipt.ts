@@ -58,6 +58,8 @@ export interface ReceiptView {
   readonly normalised: readonly Counted[];
   readonly coverage: readonly CoverageLine[];
   readonly coverageNote: string;
+  /** What is odd about the sheet as a whole. */
+  readonly fileWarnings: readonly string[];
 }
 
 export function receiptView(facts: ReceiptFacts, language: Language): ReceiptView {
@@ -101,6 +103,7 @@ export function receiptView(facts: ReceiptFacts, language: Language): ReceiptVie
       .map(([name, count]) => ({ words: facts.normalisationOf(name)[language], count: read(count) })),
     coverage: coverageLines(facts, language),
     coverageNote: say(coverageNoteOf(facts)),
+    fileWarnings: (receipt.fileWarnings ?? []).map((warning) => warning[language]),
   };
 }
 

@@ -312,6 +312,8 @@ export const dataMessages = {
   coverageReplaced: { zh: '已被取代', en: 'replaced by' },
   rejects: { zh: '退回的行', en: 'Rows sent back' },
   rejectsNone: { zh: '没有退回的行', en: 'No row was sent back' },
+  fileWarnings: { zh: '整份文件可疑之处', en: 'What looks wrong about the file as a whole' },
+  findings: { zh: '与其他文件核对可疑的行', en: 'Rows that other files make look wrong' },
   warnings: { zh: '已接收但可疑的行', en: 'Rows accepted that look wrong' },
   column: { zh: '列', en: 'Column' },
   found: { zh: '填写内容', en: 'Found' },

@@ -1,0 +1,74 @@
+import { type Engine, quoted } from '../../sql/engine/index.ts';
+import type { FileWarning, Receipt, SpokenFor } from '../../sql/sources/batch.ts';
+import { type Dataset, limitsOf } from '../../sql/sources/dataset.ts';
+import { type FileRuleCode, fileRules } from '../../sql/words/file-rules.ts';
+import { filled } from '../../sql/words/label.ts';
+import type { Regions } from '../coverage/regions.ts';
+import type { Disagreement } from '../coverage/spoken-for.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+
+const namedMost = 4;
+
+/** What is odd about a sheet as a whole, by the limits of its contract; `typed` must be there. */
+export async function fileWarnings(
+  engine: Engine,
+  contract: Dataset,
+  columns: readonly SheetColumn[],
+  { accepted, rejected }: Pick<Receipt['rows'], 'accepted' | 'rejected'>,
+  spoken: SpokenFor,
+  disagreement: Disagreement | null,
+  regions: Regions | null,
+): Promise<FileWarning[]> {
+  const limits = limitsOf(contract);
+  const nameOf = (code: string) => regions?.nameOf(code) ?? code;
+  const count = accepted + rejected;
+  const found: FileWarning[] = [];
+  const tell = (rule: FileRuleCode, values: Readonly<Record<string, unknown>>) =>
+    found.push({ rule, ...filled(fileRules[rule], values) });
+  if (disagreement) {
+    const { one, two } = disagreement;
+    const inBoth = (language: 'zh' | 'en') => ({
+      one: one.place[language],
+      first: nameOf(one.county),
+      two: two.place[language],
+      second: nameOf(two.county),
+    });
+    const { zh, en } = fileRules.COUNTIES_DISAGREE;
+    found.push({
+      rule: 'COUNTIES_DISAGREE',
+      zh: filled({ zh, en }, inBoth('zh')).zh,
+      en: filled({ zh, en }, inBoth('en')).en,
+    });
+  }
+  if (count < limits.rows) return found;
+  if (rejected > count * limits.rejectedShare) tell('MOST_REJECTED', { count, rejected });
+  const { period } = contract;
+  if (contract.replaces === 'county-month' && period !== undefined && spoken.months.length > 0) {
+    const other = await othersThan(
+      engine,
+      `cast(date_trunc('month', ${period}) as date)::varchar`,
+      spoken.months,
+    );
+    if (other > count * limits.otherMonthShare)
+      tell('OTHER_MONTHS', { named: listed(spoken.months.map((month) => month.slice(0, 7))), count, other });
+  }
+  const counties = spoken.county ? [spoken.county.code] : spoken.counties;
+  const region = columns.find(({ column, position }) => column.kind === 'region' && position !== null);
+  if (region && counties.length > 0) {
+    const other = await othersThan(engine, region.name, counties);
+    if (other > count * limits.otherCountyShare)
+      tell('OTHER_COUNTY', { named: listed(counties.map(nameOf)), count, other });
+  }
+  return found;
+}
+
+async function othersThan(engine: Engine, value: string, named: readonly string[]): Promise<number> {
+  const [found] = await engine.rows<{ other: number }>(
+    `select count(*) as other from typed where ${value} not in (${named.map(quoted).join(', ')})`,
+  );
+  return found!.other;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length <= namedMost ? names.join('、') : `${names.slice(0, namedMost).join('、')} …`;
+}

@@ -13,8 +13,12 @@ interface Finding {
   readonly row_number: number;
 }
 
-/** The rows of a batch that other files of the release make look wrong, in the shape and order of its rejects. */
-export async function findingsOf({ engine }: Release, batch: string): Promise<Reject[]> {
+/**
+ * The rows of a batch that other files of the release make look wrong, in the shape and order of its rejects; none in
+ * a release that was built before they were asked for.
+ */
+export async function findingsOf({ engine, manifest }: Release, batch: string): Promise<Reject[]> {
+  if (!('int_rows__questioned' in manifest.tables)) return [];
   const found = await engine.rows<Finding>(
     `select dataset, rule, column_name, found, expected, row_number from int_rows__questioned
      where batch_id = $1 order by row_number, column_name`,

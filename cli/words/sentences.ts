@@ -111,6 +111,12 @@ export const sentences = {
   batch_withdrawn: { zh: '已撤回 {at}', en: 'withdrawn {at}' },
   head_standing: { zh: '状态', en: 'standing' },
   rejects_none: { zh: '批次 {batch} 没有未通过校验的行', en: 'batch {batch} has no rejected row' },
+  rejects_file: { zh: '整份文件可疑之处：', en: 'What looks wrong about the file as a whole:' },
+  rejects_warnings: { zh: '已接收但可疑的行：', en: 'Rows accepted that look wrong:' },
+  rejects_findings: {
+    zh: '与其他文件核对可疑的行（按现行发布版）：',
+    en: 'Rows that other files of the release make look wrong:',
+  },
 
   workbook_done: {
     zh: '更正表已写入 {file}；其中可能有个人信息，请只发回报送单位。收回：anzhu ingest {file}',

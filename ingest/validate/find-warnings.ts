@@ -5,6 +5,7 @@ import type { Language } from '../../sql/words/label.ts';
 import { identityFaultSql } from './personal-cells.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import { branch, received, type Validated, withLines } from './told-rows.ts';
+import { ruleOf } from './type-rows.ts';
 
 /** SQL, each in the shape of `found`: what in the rows looks wrong and is taken all the same. */
 export function warningBranches(validated: Validated): string[] {
@@ -41,7 +42,7 @@ function readingWarnings(
     zh: 'm.limit_zh',
     en: 'm.limit_en',
     from: `${withLines} join readings as m on m.column_name = '${own.name}' and m.raw = (${own.value})
-      where m.warning = '${rule}' ${rule === 'REGION_RETIRED' ? `and (m.until is null or ${late})` : ''}`,
+      where m.warning = '${rule}' ${rule === 'REGION_RETIRED' ? `and ${late}` : ''}`,
   });
 }
 
@@ -62,6 +63,7 @@ function derivedWarnings(validated: Validated, own: SheetColumn, rule: Derived):
     from.map((name) => columns[name]!.label[language]).join(language === 'zh' ? '、' : ', ');
   const differs =
     tolerance === undefined ? `${rule.column} <> computed` : `abs(${rule.column} - computed) > ${tolerance}`;
+  const sound = [rule.column, ...from].map((name) => `${ruleOf(name)} is null`).join(' and ');
   return branch(own, ['DERIVED_DIFFERS'], {
     rule: `'DERIVED_DIFFERS'`,
     found: received(validated, own),
@@ -69,7 +71,7 @@ function derivedWarnings(validated: Validated, own: SheetColumn, rule: Derived):
     en: wordsSql(own.column, 'en'),
     told: { source, from: { zh: labels('zh'), en: labels('en') } },
     from: `(select *, ${value} as computed from typed) as typed join lines on lines.row_number = typed.row_number
-      where ${differs}`,
+      where ${differs} and ${sound}`,
   });
 }
 

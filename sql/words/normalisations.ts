@@ -6,6 +6,10 @@ export const normalisations = {
   full_width: { zh: '全角字符改为半角', en: 'full-width characters made half-width' },
   empty_mark: { zh: '“/”“无”“—”等占位符按空白处理', en: 'marks such as / or 无 read as empty' },
   not_yet: { zh: '“未整改”“在建”等按尚未发生处理', en: 'words such as 未整改 read as "not yet"' },
+  region_former: {
+    zh: '旧区划代码或曾用名按变更记录归入现行区县',
+    en: 'former county codes or names read as the county of today',
+  },
   ditto: { zh: '“同上”按上一行补全', en: 'ditto marks filled from the row above' },
   merged_cell: { zh: '合并单元格按其内容补全', en: 'merged cells filled with what they hold' },
   column_by_values: {

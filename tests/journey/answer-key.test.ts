@@ -49,7 +49,8 @@ describe('every planted fault is found and nothing else is rejected', () => {
 async function compare(demo: string, home: string): Promise<void> {
   const key: AnswerKey = JSON.parse(await readFile(join(demo, 'answer-key.json'), 'utf8'));
   const found: string[] = [];
-  for (const { batch, file, sheet, rows } of await readReceipts(home)) {
+  const misadded: string[] = [];
+  for (const { batch, file, sheet, rows, fileWarnings = [] } of await readReceipts(home)) {
     const nonData = Object.values(rows.nonData).reduce((sum, count) => sum + count, 0);
     expect(rows.read, file).toBe(rows.accepted + rows.rejected + nonData);
     const planted = key.sheets.find((one) => one.file === `files/${file}` && one.sheet === sheet);
@@ -59,6 +60,8 @@ async function compare(demo: string, home: string): Promise<void> {
       planted?.accepted,
       planted?.rejected,
     ]);
+    for (const { rule } of fileWarnings)
+      if (rule === 'TOTAL_DIFFERS') misadded.push(`files/${file} ${sheet ?? ''}`);
     for (const reject of rows.rejected > 0 ? await readRejects(home, batch) : []) {
       found.push(
         line({
@@ -71,6 +74,8 @@ async function compare(demo: string, home: string): Promise<void> {
       );
     }
   }
+  expect(key.totals.length).toBeGreaterThan(0);
+  expect(misadded.sort()).toEqual(key.totals.map(({ file, sheet }) => `${file} ${sheet ?? ''}`).sort());
   expect(key.faults.length).toBeGreaterThan(300);
   expect(found.sort()).toEqual(key.faults.map(line).sort());
 }

@@ -12,6 +12,8 @@ export interface ReceiptPage {
   readonly receipt: ReceiptView;
   readonly rejects: RejectsView | null;
   readonly warnings: RejectsView | null;
+  /** What other files of the release make look wrong. */
+  readonly findings: RejectsView | null;
   readonly previous: string | null;
   readonly next: string | null;
   readonly behind: Behind | null;
@@ -24,15 +26,16 @@ export async function receiptPage(
   language: Language,
 ): Promise<ReceiptPage> {
   const receipt = await intake.findReceipt(home, asked.batch);
-  const [rejects, warnings, receipts, standing, withdrawals, counties] = await Promise.all([
+  const [rejects, warnings, findings, receipts, standing, withdrawals, counties] = await Promise.all([
     intake.readRejects(home, receipt.batch),
     intake.readWarnings(home, receipt.batch),
+    release === null ? [] : models.findingsOf(release, receipt.batch),
     intake.readReceipts(home),
     models.readStanding(home),
     intake.readWithdrawals(home),
     countiesOf(release),
   ]);
-  const pages = Math.max(pagesOf(rejects), pagesOf(warnings));
+  const pages = Math.max(...[rejects, warnings, findings].map(pagesOf));
   if (asked.page > pages) refuse('page', String(asked.page), `1–${pages}`);
   const contract = intake.datasetNamed(receipt.dataset);
   const states = new BatchStanding(receipts, standing, withdrawals);
@@ -57,6 +60,7 @@ export async function receiptPage(
     receipt: receiptView(facts, language),
     rejects: pageOf(rejects),
     warnings: pageOf(warnings),
+    findings: pageOf(findings),
     previous: asked.page > 1 ? at(asked.page - 1) : null,
     next: asked.page < pages ? at(asked.page + 1) : null,
     behind: behindView(standing, release?.manifest ?? null, language),

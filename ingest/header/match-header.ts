@@ -206,7 +206,8 @@ function needed(contract: Dataset, column: string, of: Column): boolean {
 
 /**
  * Whether a header is this contract's: all it needs is there, and enough to tell. A short contract among many
- * columns of other things is believed when all of it is there and no other contract knows more of the words.
+ * columns of other things is believed when all of it is there, of the city's own list all that is required, and no
+ * other contract knows more of the words.
  */
 function holds({ dataset, missing, columns, cells }: Candidate, most: number): boolean {
   if (missing.length > 0 || columns.length < 2) return false;
@@ -214,7 +215,10 @@ function holds({ dataset, missing, columns, cells }: Candidate, most: number): b
   const says = columns.some(
     ({ column }) => !contract.key.includes(column) && kindOf(contract, column) !== 'personal',
   );
-  const whole = columns.length === Object.keys(contract.columns).length && columns.length === most;
+  const all = Object.values(contract.columns).filter(
+    ({ nullable }) => contract.replaces !== 'all' || !nullable,
+  );
+  const whole = columns.length >= all.length && columns.length === most;
   return says && (whole || columns.length >= 4 || columns.length * 2 >= cells.length);
 }
 

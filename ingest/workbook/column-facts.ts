@@ -25,7 +25,7 @@ const kinds: Readonly<Record<ColumnKind, KindFacts>> = {
   day: { meaning: { zh: '日期', en: 'day' }, example: '2022-05-03' },
   month: { meaning: { zh: '月份', en: 'month' }, example: '2022-05' },
   instant: { meaning: { zh: '日期和时间', en: 'day and time' }, example: '2022-05-03 14:30' },
-  count: { meaning: { zh: '整数', en: 'whole number' }, example: '1' },
+  count: { meaning: { zh: '整数', en: 'whole number' }, example: '0' },
   decimal: { meaning: { zh: '数值，至多两位小数', en: 'number with at most two decimals' }, example: '1.5' },
   fen: {
     meaning: { zh: '金额', en: 'money' },

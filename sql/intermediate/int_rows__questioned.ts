@@ -37,6 +37,7 @@ const read = new Set([
  */
 export const intRowsQuestioned = model({
   name: 'int_rows__questioned',
+  line: 'city',
   about: {
     zh: '与其他文件核对后可疑的数据行',
     en: 'rows that other files make look wrong',

@@ -6,6 +6,7 @@ import { model } from '../model/model.ts';
 
 export const fctFindingMonth = model({
   name: 'fct_finding_month',
+  line: 'city',
   about: {
     zh: '各数据集各区县各月与其他文件核对后可疑的行数',
     en: 'rows that other files make look wrong, by dataset, county and month',

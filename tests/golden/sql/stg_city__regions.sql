@@ -5,3 +5,6 @@ select
   "row_number"
 from
   "src_region"
+where
+  "successor_code" is null
+  and "valid_until" is null

@@ -135,6 +135,7 @@ function addProfiles(root: Command, terminal: Terminal, perform: Perform, { text
     .description(text('profile_suggest'))
     .argument('<file>', text('data_file'))
     .option('--dataset <name>', text('profile_dataset'))
+    .option('--entry <name>', text('profile_entry'))
     .option('-o, --output <file>', text('profile_output'))
     .action((file: string, given: SuggestArguments) =>
       perform(async (home) => (await load()).suggest(terminal, home, file, given)),

@@ -22,6 +22,8 @@ import { both, say } from '../words.ts';
 
 export interface SuggestArguments {
   readonly dataset?: string;
+  /** The file of an archive. */
+  readonly entry?: string;
   /** Where the YAML goes; standard output where not given. */
   readonly output?: string;
 }
@@ -34,7 +36,8 @@ export async function suggest(
   given: SuggestArguments,
 ): Promise<Outcome> {
   const dataset = given.dataset === undefined ? {} : { dataset: datasetOf(given.dataset) };
-  const proposal = await suggestProfile(home, resolve(file), dataset);
+  const entry = given.entry === undefined ? {} : { entry: given.entry };
+  const proposal = await suggestProfile(home, resolve(file), { ...dataset, ...entry });
   const yaml = proposalYaml(proposal, language);
   const { output } = given;
   if (output !== undefined) await writeNew(resolve(output), yaml);
@@ -76,7 +79,12 @@ function summary(language: Terminal['language'], proposal: Proposal, output: str
     rows,
   );
   const title = `${datasetNamed(proposal.dataset).title[language]} ${proposal.dataset}`;
-  const written = say(language, 'profile_suggested', { output, title, open: proposal.open });
+  const written = say(language, 'profile_suggested', {
+    output,
+    file: proposal.file,
+    title,
+    open: proposal.open,
+  });
   return [columns, printable(written)].join('\n\n');
 }
 

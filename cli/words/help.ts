@@ -107,6 +107,7 @@ export const helpWords = {
     zh: '映射到的数据集（默认取表头最相近的）',
     en: 'dataset to map to (default: the nearest)',
   },
+  profile_entry: { zh: '压缩包内的文件名', en: 'the file of the archive' },
   profile_output: { zh: '写入文件（默认输出到屏幕）', en: 'write it to a file (default: standard output)' },
   profile_file: { zh: '映射档案（YAML）', en: 'the profile (YAML)' },
   data_file: { zh: '数据文件', en: 'the data file' },

@@ -3,8 +3,8 @@ import type { Label } from '../../sql/words/label.ts';
 /** What the commands about profiles say. */
 export const profileWords = {
   profile_suggested: {
-    zh: '草稿已写入 {output}（{title}），待填 {open} 处；填好后：anzhu profile check {output} 文件，再 anzhu profile add {output}',
-    en: 'the draft is in {output} ({title}), {open} left to fill in; then: anzhu profile check {output} FILE, and anzhu profile add {output}',
+    zh: '已读取 {file}，草稿已写入 {output}（{title}），待填 {open} 处；填好后：anzhu profile check {output} 文件，再 anzhu profile add {output}',
+    en: '{file} was read; the draft is in {output} ({title}), {open} left to fill in; then: anzhu profile check {output} FILE, and anzhu profile add {output}',
   },
   profile_to_fill: { zh: '待填', en: 'to fill in' },
   profile_exists: { zh: '{path} 已存在，不覆盖', en: '{path} is there already and is not written over' },

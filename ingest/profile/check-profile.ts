@@ -54,7 +54,11 @@ export async function checkProfile(
 }
 
 async function unsuited(profile: Profile, path: string): Promise<Fault> {
-  const words = new Set((await surveyFile(path)).flatMap(({ header }) => header.flat()));
+  const words = new Set(
+    (await surveyFile(path, (names) => names)).flatMap(({ sheets }) =>
+      sheets.flatMap(({ header }) => header.flat()),
+    ),
+  );
   const missing = profile.header.flat().filter((word) => word.trim() !== '' && !words.has(word));
   return new Fault('PROFILE_UNSUITED', {
     file: basename(path),

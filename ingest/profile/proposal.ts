@@ -2,6 +2,7 @@ import type { DatasetName } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
 import type { DraftColumn, ProfileDraft } from './draft.ts';
+import type { SheetName } from './find-header.ts';
 import type { ToldBy } from './header-claims.ts';
 
 /** A value of the file and what it would become in a column. */
@@ -58,8 +59,11 @@ export interface SourceColumn {
 
 /** How a foreign file may be read into a contract, for a person to look through. */
 export interface Proposal {
+  /** With the archive it stands in. */
   readonly file: string;
-  readonly sheet: { readonly number: number; readonly name: string | null };
+  readonly sheet: SheetName;
+  /** Every sheet that has something like a header. */
+  readonly sheets: readonly SheetName[];
   readonly rows: number;
   readonly fingerprint: string;
   readonly dataset: DatasetName;

@@ -6,6 +6,7 @@ import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index
 import { readWithdrawals, standingReceipts } from '../../sql/sources/withdrawals.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { currentRegions, type Regions } from '../coverage/regions.ts';
+import type { Incoming } from '../find-files.ts';
 import { lengthOnly } from '../parser/length-only.ts';
 import type { ProfileDraft } from './draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -14,7 +15,7 @@ import type { Proposal, ProposedColumn, SourceColumn } from './proposal.ts';
 import { type Around, candidatesFor, type Found, fits, left, shown, taken } from './propose-column.ts';
 import { unfilled } from './read-profile.ts';
 import { simplified } from './simplified.ts';
-import { type SurveyedColumn, type SurveyedSheet, surveyFile } from './survey-file.ts';
+import { entryNamed, type SurveyedColumn, type SurveyedSheet, surveyFile } from './survey-file.ts';
 
 /** Kinds whose values tell a column by themselves. */
 const telling: readonly string[] = ['code', 'region', 'credit_code'];
@@ -27,23 +28,36 @@ const often = 4;
 const figures = /^[-+$¥￥NTUS\d.,:/年月日\s民國国]+$/u;
 const closing = /^(?:总计|合计|小计|共计|注|备注|说明|资料来源|数据来源|total|grand total|sum|source|note)/iu;
 
+export interface SuggestOptions {
+  readonly dataset?: DatasetName;
+  /** The file of an archive, by its name in it. */
+  readonly entry?: string;
+  /** The sheet, counted from 1; the one that gives most where it is not named. */
+  readonly sheet?: number;
+}
+
 /**
- * How a file may be read into a contract: the one given, or the one whose columns its header names most of. What is
- * not known is left out or left open. Nothing is written. Errors: FILE_UNREADABLE, TABLE_MISSING, and those of
- * files that cannot be read.
+ * How a file, or a file of an archive, may be read into a contract: the one given, or the one whose columns its
+ * header names most of. What is not known is left out or left open. Nothing is written. Errors: FILE_UNREADABLE,
+ * TABLE_MISSING, ENTRY_OPEN, and those of files that cannot be read.
  */
 export async function suggestProfile(
   home: string,
-  path: string,
-  options: { readonly dataset?: DatasetName } = {},
+  given: string | Incoming,
+  options: SuggestOptions = {},
 ): Promise<Proposal> {
   const regions = await regionsOf(home);
-  const proposals = (await surveyFile(path)).flatMap(
-    (sheet) => proposalOf(path, sheet, regions, options) ?? [],
-  );
+  const surveyed = await surveyFile(given, entryNamed(options.entry));
+  const proposals = surveyed.flatMap(({ file, sheets }) => {
+    const named = sheets.filter(({ number }) => options.sheet === undefined || number === options.sheet);
+    const known = sheets.map(({ number, name }) => ({ number, name }));
+    return named
+      .flatMap((sheet) => proposalOf(file, sheet, regions, options) ?? [])
+      .map((own) => ({ ...own, sheets: known }));
+  });
   const found = (proposal: Proposal) => proposal.columns.filter(({ position }) => position !== null).length;
   const [best] = proposals.sort((a, b) => found(b) - found(a));
-  if (!best) throw new Fault('TABLE_MISSING', { file: basename(path) });
+  if (!best) throw new Fault('TABLE_MISSING', { file: surveyed[0]?.file ?? '—' });
   return best;
 }
 
@@ -55,11 +69,11 @@ async function regionsOf(home: string): Promise<Regions | null> {
 }
 
 function proposalOf(
-  path: string,
+  file: string,
   sheet: SurveyedSheet,
   regions: Regions | null,
   options: { readonly dataset?: DatasetName },
-): Proposal | null {
+): Omit<Proposal, 'sheets'> | null {
   const around = { regions, isTraditional: isTraditional(sheet) };
   const nearest = nearestDatasets(sheet.header);
   const asked = options.dataset ? [options.dataset] : nearest.slice(0, weighed).map(({ dataset }) => dataset);
@@ -75,9 +89,9 @@ function proposalOf(
       ? taken(name, column, own, sourceName(own.source, sheet), around)
       : left(name, column, unused, around);
   });
-  const draft = draftOf(path, dataset, sheet, columns);
+  const draft = draftOf(file, dataset, sheet, columns);
   return {
-    file: basename(path),
+    file,
     sheet: { number: sheet.number, name: sheet.name },
     rows: sheet.rows,
     fingerprint: fingerprintOf(sheet.header),

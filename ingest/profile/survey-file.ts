@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../../sql/engine/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
-import { findFiles } from '../find-files.ts';
+import { bytesOf } from '../bytes-of.ts';
+import { type FoundFile, findFiles, type Incoming } from '../find-files.ts';
 import { headerCells } from '../header/header-cells.ts';
 import { defaultLimits } from '../limits.ts';
-import type { ParsedFile, ParsedSheet } from '../parser/protocol.ts';
+import type { Member, Parsed, ParsedSheet, ParseTask } from '../parser/protocol.ts';
 import { programFor, runParser } from '../parser/run-parser.ts';
 import { loadLines } from '../validate/load-lines.ts';
 import { effectiveSql } from '../validate/sheet-columns.ts';
@@ -48,40 +49,114 @@ export interface SurveyedSheet {
 const mostValues = 500;
 const lastRows = 5;
 
+/** A file, or the file of an archive, with its sheets. */
+export interface SurveyedFile {
+  readonly file: string;
+  readonly sheets: readonly SurveyedSheet[];
+}
+
+/** Which files of an archive are surveyed. */
+export type ChooseEntries = (names: readonly string[], archive: string) => readonly string[];
+
 /**
- * Every sheet of a file that has something like a header, read in a throw-away process and left nowhere.
- * Errors: FILE_UNREADABLE, TABLE_MISSING, and those of files that cannot be read.
+ * Every sheet that has something like a header, of a file or of the chosen files of an archive, read in a throw-away
+ * process and left nowhere. Errors: FILE_UNREADABLE, TABLE_MISSING, ENTRY_OPEN, and those of files that cannot be read.
  */
-export async function surveyFile(path: string): Promise<SurveyedSheet[]> {
+export async function surveyFile(
+  given: string | Incoming,
+  choose: ChooseEntries = theOnlyOne,
+): Promise<SurveyedFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'anzhu-survey-'));
   try {
-    const { sheets } = await parsed(path, folder);
+    const [found] = await findFiles([given]);
+    if (!found) throw new Fault('FILE_EMPTY', { file: String(given) });
     await using engine = await openEngine(':memory:', { folders: [folder] });
-    const surveyed: SurveyedSheet[] = [];
-    for (const sheet of sheets) surveyed.push(await surveyedSheet(engine, sheet));
+    const surveyed: SurveyedFile[] = [];
+    for (const [file, sheets] of await tablesOf(found, folder, choose)) {
+      const known: SurveyedSheet[] = [];
+      for (const sheet of sheets) known.push(await surveyedSheet(engine, sheet));
+      surveyed.push({ file, sheets: known });
+    }
     return surveyed;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function parsed(path: string, folder: string): Promise<ParsedFile> {
-  const [found] = await findFiles([path]);
-  if (!found) throw new Fault('FILE_EMPTY', { file: path });
+/** The one entry a person has named, or the only one there is. ENTRY_OPEN. */
+export function entryNamed(entry: string | undefined): ChooseEntries {
+  return (names, archive) => {
+    const chosen = entry === undefined ? names : names.filter((name) => name === entry);
+    if (chosen.length === 1) return chosen;
+    const listed = names.slice(0, shownEntries).join(' | ');
+    throw new Fault('ENTRY_OPEN', {
+      file: archive,
+      count: names.length,
+      entries: names.length > shownEntries ? `${listed} | …` : listed,
+    });
+  };
+}
+
+const theOnlyOne = entryNamed(undefined);
+const shownEntries = 20;
+
+type Tables = readonly (readonly [file: string, sheets: readonly ParsedSheet[]])[];
+
+async function tablesOf(found: FoundFile, folder: string, choose: ChooseEntries): Promise<Tables> {
+  const target = join(folder, '0');
+  const parsed = await parse(found, folder, { index: 0, target, isMember: false });
+  if (parsed.kind === 'parsed') return [[found.file, sheetsOf(parsed, found)]];
+  const chosen = choose(
+    parsed.members.map(({ name }) => name),
+    found.file,
+  );
+  const members = parsed.members.filter(({ name }) => chosen.includes(name));
+  const tables: (readonly [string, readonly ParsedSheet[]])[] = [];
+  for (const { number, name } of members) {
+    const member = memberOf(found, name, `${target}-${number}`);
+    const own = await parse(member, folder, {
+      index: number,
+      target: join(folder, `m${number}`),
+      isMember: true,
+    });
+    tables.push([member.file, sheetsOf(own, member)]);
+  }
+  return tables;
+}
+
+function memberOf(archive: FoundFile, name: Member['name'], unpacked: string): FoundFile {
+  const file = `${archive.file}/${name}`;
+  return { path: `${archive.path}/${name}`, file, bytes: () => bytesOf(unpacked, file) };
+}
+
+function sheetsOf(parsed: Parsed, { file }: FoundFile): readonly ParsedSheet[] {
+  if (parsed.kind === 'parsed' && parsed.file.sheets.length > 0) return parsed.file.sheets;
+  throw new Fault('TABLE_MISSING', { file });
+}
+
+async function parse(
+  found: FoundFile,
+  folder: string,
+  way: Pick<ParseTask, 'index' | 'target' | 'isMember'>,
+): Promise<Parsed> {
   const { file } = found;
   const limits = defaultLimits;
   const kept = await keep(folder, found, Math.max(limits.textBytes, limits.workbookBytes));
   const rooms = { sources: join(folder, 'vault'), job: folder, program: programFor(kept) };
-  const task = { index: 0, source: kept.path, target: join(folder, '0'), file, isMember: true };
-  const results: ParsedFile[] = [];
-  await runParser([task], rooms, { limits, profiles: [], isSurvey: true }, (_, result) => {
-    if (result.kind === 'parsed') results.push(result.file);
-    else if (result.kind === 'died') throw new Fault('PARSER_DIED', { file, reason: result.reason });
-    else if (result.kind === 'refused' && result.refusal.code !== 'HEADER_UNKNOWN')
-      throw new Fault(result.refusal.code, result.refusal.values);
-  });
+  const results: Parsed[] = [];
+  await runParser(
+    [{ ...way, source: kept.path, file }],
+    rooms,
+    { limits, profiles: [], isSurvey: true },
+    (_, result) => {
+      if (result.kind === 'died') throw new Fault('PARSER_DIED', { file, reason: result.reason });
+      if (result.kind !== 'refused') results.push(result);
+      else if (result.refusal.code !== 'HEADER_UNKNOWN')
+        throw new Fault(result.refusal.code, result.refusal.values);
+    },
+  );
   const [only] = results;
-  if (!only || only.sheets.length === 0) throw new Fault('TABLE_MISSING', { file });
+  if (!only) throw new Fault('TABLE_MISSING', { file });
   return only;
 }
 

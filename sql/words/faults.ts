@@ -373,6 +373,12 @@ export const faults = {
     en: 'the profile {profile}: {found} is no county code of this city',
     remedy: { zh: '改为行政区划表中的区县代码', en: 'write a county code of the region list' },
   },
+  ENTRY_OPEN: {
+    exit: 2,
+    zh: '{file}：压缩包内有 {count} 个文件，须指定其中一个（{entries}）',
+    en: '{file}: the archive holds {count} files, one of which must be named ({entries})',
+    remedy: { zh: '加上 --entry 文件名', en: 'add --entry NAME' },
+  },
   TABLE_MISSING: {
     exit: 2,
     zh: '{file}：前 20 行中没有看似表头的行',

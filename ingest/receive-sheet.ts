@@ -296,7 +296,8 @@ function normalisedCounts(
   const counts = new Map<string, number>(Object.entries(sheet.normalised));
   const add = (name: NormalisationName, count: number) => counts.set(name, (counts.get(name) ?? 0) + count);
   for (const [note, count] of notes) add(note, count);
-  for (const { name, column, constant, parts } of columns) {
+  for (const { name, column, constant, parts, value } of columns) {
+    if (value !== null && parts.length === 0) add('number_derived', sheet.dataRows);
     if (parts.length > 1) add('columns_joined', sheet.dataRows);
     if (constant === null || sheet.dataRows === 0) continue;
     if (sheet.profile?.columns.some((own) => own.column === name)) {

@@ -1,5 +1,5 @@
 import type { Column } from '../../sql/sources/column.ts';
-import type { Dataset } from '../../sql/sources/dataset.ts';
+import { type Dataset, isNeeded } from '../../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
 import type { Skip } from '../profile/profile.ts';
@@ -130,9 +130,9 @@ function weigh(
     unmapped: cells
       .filter((cell) => !used.has(cell.position))
       .map(({ position, header }) => ({ position, header })),
-    missing: Object.entries(contract.columns)
-      .filter(([column, of]) => needed(contract, column, of) && !taken.has(column))
-      .map(([column]) => column),
+    missing: Object.keys(contract.columns).filter(
+      (column) => !taken.has(column) && isNeeded(contract, column, (name) => taken.has(name)),
+    ),
   };
 }
 
@@ -197,11 +197,6 @@ export function unitPhrase(header: string): string {
       ?.map((found) => found.slice(1, -1)) ?? [];
   const atEnd = header.normalize('NFKC').match(/(?:亿元|万元|千元|元|万平方米|平方米|平米|m2|万人)$/u)?.[0];
   return inBrackets.find((phrase) => phrase !== '') ?? atEnd ?? '';
-}
-
-/** County and reporting month may stand in the title or the file's name instead of a column. */
-function needed(contract: Dataset, column: string, of: Column): boolean {
-  return !of.nullable && of.kind !== 'region' && !(of.kind === 'month' && contract.period === column);
 }
 
 /**

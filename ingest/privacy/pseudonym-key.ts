@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../../sql/engine/index.ts';
+import { emptyMarkSql } from '../validate/personal-cells.ts';
 
 const blockBytes = 64;
 
@@ -26,6 +27,18 @@ export async function loadPseudonymKey(engine: Engine, key: Buffer): Promise<voi
   const pad = (byte: number) => Buffer.from(padded.map((own) => own ^ byte)).toString('hex');
   await engine.run('create table pseudonym_key (inner_pad blob, outer_pad blob)');
   await engine.run('insert into pseudonym_key select unhex($1), unhex($2)', [pad(0x36), pad(0x5c)]);
+}
+
+const wide = '０１２３４５６７８９Ｘｘ';
+const narrow = '0123456789XX';
+
+/** SQL: one pseudonym of several cells, whatever their width, case and blanks; null where one of them is empty. */
+export function pseudonymOfSql(values: readonly string[]): string {
+  const plain = values.map((value) => {
+    const bare = `regexp_replace(translate(${value}, '${wide}', '${narrow}'), '[\\s　]', '', 'g')`;
+    return `case when not ${emptyMarkSql(`(${value})`)} then upper(${bare}) end`;
+  });
+  return pseudonymSql(`(${plain.join(` || chr(31) || `)})`);
 }
 
 /** SQL: the first 64 bits of HMAC-SHA-256 of a text, in hexadecimal. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Column, ColumnKind } from '../../sql/sources/column.ts';
+import { isNeeded } from '../../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { Fields, type YamlKind } from '../../sql/words/yaml-fields.ts';
@@ -29,6 +30,11 @@ const units: Partial<Readonly<Record<ColumnKind, readonly string[]>>> = {
   sqm: ['平方米', '万平方米'],
   count: ['人', '万人', '个', '万个'],
 };
+/** What a profile may name as the unit of a column of this kind. */
+export function unitsOf(kind: ColumnKind): readonly string[] {
+  return units[kind] ?? [];
+}
+
 const numeric: readonly string[] = ['fen', 'sqm', 'count', 'decimal'];
 const settings = ['from', 'join', 'constant', 'map', 'contains', 'unit', 'factor', 'date'];
 
@@ -101,9 +107,8 @@ function columnsOf(
   const columns = fields
     .names()
     .map((name) => columnOf(name, contract.columns[name]!, fields.fields(name), header));
-  for (const [name, column] of Object.entries(contract.columns)) {
-    const mayBeInTitle = column.kind === 'region' || (column.kind === 'month' && contract.period === name);
-    if (!column.nullable && !mayBeInTitle && !fields.has(name))
+  for (const name of Object.keys(contract.columns)) {
+    if (!fields.has(name) && isNeeded(contract, name, (column) => fields.has(column)))
       fields.fail(name, undefined, 'from: … | constant: …');
   }
   refuseSharedPersonal(columns, dataset, fields);

@@ -4,6 +4,7 @@ import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { plainShift, unitShift } from '../header/unit.ts';
 import type { Given } from '../normalise/given.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
+import { pseudonymOfSql } from '../privacy/pseudonym-key.ts';
 
 /** A column of the contract as this sheet gives it. */
 export interface SheetColumn {
@@ -30,6 +31,8 @@ export interface SheetColumn {
   readonly own: readonly string[];
 }
 
+/** Begins a derived number, so that it is never taken for a figure. */
+const derivedMark = 'P';
 const quickFrom = 5000;
 
 /** SQL over `lines`: the cell at a position (from 1) as received. */
@@ -62,7 +65,7 @@ export function sheetColumns(
   own: readonly string[],
 ): SheetColumn[] {
   const contract = datasetNamed(sheet.match.dataset);
-  return Object.entries(contract.columns).map(([name, column]) => {
+  const columns = Object.entries(contract.columns).map(([name, column]): SheetColumn => {
     const found = sheet.match.columns.find((matched) => matched.column === name);
     const parts = found === undefined ? [] : [found.position, ...(found.also ?? [])].map((at) => at + 1);
     const told = sheet.profile?.columns.find((own) => own.column === name);
@@ -88,6 +91,14 @@ export function sheetColumns(
       own,
     };
   });
+  return columns.map((one) => ({ ...one, value: one.value ?? derivedSql(one, columns) }));
+}
+
+/** What identifies a thing where the sheet has no column for its number; null where that is not declared or not there. */
+function derivedSql({ column, constant }: SheetColumn, columns: readonly SheetColumn[]): string | null {
+  const from = column.derivedFrom?.map((name) => columns.find((own) => own.name === name)?.value ?? null);
+  if (from === undefined || constant !== null || from.includes(null)) return null;
+  return `'${derivedMark}' || ${pseudonymOfSql(from.map(String))}`;
 }
 
 /** SQL over `lines`: the cell at a position (from 1) with what it inherits from above. */

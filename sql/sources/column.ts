@@ -54,6 +54,11 @@ export interface Column<T extends Value = Value> {
   readonly refersTo?: string;
   /** Of `count` and `decimal` columns: what is counted or measured in. */
   readonly unit?: Label;
+  /**
+   * Personal columns that tell the things apart where a file has no column for their number: then it is a keyed
+   * pseudonym of those cells, the same for the same cells, and of none of them where one is empty.
+   */
+  readonly derivedFrom?: readonly string[];
   /** Only the type system reads this. */
   readonly type?: T;
 }
@@ -123,6 +128,11 @@ export function optional<T extends Value>(of: PersonalColumn<T>): PersonalColumn
 export function optional<T extends Value>(of: Column<T>): Column<T | null>;
 export function optional<T extends Value>(of: Column<T>): Column<T | null> {
   return { ...of, nullable: true };
+}
+
+/** The same column for files that may leave it out: see `derivedFrom`. */
+export function derived(of: Column<string>, from: readonly string[]): Column<string> {
+  return { ...of, derivedFrom: from };
 }
 
 export type Columns = Readonly<Record<string, Column>>;

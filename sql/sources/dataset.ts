@@ -73,6 +73,20 @@ export function dataset<const C extends Columns>(value: Dataset<C, keyof C & str
   return value;
 }
 
+/**
+ * Whether a file that has the columns `has` says cannot be read without this one. County and reporting month may stand
+ * in the title or the file's name, and a number may be made of other columns.
+ */
+export function isNeeded(
+  { columns, period }: Pick<Dataset, 'columns' | 'period'>,
+  name: string,
+  has: (column: string) => boolean,
+): boolean {
+  const { nullable, kind, derivedFrom } = columns[name]!;
+  if (nullable || kind === 'region' || (kind === 'month' && period === name)) return false;
+  return !(derivedFrom?.every(has) ?? false);
+}
+
 /** Where a row came from; every source relation carries it beside the contract's columns. */
 export interface Origin {
   readonly batch_id: string;

@@ -74,6 +74,11 @@ export const normalisations = {
   columns_joined: { zh: '几列合为一列', en: 'several columns joined into one' },
   constant: { zh: '按映射档案填入固定值', en: 'a constant given by the profile' },
 
+  number_derived: {
+    zh: '没有编号列，由个人信息的假名代替',
+    en: 'no column of numbers: a pseudonym of personal cells stands for it',
+  },
+
   region_name: { zh: '区县名称换为代码', en: 'county names turned into codes' },
   region_short_name: { zh: '区县简称换为代码', en: 'short county names turned into codes' },
   region_long_code: { zh: '区划长代码取前六位', en: 'long region codes cut to six digits' },

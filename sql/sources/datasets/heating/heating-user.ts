@@ -1,5 +1,16 @@
 import { codes } from '../../codes/index.ts';
-import { code, count, creditCode, identity, optional, personal, region, sqm, text } from '../../column.ts';
+import {
+  code,
+  count,
+  creditCode,
+  derived,
+  identity,
+  optional,
+  personal,
+  region,
+  sqm,
+  text,
+} from '../../column.ts';
 import { dataset } from '../../dataset.ts';
 import { units } from '../../units.ts';
 import { heatingUserId, phone, remark, town, village } from '../shared-columns.ts';
@@ -11,7 +22,7 @@ export const heatingUser = dataset({
   replaces: 'key',
   monthly: false,
   columns: {
-    user_id: heatingUserId(),
+    user_id: derived(heatingUserId(), ['owner_number', 'address']),
     region_code: region(),
     town: town(),
     village: village(),

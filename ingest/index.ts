@@ -7,8 +7,9 @@ export {
   type Reject,
   readReceipts,
 } from '../sql/sources/batch.ts';
-export type { Columns, Value } from '../sql/sources/column.ts';
+export type { Column, Columns, Value } from '../sql/sources/column.ts';
 export { damagedFiles } from '../sql/sources/damaged-files.ts';
+export { isNeeded } from '../sql/sources/dataset.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 export { readWithdrawals, type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
 export { bytesOf } from './bytes-of.ts';
@@ -16,18 +17,22 @@ export type { ChangedRow, DatasetChanges } from './changes-of.ts';
 export type { Incoming } from './find-files.ts';
 export { ingest } from './ingest.ts';
 export { defaultLimits, type Limits } from './limits.ts';
+export { dateForms } from './normalise/given.ts';
 export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
 export { withoutNetwork } from './parser/run-parser.ts';
 export { type Preview, preview } from './preview.ts';
-export { checkProfile, type ProfileCheck } from './profile/check-profile.ts';
+export { type CheckedRow, checkProfile, type ProfileCheck } from './profile/check-profile.ts';
 export { type DraftColumn, draftYaml, type ProfileDraft } from './profile/draft.ts';
 export type { Profile, ProfileColumn } from './profile/profile.ts';
-export { addProfile, listProfiles, readProfile, saveProfile } from './profile/profiles.ts';
+export { addProfile, listProfiles, profileText, readProfile, saveProfile } from './profile/profiles.ts';
 export type { Candidate, Proposal, ProposedColumn, Sample, SourceColumn } from './profile/proposal.ts';
 export { proposalYaml } from './profile/proposal-yaml.ts';
-export { suggestProfile } from './profile/suggest.ts';
+export { parseProfile, unfilled, unitsOf } from './profile/read-profile.ts';
+export { type SuggestOptions, suggestProfile } from './profile/suggest.ts';
+export { archiveEntries } from './profile/survey-file.ts';
 export { findReceipt, readRejects, readWarnings } from './read-rejects.ts';
 export type { IngestOptions } from './receive.ts';
+export { keepFile, keptFile } from './vault.ts';
 export { type WithdrawOptions, withdraw } from './withdraw.ts';
 export { correctionWorkbook } from './workbook/correction-workbook.ts';
 export { template } from './workbook/template.ts';

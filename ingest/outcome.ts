@@ -9,6 +9,8 @@ export interface FileOutcome {
   readonly status: 'accepted' | 'already' | 'refused';
   readonly receipts: readonly Receipt[];
   readonly fault?: Fault;
+  /** Of a refused file whose bytes are kept. */
+  readonly sha256?: string;
   /** What a clerk should know although the file was taken. */
   readonly notes: readonly Label[];
 }

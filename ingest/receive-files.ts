@@ -55,7 +55,8 @@ export async function receiveFiles(parsed: readonly ParsedOne[], reception: Rece
       reception.tell(one.file, await place(() => putInPlace(made, one.parsed, reception)));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      reception.tell(one.file, { status: 'refused', receipts: [], fault: error, notes: [] });
+      const { sha256 } = one.file.kept;
+      reception.tell(one.file, { status: 'refused', receipts: [], fault: error, notes: [], sha256 });
     }
     for (const { lines } of one.parsed.sheets) await rm(lines, { force: true });
   };

@@ -166,7 +166,7 @@ class Run {
         this.#total += result.members.length - 1;
         break;
       case 'refused':
-        this.#refuse(file, new Fault(result.refusal.code, result.refusal.values));
+        this.#refuse(file, new Fault(result.refusal.code, result.refusal.values), file.kept.sha256);
         break;
       case 'died':
         this.#refuse(file, new Fault('PARSER_DIED', { file: file.file, reason: result.reason }));
@@ -188,8 +188,8 @@ class Run {
     });
   }
 
-  #refuse(file: FoundFile, fault: Fault): void {
-    this.#finish(file, { status: 'refused', receipts: [], fault, notes: [] });
+  #refuse(file: FoundFile, fault: Fault, sha256?: string): void {
+    this.#finish(file, { status: 'refused', receipts: [], fault, notes: [], ...(sha256 ? { sha256 } : {}) });
   }
 
   #finish(file: FoundFile, result: FileResult): void {

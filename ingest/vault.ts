@@ -2,7 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
-import type { FoundFile } from './find-files.ts';
+import { bytesOf } from './bytes-of.ts';
+import { type FoundFile, findFiles, type Incoming } from './find-files.ts';
+import { defaultLimits } from './limits.ts';
 import { sizeValues } from './parser/refused.ts';
 import { syncFolder } from './sync-folder.ts';
 
@@ -69,6 +71,26 @@ async function copied(
   }
   await to.sync();
   return { sha256: hash.digest('hex'), bytes, signature: signature.toString('latin1') };
+}
+
+/**
+ * A file whose bytes are kept, by their SHA-256, under a name it is to be known by; it may be read more than once.
+ * FILE_UNREADABLE where there is none.
+ */
+export async function keptFile(home: string, sha256: string, name: string): Promise<Incoming> {
+  const folder = join(home, 'vault', sha256.slice(0, 2));
+  const names = /^[0-9a-f]{64}$/u.test(sha256) ? await readdir(folder).catch(() => []) : [];
+  const kept = names.find((own) => own.startsWith(sha256));
+  if (kept === undefined) throw new Fault('FILE_UNREADABLE', { file: name, reason: 'ENOENT' });
+  return { name, bytes: { [Symbol.asyncIterator]: () => bytesOf(join(folder, kept), name) } };
+}
+
+/** Keeps the bytes of a file and takes nothing; its SHA-256. Errors as `keep`. */
+export async function keepFile(home: string, incoming: Incoming): Promise<string> {
+  const [found] = await findFiles([incoming]);
+  if (!found) throw new Fault('FILE_EMPTY', { file: incoming.name });
+  const { textBytes, workbookBytes } = defaultLimits;
+  return (await keep(home, found, Math.max(textBytes, workbookBytes))).sha256;
 }
 
 /** The extension for whoever looks into the vault; nothing reads it. */

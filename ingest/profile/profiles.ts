@@ -28,6 +28,12 @@ export async function readProfile(file: string): Promise<Profile> {
   return parseProfile(await textOf(file), file);
 }
 
+/** The YAML text of a profile that is kept; null where there is none of that name. */
+export async function profileText(home: string, name: string): Promise<string | null> {
+  const known = (await listProfiles(home)).some((profile) => profile.name === name);
+  return known ? textOf(join(profilesFolder(home), `${name}.yaml`)) : null;
+}
+
 /** Keeps the profile of a YAML file in a home. Errors: those of `readProfile`, PROFILE_TAKEN, HOME_BUSY. */
 export async function addProfile(home: string, file: string): Promise<Profile> {
   return saveProfile(home, await textOf(file), file);

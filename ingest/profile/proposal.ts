@@ -33,7 +33,7 @@ export interface ProposedColumn {
   /** Position of the column of the sheet, counted from 1; null where none is known. */
   readonly position: number | null;
   readonly header: string | null;
-  readonly by: ToldBy | 'values' | null;
+  readonly by: ToldBy | 'values' | 'person' | null;
   readonly reason: Label;
   /** The best other columns of the sheet, where none is known. */
   readonly candidates: readonly Candidate[];
@@ -48,6 +48,8 @@ export interface ProposedColumn {
 export interface SourceColumn {
   /** Counted from 1. */
   readonly position: number;
+  /** As a profile names it: by its header, or by its number where that stands twice. */
+  readonly name: string | number;
   readonly header: string;
   readonly filled: number;
   readonly distinct: number;

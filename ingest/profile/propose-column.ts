@@ -35,24 +35,25 @@ export interface Around {
 
 export interface Found {
   readonly source: SurveyedColumn;
-  readonly by: ToldBy | 'values';
+  readonly by: ToldBy | 'values' | 'person';
   readonly isListed: boolean;
 }
 
-const reasons: Readonly<Record<ToldBy | 'values', Label>> = {
+const reasons: Readonly<Record<ToldBy | 'values' | 'person', Label>> = {
   word: { zh: '表头用词相符', en: 'the header word is known' },
   parts: { zh: '按表头各部分的含义', en: 'by what the parts of the header word mean' },
   translation: { zh: '按繁简或外文用词对照，请核对', en: 'by a table of foreign words; please check' },
   values: { zh: '按列中的值，请核对', en: 'by its values; please check' },
+  person: { zh: '由人指定', en: 'chosen by a person' },
 };
 const unknown: Label = { zh: '没有找到对应的列', en: 'no column was found for it' };
 
-/** A column of the contract that one column of the sheet is taken for. */
+/** A column of the contract that a column of the sheet, or several joined, is taken for. */
 export function taken(
   name: string,
   column: Column,
   { source, by }: Found,
-  from: string | number,
+  from: NonNullable<DraftColumn['from']>,
   around: Around,
 ): ProposedColumn {
   const draft = { from, ...settingsOf(source, column, by, around) };
@@ -75,10 +76,10 @@ export function taken(
 export function left(
   name: string,
   column: Column,
+  required: boolean,
   unused: readonly SurveyedColumn[],
   around: Around,
 ): ProposedColumn {
-  const required = !column.nullable;
   return {
     column: name,
     label: column.label,

@@ -34,6 +34,8 @@ export interface SuggestOptions {
   readonly entry?: string;
   /** The sheet, counted from 1; the one that gives most where it is not named. */
   readonly sheet?: number;
+  /** Columns of the contract with the columns of the sheet, from 1, a person has chosen for them; nothing else is looked for. */
+  readonly chosen?: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -72,13 +74,16 @@ function proposalOf(
   file: string,
   sheet: SurveyedSheet,
   regions: Regions | null,
-  options: { readonly dataset?: DatasetName },
+  options: Pick<SuggestOptions, 'dataset' | 'chosen'>,
 ): Omit<Proposal, 'sheets'> | null {
   const around = { regions, isTraditional: isTraditional(sheet) };
   const nearest = nearestDatasets(sheet.header);
   const asked = options.dataset ? [options.dataset] : nearest.slice(0, weighed).map(({ dataset }) => dataset);
   const [best] = asked
-    .map((dataset) => ({ dataset, found: foundIn(dataset, sheet, around) }))
+    .map((dataset) => ({
+      dataset,
+      found: options.chosen ? chosenIn(dataset, sheet, options.chosen) : foundIn(dataset, sheet, around),
+    }))
     .sort((a, b) => weightOfFound(b) - weightOfFound(a));
   if (best === undefined) return null;
   const { dataset, found } = best;
@@ -86,8 +91,8 @@ function proposalOf(
   const columns = Object.entries(datasetNamed(dataset).columns).map(([name, column]): ProposedColumn => {
     const own = found.get(name);
     return own
-      ? taken(name, column, own, sourceName(own.source, sheet), around)
-      : left(name, column, unused, around);
+      ? taken(name, column, own, namesOf(own.source, sheet, options.chosen?.get(name)), around)
+      : left(name, column, !column.nullable && !isDerived(column, found), unused, around);
   });
   const draft = draftOf(file, dataset, sheet, columns);
   return {
@@ -98,10 +103,17 @@ function proposalOf(
     dataset,
     nearest,
     columns,
-    sources: sheet.columns.map((source) => sourceOf(source, columns, datasetNamed(dataset).columns)),
+    sources: sheet.columns.map((source) =>
+      sourceOf(source, sheet, columnOf(source, columns, options.chosen), datasetNamed(dataset).columns),
+    ),
     draft,
     open: JSON.stringify(draft.columns).split(`"${unfilled}"`).length - 1,
   };
+}
+
+/** Whether a number may be made of what was found. */
+function isDerived({ derivedFrom }: Column, found: ReadonlyMap<string, Found>): boolean {
+  return derivedFrom?.every((name) => found.has(name)) ?? false;
 }
 
 function weightOfFound({ dataset, found }: { dataset: DatasetName; found: Map<string, Found> }): number {
@@ -149,6 +161,45 @@ function onlySource(
   return more.length > 0 ? undefined : words.find(({ position }) => position + 1 === only?.position);
 }
 
+/** What a person has chosen; what is no column of the contract or of the sheet is nothing. */
+function chosenIn(
+  dataset: DatasetName,
+  sheet: SurveyedSheet,
+  chosen: ReadonlyMap<string, readonly number[]>,
+): Map<string, Found> {
+  const contract = datasetNamed(dataset).columns;
+  const found = new Map<string, Found>();
+  for (const [column, [first]] of chosen) {
+    const source = sheet.columns.find(({ position }) => position + 1 === first);
+    if (source && Object.hasOwn(contract, column))
+      found.set(column, { source, by: 'person', isListed: false });
+  }
+  return found;
+}
+
+/** The column a person chose first, and those to be joined to it. */
+function namesOf(
+  source: SurveyedColumn,
+  sheet: SurveyedSheet,
+  chosen: readonly number[] = [],
+): string | number | (string | number)[] {
+  const joined = chosen
+    .slice(1)
+    .flatMap((at) => sheet.columns.find(({ position }) => position + 1 === at) ?? []);
+  const name = sourceName(source, sheet);
+  return joined.length === 0 ? name : [name, ...joined.map((own) => sourceName(own, sheet))];
+}
+
+function columnOf(
+  { position }: SurveyedColumn,
+  columns: readonly ProposedColumn[],
+  chosen?: ReadonlyMap<string, readonly number[]>,
+): ProposedColumn | undefined {
+  return columns.find((own) =>
+    chosen ? chosen.get(own.column)?.includes(position + 1) : own.position === position + 1,
+  );
+}
+
 /** A header word that stands once names its column; any other column is named by its number. */
 function sourceName({ header, position }: SurveyedColumn, { columns }: SurveyedSheet): string | number {
   return columns.filter((own) => own.header === header).length === 1 ? header : position + 1;
@@ -177,11 +228,12 @@ function draftOf(
 }
 
 function sourceOf(
-  { position, header, filled, distinct, values }: SurveyedColumn,
-  columns: readonly ProposedColumn[],
+  source: SurveyedColumn,
+  sheet: SurveyedSheet,
+  proposed: ProposedColumn | undefined,
   contract: Readonly<Record<string, Column>>,
 ): SourceColumn {
-  const proposed = columns.find((own) => own.position === position + 1);
+  const { position, header, filled, distinct, values } = source;
   const column = proposed?.column ?? null;
   const isPublic = column !== null && contract[column]!.kind !== 'personal' && !proposed?.draft?.contains;
   const isPlain =
@@ -189,6 +241,7 @@ function sourceOf(
   const isSafe = column === null ? isPlain : isPublic;
   return {
     position: position + 1,
+    name: sourceName(source, sheet),
     header,
     filled,
     distinct,

@@ -97,6 +97,16 @@ export function entryNamed(entry: string | undefined): ChooseEntries {
   };
 }
 
+/** The names of the files of an archive; none where the file is no archive. Errors as `surveyFile`. */
+export async function archiveEntries(given: string | Incoming): Promise<readonly string[]> {
+  let entries: readonly string[] = [];
+  await surveyFile(given, (names) => {
+    entries = names;
+    return [];
+  });
+  return entries;
+}
+
 const theOnlyOne = entryNamed(undefined);
 const shownEntries = 20;
 

@@ -13,6 +13,10 @@ export interface Place {
   readonly page?: number | undefined;
   readonly format?: 'csv' | 'arrow' | undefined;
   readonly preview?: '1' | undefined;
+  /** Bytes that are kept, by their SHA-256, the name they came with, and which file of an archive. */
+  readonly file?: string | undefined;
+  readonly name?: string | undefined;
+  readonly entry?: string | undefined;
 }
 
 const names = [
@@ -27,6 +31,9 @@ const names = [
   'page',
   'format',
   'preview',
+  'file',
+  'name',
+  'entry',
   'lang',
 ] as const;
 

@@ -20,12 +20,18 @@ function checkout(): string {
 export type Models = typeof import('../../../../models/index.ts');
 export type {
   ChangedRow,
+  Column,
   Columns,
   DatasetChanges,
   DatasetName,
+  DraftColumn,
   FileOutcome,
   IngestOptions,
   NonData,
+  ProfileCheck,
+  ProfileDraft,
+  Proposal,
+  ProposedColumn,
   Receipt,
   Reject,
   Value,

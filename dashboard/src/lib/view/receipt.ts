@@ -218,7 +218,7 @@ export function pagesOf(rejects: readonly Reject[]): number {
 export function rejectsView(
   rejects: readonly Reject[],
   page: number,
-  { receipt, columnOf }: Pick<ReceiptFacts, 'receipt' | 'columnOf'>,
+  { receipt, columnOf }: Pick<ReceiptFacts, 'columnOf'> & { readonly receipt: Pick<Receipt, 'mapping'> },
   language: Language,
 ): RejectsView {
   const positions = new Map(receipt.mapping.map(({ column, position }) => [column, position]));

@@ -25,6 +25,8 @@ export interface UploadedFile {
   readonly sheets: readonly UploadedSheet[];
   readonly notes: readonly string[];
   readonly fault: FaultView | null;
+  /** Where its header can be mapped, if that is what it was refused for. */
+  readonly mapHref: string | null;
 }
 
 export interface UploadView {
@@ -48,6 +50,9 @@ export type UploadEvent =
   | { readonly kind: 'model'; readonly model: string }
   | { readonly kind: 'report'; readonly report: UploadView }
   | { readonly kind: 'fault'; readonly fault: FaultView };
+
+/** Faults of a header that a profile can tell. */
+const mappable: readonly string[] = ['HEADER_UNKNOWN', 'FILE_MISNAMED'];
 
 const statusKeys = {
   accepted: 'uploadAccepted',
@@ -81,7 +86,7 @@ export function uploadView(
 }
 
 function fileView(
-  { file, status, receipts, fault, notes }: FileOutcome,
+  { file, status, receipts, fault, notes, sha256 }: FileOutcome,
   language: Language,
   titleOf: (receipt: Receipt) => Label,
 ): UploadedFile {
@@ -98,8 +103,16 @@ function fileView(
       href: address(`/data/batches/${receipt.batch}`, { lang: language }),
     })),
     notes: [...new Set(notes.map((note) => note[language]))],
+    mapHref: fault && mappable.includes(fault.code) ? mapHref(file, sha256, language) : null,
     fault: fault ? { code: fault.code, told: fault.told(language), remedy: fault.remedy(language) } : null,
   };
+}
+
+/** Bytes that were only looked at are not kept: the file must be chosen again. */
+function mapHref(name: string, sha256: string | undefined, language: Language): string {
+  return sha256 === undefined
+    ? address('/data/profiles', { lang: language })
+    : address('/data/profiles/new', { file: sha256, name, lang: language });
 }
 
 function rowsWords({ rows }: Receipt, language: Language): string {
@@ -115,6 +128,7 @@ export function asPreview(view: UploadView, preview: PreviewView, language: Lang
   const files = view.files.map((file) => ({
     ...file,
     words: file.status === 'accepted' ? message(language, 'previewable') : file.words,
+    mapHref: file.mapHref && address('/data/profiles', { lang: language }),
     sheets: file.sheets.map((sheet) => (file.status === 'already' ? sheet : { ...sheet, href: null })),
   }));
   const count = (status: UploadedFile['status']) => files.filter((file) => file.status === status).length;

@@ -1,0 +1,77 @@
+import type { Language } from '../../../charts/answer.ts';
+import { type MappingView, mappingView } from '../view/mapping.ts';
+import { faultView, isFault } from './fault.ts';
+import { type MappedFile, MappingForm } from './mapping-form.ts';
+import { oneWriter } from './one-writer.ts';
+import { type Fault, home, intake, type ProfileCheck, type ProfileDraft, type Proposal } from './rooms.ts';
+
+interface Mapped {
+  readonly form: MappingForm;
+  readonly proposal: Proposal;
+  readonly draft: ProfileDraft;
+  readonly missing: readonly string[];
+}
+
+/** The mapping of a file that is kept, as a form says it, with what its first rows would become. */
+export async function mapFile(
+  file: MappedFile,
+  fields: FormData | undefined,
+  language: Language,
+): Promise<MappingView> {
+  const mapped = await mappingOf(file, fields);
+  const found = mapped.missing.length > 0 ? null : await looked(file, mapped.draft);
+  return mappingView(
+    { ...mapped, file, found: isFault(found) ? null : found, yaml: intake.draftYaml(mapped.draft) },
+    isFault(found) ? faultView(found, language) : null,
+    { title: (name) => intake.datasetNamed(name).title, ...intake },
+    language,
+  );
+}
+
+/** Keeps the profile a form says, and its name. Errors: those of a profile, PROFILE_TAKEN, HOME_BUSY. */
+export async function saveMapping(file: MappedFile, fields: FormData): Promise<string> {
+  const { draft } = await mappingOf(file, fields);
+  const { name } = await oneWriter(() =>
+    intake.saveProfile(home, intake.draftYaml(draft), `${draft.name}.yaml`),
+  );
+  return name;
+}
+
+/** The file, to be read again. */
+export async function keptBytes({ file, name }: MappedFile) {
+  return intake.keptFile(home, file, name);
+}
+
+/** The names in an archive of which one must be chosen; null where a fault asks for something else. */
+export async function entriesAsked(file: MappedFile, thrown: unknown): Promise<readonly string[] | null> {
+  return isFault(thrown) && thrown.code === 'ENTRY_OPEN'
+    ? intake.archiveEntries(await keptBytes(file))
+    : null;
+}
+
+async function mappingOf(file: MappedFile, fields?: FormData): Promise<Mapped> {
+  const form = new MappingForm(fields);
+  const { dataset, sheet, chosen } = form;
+  const proposal = await intake.suggestProfile(home, await keptBytes(file), {
+    ...(file.entry === undefined ? {} : { entry: file.entry }),
+    ...(dataset ? { dataset } : {}),
+    ...(sheet ? { sheet } : {}),
+    ...(chosen ? { chosen } : {}),
+  });
+  return { form, proposal, ...form.drafted(proposal) };
+}
+
+/** What the reader itself makes of the file; a fault is told beside the table. */
+async function looked(
+  file: MappedFile,
+  draft: ProfileDraft,
+): Promise<ProfileCheck | InstanceType<typeof Fault>> {
+  try {
+    const profile = intake.parseProfile(intake.draftYaml(draft), `${draft.name}.yaml`);
+    const bytes = await keptBytes(file);
+    return await oneWriter(() => intake.checkProfile(home, profile, bytes));
+  } catch (thrown) {
+    if (isFault(thrown)) return thrown;
+    throw thrown;
+  }
+}

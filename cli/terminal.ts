@@ -1,5 +1,6 @@
 import { Fault } from '../sql/words/fault.ts';
 import type { Language } from '../sql/words/label.ts';
+import { systemReason } from '../sql/words/reasons.ts';
 import type { Outcome } from './outcome.ts';
 import { Progress, type ProgressStream } from './progress.ts';
 import { printable } from './width.ts';
@@ -57,5 +58,5 @@ export class Terminal {
 function refusedByDisk(error: unknown): Fault | null {
   const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   if (code === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(code)) return null;
-  return new Fault('DISK_REFUSED', { path: path ?? '?', reason: code });
+  return new Fault('DISK_REFUSED', { path: path ?? '?', reason: systemReason(error) });
 }

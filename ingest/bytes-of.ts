@@ -1,15 +1,13 @@
 import { open } from 'node:fs/promises';
 import { Fault } from '../sql/words/fault.ts';
+import { systemReason } from '../sql/words/reasons.ts';
 
 const chunkBytes = 1024 * 1024;
 
 /** The bytes of a file in pieces of at most one mebibyte, each good until the next is asked for. FILE_UNREADABLE. */
 export async function* bytesOf(path: string, file: string): AsyncGenerator<Uint8Array> {
   await using from = await open(path, 'r').catch((error: unknown) => {
-    throw new Fault('FILE_UNREADABLE', {
-      file,
-      reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
-    });
+    throw new Fault('FILE_UNREADABLE', { file, reason: systemReason(error) });
   });
   const buffer = Buffer.allocUnsafe(chunkBytes);
   for (;;) {

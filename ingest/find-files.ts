@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
+import { because } from '../sql/words/reasons.ts';
 import { bytesOf } from './bytes-of.ts';
 import { isLeftover } from './leftover.ts';
 
@@ -32,7 +33,7 @@ export async function findFiles(paths: readonly (string | Incoming)[]): Promise<
     if (typeof given !== 'string') continue;
     const path = resolve(given);
     const kind = await stat(path).catch(() => null);
-    if (kind === null) throw new Fault('FILE_UNREADABLE', { file: given, reason: 'ENOENT' });
+    if (kind === null) throw new Fault('FILE_UNREADABLE', { file: given, reason: because('file_missing') });
     if (!kind.isDirectory()) {
       if (!found.has(path)) found.set(path, onDisk(path, basename(path)));
       continue;

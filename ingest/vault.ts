@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
+import { because } from '../sql/words/reasons.ts';
 import { bytesOf } from './bytes-of.ts';
 import { type FoundFile, findFiles, type Incoming } from './find-files.ts';
 import { defaultLimits } from './limits.ts';
@@ -81,7 +82,7 @@ export async function keptFile(home: string, sha256: string, name: string): Prom
   const folder = join(home, 'vault', sha256.slice(0, 2));
   const names = /^[0-9a-f]{64}$/u.test(sha256) ? await readdir(folder).catch(() => []) : [];
   const kept = names.find((own) => own.startsWith(sha256));
-  if (kept === undefined) throw new Fault('FILE_UNREADABLE', { file: name, reason: 'ENOENT' });
+  if (kept === undefined) throw new Fault('FILE_UNREADABLE', { file: name, reason: because('file_missing') });
   return { name, bytes: { [Symbol.asyncIterator]: () => bytesOf(join(folder, kept), name) } };
 }
 

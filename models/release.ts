@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { type Engine, openEngine } from '../sql/engine/index.ts';
 import { unsealed } from '../sql/sources/sealed.ts';
 import { Fault } from '../sql/words/fault.ts';
-import { fileDamage } from '../sql/words/file-damage.ts';
+import { because } from '../sql/words/reasons.ts';
+
 import { homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
 import { requireSound } from './sound.ts';
@@ -60,7 +61,8 @@ export async function currentRelease(home: string): Promise<string | null> {
 export async function currentManifest(home: string): Promise<Manifest | null> {
   const id = await currentRelease(home);
   if (id === null) return null;
-  if (!isReleaseId(id)) throw new Fault('RELEASE_DAMAGED', { release: 'CURRENT', what: fileDamage.changed });
+  if (!isReleaseId(id))
+    throw new Fault('RELEASE_DAMAGED', { release: 'CURRENT', what: because('file_changed') });
   return readManifest(homePaths.release(home, id));
 }
 
@@ -92,7 +94,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, file), 'utf8').catch(() => null);
   const manifest = text === null ? null : unsealed<Manifest>(text);
   if (manifest) return manifest;
-  const { zh, en } = text === null ? fileDamage.missing : fileDamage.changed;
+  const { zh, en } = because(text === null ? 'file_gone' : 'file_changed');
   throw new Fault('RELEASE_DAMAGED', {
     release: basename(folder),
     what: { zh: `${file}：${zh}`, en: `${file}: ${en}` },

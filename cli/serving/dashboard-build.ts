@@ -3,6 +3,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../sql/words/fault.ts';
+import { because } from '../../sql/words/reasons.ts';
 import { buildLock } from './build-lock.ts';
 import { sourceFingerprint } from './fingerprint.ts';
 import { builtServer, dashboardFolder } from './root.ts';
@@ -27,12 +28,15 @@ export async function buildDashboard(onLine: (line: string) => void): Promise<vo
   const resolve = createRequire(join(dashboardFolder, 'package.json')).resolve;
   const vite = join(dirname(resolve('vite/package.json')), 'bin', 'vite.js');
   const said = await run([vite, 'build', '--logLevel', 'info'], onLine);
-  if (said !== null) throw new Fault('DASHBOARD_BUILD_FAILED', { reason: said });
+  if (said !== null) throw new Fault('DASHBOARD_BUILD_FAILED', { reason: because('said', said) });
   await writeFile(stamp, fingerprint);
 }
 
-/** Null when it went well, else the last thing it said. */
-async function run(args: readonly string[], onLine: (line: string) => void): Promise<string | null> {
+/** Null when it went well, else its exit code and the last thing it said. */
+async function run(
+  args: readonly string[],
+  onLine: (line: string) => void,
+): Promise<{ code: string | number; said: string } | null> {
   const child = spawn(process.execPath, args, {
     cwd: dashboardFolder,
     env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
@@ -48,5 +52,5 @@ async function run(args: readonly string[], onLine: (line: string) => void): Pro
   const code = await new Promise<number | null>((done, failed) =>
     child.once('error', failed).once('close', done),
   );
-  return code === 0 ? null : tail.trim();
+  return code === 0 ? null : { code: code ?? '?', said: tail.trim() };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from '../../sql/words/fault.ts';
+import { because } from '../../sql/words/reasons.ts';
 import { type Address, urlOf } from './address.ts';
 import { root, serverEntry } from './root.ts';
 
@@ -52,9 +53,9 @@ async function answers(url: string): Promise<void> {
     if (answered) return;
     await wait(50);
   }
-  throw new Fault('SERVER_DIED', { reason: `no answer within ${patienceMs / 1000} s` });
+  throw new Fault('SERVER_DIED', { reason: because('no_answer', { seconds: patienceMs / 1000 }) });
 }
 
 function died(code: number): never {
-  throw new Fault('SERVER_DIED', { reason: `exit ${code}` });
+  throw new Fault('SERVER_DIED', { reason: because('exited', { code }) });
 }

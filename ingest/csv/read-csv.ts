@@ -4,7 +4,7 @@ import { type Encoding, utf8Pieces } from '../parser/encoding.ts';
 import { headerSample } from '../parser/header-sample.ts';
 import { openText } from '../parser/open-text.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
-import { Refused, tooLarge } from '../parser/refused.ts';
+import { Refused, tooLarge, unknownKind } from '../parser/refused.ts';
 import { type FindInSheet, SheetWriter } from '../parser/sheet-writer.ts';
 import type { FindHeader } from '../profile/find-header.ts';
 import { copyPlainLine, type PlainLines } from './copy-plain-line.ts';
@@ -109,7 +109,7 @@ function scan(text: Generator<Buffer>, delimiter: number, writer: SheetWriter, l
 
   let carried: Buffer = Buffer.alloc(0);
   for (const piece of text) {
-    if (piece.includes(0)) throw new Refused('FILE_KIND_UNKNOWN', { found: 'binary' });
+    if (piece.includes(0)) throw unknownKind('kind_binary');
     const bytes = carried.length > 0 ? Buffer.concat([carried, piece]) : piece;
     carried = bytes.subarray(consume(bytes, false));
     if (writer.hopeless) return;

@@ -68,7 +68,7 @@ function quotedCell(bytes: Buffer, from: number, delimiter: number, final: boole
   for (;;) {
     close = bytes.indexOf(quote, close + 1);
     if (close < 0) {
-      if (final) throw broken('unclosed quotation mark');
+      if (final) throw broken('open_quote');
       return null;
     }
     if (bytes[close + 1] !== quote) break;

@@ -1,4 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs';
+import { because } from '../../sql/words/reasons.ts';
 import type { Limits } from '../limits.ts';
 import { type FindHeader, headerFinder } from '../profile/find-header.ts';
 import { surveyHeader } from '../profile/survey-header.ts';
@@ -37,5 +38,5 @@ function say(message: ParserMessage): void {
 function defect(error: unknown): Refusal {
   const { name, stack } = error instanceof Error ? error : new Error();
   const place = /([\w-]+\.ts:\d+):\d+/u.exec(stack ?? '')?.[1] ?? '?';
-  return { code: 'PARSER_DIED', values: { reason: `${name}, ${place}` } };
+  return { code: 'PARSER_DIED', values: { reason: because('defect', { name, place }) } };
 }

@@ -10,7 +10,7 @@ import { Zip } from '../zip/open-zip.ts';
 import { type OleKind, oleKind } from './ole-kind.ts';
 import { parsedSheet } from './parsed-sheet.ts';
 import type { Parsed, ParsedFile, ParseTask, Remark } from './protocol.ts';
-import { Refused, tooLarge } from './refused.ts';
+import { Refused, tooLarge, unknownKind } from './refused.ts';
 
 /** A sheet that knows this many columns of a contract was meant as data, so the file is not taken without it. */
 const meantAsData = 3;
@@ -37,7 +37,7 @@ async function zip(task: ParseTask, limits: Limits, find: FindHeader): Promise<P
   const isWorkbook =
     parts.has('[Content_Types].xml') || parts.has('mimetype') || /\.xls[mx]$/iu.test(task.file);
   if (isWorkbook) return { kind: 'parsed', file: await workbook(parts, task, limits, find) };
-  if (task.isMember) throw new Refused('FILE_KIND_UNKNOWN', { found: 'zip inside a zip' });
+  if (task.isMember) throw unknownKind('kind_nested');
   return { kind: 'unpacked', members: await unpack(parts, task.target) };
 }
 
@@ -97,16 +97,14 @@ function kindOf({ source, file: name }: ParseTask): 'empty' | 'zip' | 'json' | '
     if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return 'zip';
     if (hex.startsWith(ole)) throw oleRefused(oleKind(file));
     const found = signatures.find(([signature]) => hex.startsWith(signature))?.[1];
-    if (found) throw new Refused('FILE_KIND_UNKNOWN', { found });
+    if (found) throw unknownKind('kind', found);
     const isWide = hex.startsWith('fffe') || hex.startsWith('feff');
-    if (!isWide && start.subarray(0, read).includes(0))
-      throw new Refused('FILE_KIND_UNKNOWN', { found: 'binary' });
+    if (!isWide && start.subarray(0, read).includes(0)) throw unknownKind('kind_binary');
     const text = start
       .toString('latin1', 0, read)
       .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')
       .replaceAll('\0', '');
-    if (/^\s*<(?:\?xml|!doctype|html|table|head|meta)/iu.test(text))
-      throw new Refused('FILE_KIND_UNKNOWN', { found: 'html / xml' });
+    if (/^\s*<(?:\?xml|!doctype|html|table|head|meta)/iu.test(text)) throw unknownKind('kind_page');
     return beginsJson.test(text) || /\.(?:json|ndjson|jsonl)$/iu.test(name) ? 'json' : 'csv';
   } finally {
     closeSync(file);
@@ -116,5 +114,5 @@ function kindOf({ source, file: name }: ParseTask): 'empty' | 'zip' | 'json' | '
 function oleRefused(kind: OleKind): Refused {
   if (kind === 'encrypted') return new Refused('FILE_ENCRYPTED');
   if (kind === 'xls') return new Refused('FILE_LEGACY_XLS');
-  return new Refused('FILE_KIND_UNKNOWN', { found: 'OLE' });
+  return unknownKind('kind_office');
 }

@@ -1,5 +1,6 @@
 import type { FaultValues } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
+import { because, type ReasonName } from '../../sql/words/reasons.ts';
 import type { Refusal } from './protocol.ts';
 
 /** Thrown inside the parser for a file that is not taken; crosses to the parent as a `Refusal`. */
@@ -74,8 +75,12 @@ export function tooLarge(what: keyof typeof sizes, found: number, limit: number,
   return new Refused('FILE_TOO_LARGE', sizeValues(what, found, limit, place));
 }
 
-export function broken(reason: string): Refused {
-  return new Refused('FILE_BROKEN', { reason });
+export function broken(why: ReasonName, values: Readonly<Record<string, string>> = {}): Refused {
+  return new Refused('FILE_BROKEN', { reason: because(why, values) });
+}
+
+export function unknownKind(why: ReasonName, kind = ''): Refused {
+  return new Refused('FILE_KIND_UNKNOWN', { reason: because(why, { kind }) });
 }
 
 function placeWords({ sheet, row, column }: Place): Label {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { because, type Reason } from '../../sql/words/reasons.ts';
 import type { Limits } from '../limits.ts';
 import { checkedMessage } from './checked-message.ts';
 import type { Parsed, ParseManner, ParseOrder, ParseTask, Refusal } from './protocol.ts';
@@ -20,7 +21,7 @@ const watchMilliseconds = 200;
 export type ParseResult =
   | Parsed
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'died'; readonly reason: string };
+  | { readonly kind: 'died'; readonly reason: Reason };
 
 interface Program {
   /** Below the program's folder. */
@@ -110,8 +111,8 @@ async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, manner
       }
     }
     const reason = await watch.ended;
-    if (reading === null && answers === 0 && reason.startsWith('exit')) {
-      throw new Error(`the parser does not start (${reason}): ${await complaint}`);
+    if (reading === null && answers === 0 && reason.why === 'exited') {
+      throw new Error(`the parser does not start (${reason.en}): ${await complaint}`);
     }
     const blamed = reading ?? (answers === 0 ? tasks[0] : undefined);
     if (blamed) yield { task: blamed, result: { kind: 'died', reason } as const };
@@ -178,26 +179,28 @@ function programFolder(): string {
 /** Kills the child when one file takes too long or its memory grows too large; `ended` tells why it ended. */
 function watched(child: ChildProcess, limits: Limits) {
   let since: number | null = null;
-  let reason: string | null = null;
-  const stop = (why: string) => {
+  let reason: Reason | null = null;
+  const stop = (why: Reason) => {
     reason ??= why;
     child.kill('SIGKILL');
   };
   const timer = setInterval(
     async () => {
       if (since !== null && Date.now() - since > limits.fileMilliseconds)
-        stop(`time limit ${limits.fileMilliseconds} ms`);
+        stop(because('time_limit', { limit: limits.fileMilliseconds }));
       if ((await residentBytes(child.pid)) > limits.residentBytes)
-        stop(`memory limit ${limits.residentBytes} bytes`);
+        stop(because('memory_limit', { limit: limits.residentBytes }));
     },
     Math.min(watchMilliseconds, limits.fileMilliseconds),
   );
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', () => resolve('it could not be started'));
+  const ended = new Promise<Reason>((resolve) => {
+    child.once('error', () => resolve(because('not_started')));
     child.once('close', (code, signal) =>
       resolve(
         reason ??
-          (signal === 'SIGABRT' || code === 134 ? 'memory limit of the heap' : `exit ${code ?? signal}`),
+          (signal === 'SIGABRT' || code === 134
+            ? because('heap_limit')
+            : because('exited', { code: code ?? signal ?? '?' })),
       ),
     );
   }).finally(() => clearInterval(timer));

@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockHome } from '../../sql/sources/lock-home.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { systemReason } from '../../sql/words/reasons.ts';
 import { syncFolder } from '../sync-folder.ts';
 import type { Profile } from './profile.ts';
 import { parseProfile } from './read-profile.ts';
@@ -69,7 +70,6 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Fault('FILE_UNREADABLE', { file, reason });
+    throw new Fault('FILE_UNREADABLE', { file, reason: systemReason(error) });
   }
 }

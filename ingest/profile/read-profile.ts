@@ -3,6 +3,7 @@ import type { Column, ColumnKind } from '../../sql/sources/column.ts';
 import { isNeeded } from '../../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { because } from '../../sql/words/reasons.ts';
 import { Fields, type YamlKind } from '../../sql/words/yaml-fields.ts';
 import { fold } from '../header/fold.ts';
 import { headerCells } from '../header/header-cells.ts';
@@ -41,7 +42,11 @@ const settings = ['from', 'join', 'constant', 'map', 'contains', 'unit', 'factor
 /** The profile a YAML text is. Errors: PROFILE_INVALID, PROFILE_UNFILLED, PROFILE_FIELD, each with file and line. */
 export function parseProfile(text: string, file: string): Profile {
   if (text.length > longestText)
-    throw new Fault('PROFILE_INVALID', { file, line: 1, problem: `> ${longestText} characters` });
+    throw new Fault('PROFILE_INVALID', {
+      file,
+      line: 1,
+      reason: because('text_long', { limit: longestText }),
+    });
   const fields = Fields.of(text, file, profileFile).only([
     'name',
     'dataset',

@@ -86,8 +86,7 @@ class RowReader {
 
   #openRow(attributes: string, closed: boolean): void {
     const said = Number(attribute(attributes, 'r') ?? this.#row + 1);
-    if (!Number.isInteger(said) || said <= this.#row || said > 1_048_576)
-      throw broken('row numbers out of order');
+    if (!Number.isInteger(said) || said <= this.#row || said > 1_048_576) throw broken('row_order');
     this.#row = said;
     this.#cells = [];
     this.#column = -1;
@@ -103,7 +102,7 @@ class RowReader {
     if (said === undefined) this.#column = this.#cells.length;
     else {
       const letters = reference.exec(said)?.[1];
-      if (letters === undefined) throw broken('cell reference');
+      if (letters === undefined) throw broken('cell_reference');
       this.#column = columnNumber(letters);
     }
     this.#type = attribute(attributes, 't') ?? 'n';
@@ -139,7 +138,7 @@ class RowReader {
     switch (this.#type) {
       case 's': {
         const text = this.#book.strings[Number(value)];
-        if (text === undefined) throw broken('shared string');
+        if (text === undefined) throw broken('shared_string');
         return text;
       }
       case 'b':

@@ -15,6 +15,6 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, piece?: Buffer): str
   try {
     return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch {
-    throw broken('a part is not UTF-8');
+    throw broken('part_encoding');
   }
 }

@@ -37,7 +37,7 @@ export async function readWorkbook(parts: Zip): Promise<Workbook> {
       if (name !== 'sheet') return;
       number++;
       const link = links.get(attribute(attributes, 'id') ?? '');
-      if (link === undefined) throw broken('a sheet without a part');
+      if (link === undefined) throw broken('sheet_part');
       if (!link.type.endsWith('/worksheet')) return;
       const hidden = (attribute(attributes, 'state') ?? 'visible') !== 'visible';
       sheets.push({
@@ -62,7 +62,7 @@ export async function readWorkbook(parts: Zip): Promise<Workbook> {
 async function mainPart(parts: Zip): Promise<string> {
   const links = await relations(parts, '_rels/.rels', '');
   const found = [...links.values()].find((link) => link.type.endsWith('/officeDocument'))?.target;
-  if (!found || !parts.has(found)) throw broken('no workbook inside');
+  if (!found || !parts.has(found)) throw broken('no_workbook');
   return found;
 }
 

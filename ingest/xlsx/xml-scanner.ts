@@ -36,13 +36,13 @@ export class XmlScanner {
       at = close + 1;
     }
     this.#rest = at === 0 ? text : text.slice(at);
-    if (this.#rest.length > longestTag && this.#rest.includes('<')) throw broken('XML tag without end');
-    if (this.#rest.length > longestTag * 8) throw broken('XML text without end');
+    if (this.#rest.length > longestTag && this.#rest.includes('<')) throw broken('xml_tag');
+    if (this.#rest.length > longestTag * 8) throw broken('xml_text');
   }
 
   /** After the last piece: every element must have been closed. */
   end(): void {
-    if (this.#open !== 0 || this.#rest.trim() !== '') throw broken('XML without end');
+    if (this.#open !== 0 || this.#rest.trim() !== '') throw broken('xml_end');
   }
 
   #tag(text: string, open: number, close: number): void {
@@ -56,7 +56,7 @@ export class XmlScanner {
     if (kind === 0x21) {
       if (text.startsWith('<![CDATA[', open)) {
         this.#handlers.text(text.slice(open + 9, close - 2).replaceAll('&', '&amp;'));
-      } else if (!text.startsWith('<!--', open)) throw broken('DOCTYPE');
+      } else if (!text.startsWith('<!--', open)) throw broken('xml_doctype');
       return;
     }
     const closed = text.charCodeAt(close - 1) === 0x2f;

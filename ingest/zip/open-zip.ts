@@ -27,13 +27,13 @@ export class Zip implements AsyncDisposable {
       decodeStrings: false,
     }).catch(() => {
       reader.close(() => undefined);
-      throw broken('not a readable zip');
+      throw broken('zip_unreadable');
     });
     try {
       return new Zip(zip, await directory(zip, limits));
     } catch (error) {
       zip.close();
-      throw error instanceof Refused ? error : broken('damaged zip directory');
+      throw error instanceof Refused ? error : broken('zip_directory');
     }
   }
 
@@ -49,7 +49,7 @@ export class Zip implements AsyncDisposable {
   /** The bytes of an entry in pieces; their count and checksum are those declared, or FILE_BROKEN. */
   async *bytes(name: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(name);
-    if (!entry) throw broken(`part ${name.slice(0, 80)} is missing`);
+    if (!entry) throw broken('zip_part_missing', { part: name.slice(0, 80) });
     let sum = 0;
     try {
       const stream: Readable = await this.#zip.openReadStreamPromise(entry);
@@ -57,10 +57,10 @@ export class Zip implements AsyncDisposable {
         sum = crc32(piece, sum);
         yield piece;
       }
-      if (sum !== entry.crc32) throw broken('a part with a wrong checksum');
+      if (sum !== entry.crc32) throw broken('zip_checksum');
     } catch (error) {
       if (error instanceof Refused) throw error;
-      throw broken('a part cannot be unpacked');
+      throw broken('zip_part');
     }
   }
 
@@ -76,7 +76,7 @@ async function directory(zip: ZipFile, limits: Limits): Promise<Map<string, Entr
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry);
     if (entry.generalPurposeBitFlag & encrypted) throw new Refused('FILE_ENCRYPTED');
-    if (name === null || !isSafeName(name)) throw broken('a name that leads out of the zip');
+    if (name === null || !isSafeName(name)) throw broken('zip_name');
     unpacked += entry.uncompressedSize;
     if (unpacked > limits.unpackedBytes) throw tooLarge('unpacked bytes', unpacked, limits.unpackedBytes);
     const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
@@ -84,7 +84,7 @@ async function directory(zip: ZipFile, limits: Limits): Promise<Map<string, Entr
       throw tooLarge('compression ratio', Math.round(ratio), limits.ratio);
     }
     if (name.endsWith('/')) continue;
-    if (entries.has(name)) throw broken('the same part twice');
+    if (entries.has(name)) throw broken('zip_twice');
     entries.set(name, entry);
   }
   return entries;

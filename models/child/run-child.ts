@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Fault, type FaultValues } from '../../sql/words/fault.ts';
 import type { FaultCode } from '../../sql/words/faults.ts';
+import { because } from '../../sql/words/reasons.ts';
 
 type Line<Event> = { event: Event } | { fault: { code: FaultCode; values: FaultValues } };
 
@@ -17,7 +18,7 @@ export async function runChild<Event>(
   const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<string | null>((resolve) => {
     child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(code === 0 ? null : `${signal ?? `exit ${code}`}`));
+    child.on('close', (code, signal) => resolve(code === 0 ? null : String(signal ?? code)));
   });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
@@ -31,7 +32,8 @@ export async function runChild<Event>(
   }
   const reason = await ended;
   if (fault) throw fault;
-  if (reason !== null) throw new Fault('BUILD_DIED', { reason: `${reason} ${stderr.trim()}` });
+  if (reason !== null)
+    throw new Fault('BUILD_DIED', { reason: because('said', { code: reason, said: stderr.trim() }) });
 }
 
 /** The child's side: runs `work`, and tells its events and its fault line by line. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fault } from '../../sql/words/fault.ts';
+import { systemReason } from '../../sql/words/reasons.ts';
 import { Fields, type YamlKind } from '../../sql/words/yaml-fields.ts';
 import { placeOf } from './place-of.ts';
 import { type Family, families, type Goal, type LampRule, type Lamps, type Plan } from './plan.ts';
@@ -50,8 +51,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Fault('FILE_UNREADABLE', { file, reason });
+    throw new Fault('FILE_UNREADABLE', { file, reason: systemReason(error) });
   }
 }
 

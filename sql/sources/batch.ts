@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
-import { fileDamage } from '../words/file-damage.ts';
 import type { FileRuleCode } from '../words/file-rules.ts';
 import type { Label } from '../words/label.ts';
+import { because } from '../words/reasons.ts';
 import type { RowRuleCode } from '../words/row-rules.ts';
 import { type DatasetName, datasetNames } from './datasets/index.ts';
 import type { FileDigest } from './file-digest.ts';
@@ -162,6 +162,6 @@ export async function readReceipts(home: string): Promise<Receipt[]> {
 
 function parsed(text: string, file: string): Receipt {
   const receipt = unsealed<Receipt>(text);
-  if (receipt === null) throw new Fault('BATCH_DAMAGED', { file, reason: fileDamage.changed });
+  if (receipt === null) throw new Fault('BATCH_DAMAGED', { file, reason: because('file_changed') });
   return receipt;
 }

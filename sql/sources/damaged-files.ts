@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Label } from '../words/label.ts';
+import type { Reason } from '../words/reasons.ts';
 import { batchFolder, type Receipt } from './batch.ts';
 import { damageOf } from './file-digest.ts';
 
 export interface DamagedFile {
   /** Below `batches`. */
   readonly file: string;
-  readonly reason: Label;
+  readonly reason: Reason;
 }
 
 /** Enough to keep the disk busy while one thread hashes; files are small and many. */

@@ -1,8 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { fileDamage } from '../words/file-damage.ts';
-import { filled, type Label } from '../words/label.ts';
+import { because, type Reason, systemReason } from '../words/reasons.ts';
 
 /** What tells a file from every other: length and SHA-256 of its bytes. */
 export interface FileDigest {
@@ -33,15 +32,15 @@ async function digestInPieces(path: string): Promise<FileDigest> {
 }
 
 /** What has become of a file since its digest was taken: missing, of another length, changed, unreadable; null where nothing has. */
-export async function damageOf(path: string, expected: FileDigest): Promise<Label | null> {
+export async function damageOf(path: string, expected: FileDigest): Promise<Reason | null> {
   try {
     const { size } = await stat(path);
     if (size !== expected.bytes) {
-      return filled(fileDamage.length, { found: size, expected: expected.bytes });
+      return because('file_length', { found: size, expected: expected.bytes });
     }
-    return (await digestOf(path)).sha256 === expected.sha256 ? null : fileDamage.changed;
+    return (await digestOf(path)).sha256 === expected.sha256 ? null : because('file_changed');
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? fileDamage.missing : filled(fileDamage.unreadable, { code });
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? because('file_gone') : systemReason(error);
   }
 }

@@ -1,8 +1,9 @@
 import { type FaultCode, faults } from './faults.ts';
 import { fill, type Label, type Language } from './label.ts';
+import type { Reason } from './reasons.ts';
 
-/** What fills the places of a fault's sentences; a label where the two languages say it differently. */
-export type FaultValues = Readonly<Record<string, string | number | Label>>;
+/** What fills the places of a fault's sentences; a label where the two languages say it differently, a reason by name. */
+export type FaultValues = Readonly<Record<string, string | number | Label>> & { readonly reason?: Reason };
 
 /**
  * A condition the catalogue knows: what was found, where, and what to do.

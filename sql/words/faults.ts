@@ -36,8 +36,8 @@ export const faults = {
   },
   FILE_KIND_UNKNOWN: {
     exit: 2,
-    zh: '{file}：不支持的文件类型（{found}）',
-    en: '{file}: this kind of file is not supported ({found})',
+    zh: '{file}：不支持的文件类型（{reason}）',
+    en: '{file}: this kind of file is not supported ({reason})',
     remedy: { zh: '另存为 .xlsx 或 .csv 后重新报送', en: 'save it as .xlsx or .csv and send it again' },
   },
   FILE_ENCRYPTED: {
@@ -312,8 +312,8 @@ export const faults = {
   },
   SETTINGS_INVALID: {
     exit: 2,
-    zh: '{file} 第 {line} 行：{problem}',
-    en: '{file}, line {line}: {problem}',
+    zh: '{file} 第 {line} 行：{reason}',
+    en: '{file}, line {line}: {reason}',
     remedy: {
       zh: '按说明更正设置文件，或将其移走以采用默认值',
       en: 'correct the settings as described, or move the file away to use the defaults',
@@ -330,8 +330,8 @@ export const faults = {
   },
   PROFILE_INVALID: {
     exit: 2,
-    zh: '{file} 第 {line} 行：不是有效的 YAML（{problem}）',
-    en: '{file}, line {line}: this is not valid YAML ({problem})',
+    zh: '{file} 第 {line} 行：不是有效的 YAML（{reason}）',
+    en: '{file}, line {line}: this is not valid YAML ({reason})',
     remedy: { zh: '更正该行后重试', en: 'correct that line and try again' },
   },
   PROFILE_FIELD: {
@@ -438,8 +438,8 @@ export const faults = {
   },
   PLAN_INVALID: {
     exit: 2,
-    zh: '{file} 第 {line} 行：{problem}',
-    en: '{file}, line {line}: {problem}',
+    zh: '{file} 第 {line} 行：{reason}',
+    en: '{file}, line {line}: {reason}',
     remedy: { zh: '按说明更正计划文件', en: 'correct the plan file as described' },
   },
   PLAN_FIELD: {

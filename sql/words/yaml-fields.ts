@@ -12,13 +12,14 @@ import {
 import { Fault } from './fault.ts';
 import type { FaultCode } from './faults.ts';
 import type { Label } from './label.ts';
+import { yamlReason } from './reasons.ts';
 
 /** What a kind of YAML file is called in errors. */
 export interface YamlKind {
   readonly name: string;
   /** How its first line may look. */
   readonly begins: string;
-  /** Code where the text is no YAML; places `file`, `line`, `problem`. */
+  /** Code where the text is no YAML; places `file`, `line`, `reason`. */
   readonly invalid: FaultCode;
   /** Code where a field is wrong; places `file`, `line`, `field`, `found`, `expected`. */
   readonly field: FaultCode;
@@ -49,7 +50,7 @@ export class Fields {
       throw new Fault(kind.invalid, {
         file,
         line: lines.linePos(broken.pos[0]).line,
-        problem: broken.message,
+        reason: yamlReason(broken.code),
       });
     }
     if (isMap(document.contents)) return new Fields(document.contents, { file, kind, lines });

@@ -6,6 +6,7 @@ import { receiptView, rejectsView } from '../../dashboard/src/lib/view/receipt.t
 import { uploadView } from '../../dashboard/src/lib/view/upload.ts';
 import type { Receipt, Reject } from '../../ingest/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { because } from '../../sql/words/reasons.ts';
 
 const label = (zh: string) => ({ zh, en: zh });
 const names = { datasetOf: () => label('隐患台账'), regionOf: (code: string) => label(`县${code}`) };
@@ -167,7 +168,10 @@ describe('a list of batches', () => {
 
 describe('what became of an upload', () => {
   test('is counted, and each file told', () => {
-    const fault = new Fault('FILE_KIND_UNKNOWN', { file: '照片.png', found: 'png' });
+    const fault = new Fault('FILE_KIND_UNKNOWN', {
+      file: '照片.png',
+      reason: because('kind', { kind: 'png' }),
+    });
     const view = uploadView(
       [
         { file: 'x', status: 'accepted', receipts: [receipt], notes: [label('注'), label('注')] },
@@ -182,7 +186,7 @@ describe('what became of an upload', () => {
     expect(view.files[0]?.sheets[0]?.rows).toBe('接收7行，退回2行');
     expect(view.files[1]?.fault).toEqual({
       code: 'FILE_KIND_UNKNOWN',
-      told: '照片.png：不支持的文件类型（png）',
+      told: '照片.png：不支持的文件类型（png 文件）',
       remedy: '另存为 .xlsx 或 .csv 后重新报送',
     });
   });

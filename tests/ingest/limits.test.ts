@@ -127,7 +127,7 @@ describe('the parser is killed', () => {
     expect(files.map(({ status }) => status)).toEqual(['refused', 'accepted']);
     expect(files[0]?.fault?.toJSON()).toMatchObject({
       code: 'PARSER_DIED',
-      values: { file: 'a.csv', reason: 'time limit 150 ms' },
+      values: { file: 'a.csv', reason: { why: 'time_limit', zh: '超过时限 150 毫秒' } },
     });
   });
 
@@ -137,13 +137,13 @@ describe('the parser is killed', () => {
   test('when it takes too much memory', async () => {
     expect(await refused('a.csv', long, { residentBytes: 1_000_000 })).toMatchObject({
       code: 'PARSER_DIED',
-      values: { reason: 'memory limit 1000000 bytes' },
+      values: { reason: { why: 'memory_limit' } },
     });
   });
 
   test('when its heap is full', async () => {
     const fault = await refused('a.xlsx', bookOf(two, {}, { strings }), { heapMebibytes: 8 });
-    expect(fault).toMatchObject({ code: 'PARSER_DIED', values: { reason: 'memory limit of the heap' } });
+    expect(fault).toMatchObject({ code: 'PARSER_DIED', values: { reason: { why: 'heap_limit' } } });
   });
 });
 

@@ -7,6 +7,7 @@ import { count, maybe, region } from '../../sql/model/columns.ts';
 import { model } from '../../sql/model/model.ts';
 import { id } from '../../sql/sources/column.ts';
 import { dataset } from '../../sql/sources/dataset.ts';
+import { Fault } from '../../sql/words/fault.ts';
 
 const label = { zh: '试', en: 'trial' };
 const base = {
@@ -116,4 +117,10 @@ export const noSuchKey = dataset({
   monthly: false,
   columns: { house_id: id('房屋编号', 'house number') },
   order: [],
+});
+
+export const freeReason = new Fault('FILE_BROKEN', {
+  file: 'a.xlsx',
+  // @ts-expect-error a reason is one of the catalogue, never words of its own
+  reason: 'damaged zip directory',
 });

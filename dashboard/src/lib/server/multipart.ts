@@ -1,4 +1,4 @@
-import { Fault } from './rooms.ts';
+import { because, Fault } from './rooms.ts';
 
 /** One field of a form, before its bytes. */
 export interface PartHead {
@@ -34,7 +34,8 @@ export async function readMultipart(
   for (let parts = 0; ; parts += 1) {
     const [first, second] = await bytes.take(2);
     if (first === 0x2d && second === 0x2d) return;
-    if (parts >= mostParts) throw new Fault('UPLOAD_BROKEN', { reason: `> ${mostParts} parts` });
+    if (parts >= mostParts)
+      throw new Fault('UPLOAD_BROKEN', { reason: because('upload_parts', { limit: mostParts }) });
     bytes.unread(Buffer.from([first!, second!]));
     const sink = await open(headOf(await bytes.head()));
     await bytes.until(delimiter, (piece) => sink.write(piece));
@@ -47,7 +48,7 @@ function boundaryOf(contentType: string): string {
     contentType,
   );
   const boundary = found?.[1] ?? found?.[2];
-  if (boundary === undefined) throw new Fault('UPLOAD_BROKEN', { reason: 'Content-Type' });
+  if (boundary === undefined) throw new Fault('UPLOAD_BROKEN', { reason: because('upload_type') });
   return boundary;
 }
 
@@ -90,7 +91,8 @@ class Pieces {
         this.#held = this.#held.subarray(end + headEnd.length);
         return text;
       }
-      if (this.#held.length > longestHead) throw new Fault('UPLOAD_BROKEN', { reason: 'part header' });
+      if (this.#held.length > longestHead)
+        throw new Fault('UPLOAD_BROKEN', { reason: because('upload_head') });
       await this.#more();
     }
   }
@@ -110,7 +112,7 @@ class Pieces {
 
   async #more(): Promise<void> {
     const next = await this.#source.next();
-    if (next.done) throw new Fault('UPLOAD_BROKEN', { reason: 'cut short' });
+    if (next.done) throw new Fault('UPLOAD_BROKEN', { reason: because('upload_short') });
     this.#held = Buffer.concat([this.#held, next.value]);
   }
 }

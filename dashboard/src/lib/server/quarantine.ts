@@ -19,6 +19,12 @@ export interface TooLarge {
   readonly fault: InstanceType<typeof Fault>;
 }
 
+/** What is said of a file too large to be kept. */
+const oneFile = {
+  place: '',
+  unit: { zh: '一个文件', en: 'one file' },
+  advice: { zh: '按月份或区县拆分后重新报送', en: 'split it by month or county and send it again' },
+};
 const longestName = 400;
 
 /** Where the files of one upload wait until ingest has them; gone when disposed, whatever happened. */
@@ -64,6 +70,7 @@ export class Quarantine implements AsyncDisposable {
             found: fileSize(bytes, 'en'),
             limit: fileSize(limit, 'en'),
             what: extensionOf(name),
+            ...oneFile,
           };
           this.refused.push({ name, fault: new Fault('FILE_TOO_LARGE', values) });
         }

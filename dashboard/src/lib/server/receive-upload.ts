@@ -4,11 +4,26 @@ import { asPreview, type UploadEvent, type UploadView, uploadView } from '../vie
 import { readMultipart } from './multipart.ts';
 import { oneWriter } from './one-writer.ts';
 import { Quarantine } from './quarantine.ts';
-import { type DatasetName, Fault, home, type IngestOptions, intake, models, type Receipt } from './rooms.ts';
+import {
+  because,
+  type DatasetName,
+  Fault,
+  home,
+  type IngestOptions,
+  intake,
+  models,
+  type Receipt,
+} from './rooms.ts';
 
 /** The name of the form's file field. */
 export const fileField = 'files';
 
+/** What is said of an upload too large to be taken. */
+const oneUpload = {
+  place: '',
+  unit: { zh: '一次上传', en: 'one upload' },
+  advice: { zh: '分几次上传', en: 'upload them in several parts' },
+};
 const nowhere = { write: async () => {}, close: async () => {} };
 
 /** Takes the files of an upload form into quarantine. Errors: UPLOAD_BROKEN, FILE_TOO_LARGE for all files together. */
@@ -81,7 +96,9 @@ function asFault(thrown: unknown, { headers }: Request): unknown {
   if (thrown instanceof Fault) return thrown;
   const { status, code } = thrown as { status?: number; code?: string };
   const found = headers.get('content-length') ?? '?';
-  if (status === 413) return new Fault('FILE_TOO_LARGE', { file: '*', found, limit: '4 GB', what: 'bytes' });
-  if (code === 'ECONNRESET' || code === 'ABORT_ERR') return new Fault('UPLOAD_BROKEN', { reason: code });
+  if (status === 413)
+    return new Fault('FILE_TOO_LARGE', { file: '*', found, limit: '4 GB', what: 'bytes', ...oneUpload });
+  if (code === 'ECONNRESET' || code === 'ABORT_ERR')
+    return new Fault('UPLOAD_BROKEN', { reason: because('upload_short') });
   return thrown;
 }

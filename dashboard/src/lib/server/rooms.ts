@@ -54,6 +54,11 @@ export const { Fault }: typeof import('../../../../sql/words/fault.ts') = requir
   join(checkout(), 'sql', 'words', 'fault.ts'),
 );
 
+/** The catalogue of reasons a fault may name. */
+export const { because }: typeof import('../../../../sql/words/reasons.ts') = require(
+  join(checkout(), 'sql', 'words', 'reasons.ts'),
+);
+
 export const models: Models = require(join(checkout(), 'models', 'index.ts'));
 
 /** Bytes in: what the home has received, and how it receives more. */

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
+import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts';
+import { switchedOff } from '../sql/sources/settings.ts';
 import { readWithdrawals, type Withdrawal } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { againNotes } from './again-notes.ts';
@@ -9,7 +11,7 @@ import type { FoundFile } from './find-files.ts';
 import { incomingFolder } from './incoming.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
-import type { ParseTask } from './parser/protocol.ts';
+import type { ParsedFile, ParseTask } from './parser/protocol.ts';
 import { type ParseResult, programFor, runParser } from './parser/run-parser.ts';
 import type { Profile } from './profile/profile.ts';
 import { listProfiles } from './profile/profiles.ts';
@@ -50,6 +52,7 @@ export async function receive(
   const run = new Run(place, options, found.length, {
     receipts,
     withdrawals: await readWithdrawals(place.home),
+    off: await switchedOff(place.home),
     profiles: profile ? [...saved.filter((one) => one.fingerprint !== profile.fingerprint), profile] : saved,
   });
   await run.parseAll(await run.keepAll(found));
@@ -63,6 +66,8 @@ interface Known {
   /** Grows as files are taken. */
   readonly receipts: Receipt[];
   readonly withdrawals: readonly Withdrawal[];
+  /** Lines of work that are turned off. */
+  readonly off: readonly DatasetName[];
   readonly profiles: readonly Profile[];
 }
 
@@ -79,13 +84,14 @@ class Run {
   #tasks = 0;
   readonly #receipts: Receipt[];
   readonly #withdrawals: readonly Withdrawal[];
+  readonly #off: readonly DatasetName[];
   readonly #profiles: readonly Profile[];
 
   constructor(
     place: Place,
     options: IngestOptions,
     total: number,
-    { receipts, withdrawals, profiles }: Known,
+    { receipts, withdrawals, off, profiles }: Known,
   ) {
     this.#place = place;
     this.#options = options;
@@ -93,6 +99,7 @@ class Run {
     this.#total = total;
     this.#receipts = receipts;
     this.#withdrawals = withdrawals;
+    this.#off = off;
     this.#profiles = profiles;
   }
 
@@ -156,7 +163,7 @@ class Run {
   #take(file: KeptFile, { target }: ParseTask, result: ParseResult): void {
     switch (result.kind) {
       case 'parsed':
-        this.parsed.set(file.path, { file, parsed: result.file });
+        this.#parsedAs(file, result.file);
         break;
       case 'unpacked':
         this.members.set(
@@ -172,6 +179,16 @@ class Run {
         this.#refuse(file, new Fault('PARSER_DIED', { file: file.file, reason: result.reason }));
     }
     this.#tell('parsed', file);
+  }
+
+  #parsedAs(file: KeptFile, parsed: ParsedFile): void {
+    const dataset = parsed.sheets.map(({ match }) => match.dataset).find((name) => this.#off.includes(name));
+    if (dataset === undefined) this.parsed.set(file.path, { file, parsed });
+    else
+      this.#refuse(
+        file,
+        new Fault('LINE_OFF', { file: file.file, dataset, title: datasetNamed(dataset).title }),
+      );
   }
 
   async receiveAll(parsed: readonly ParsedOne[]): Promise<void> {

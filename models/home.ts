@@ -11,7 +11,6 @@ export const homePaths = {
   published: (home: string) => join(home, 'record', 'published'),
   rollbacks: (home: string) => join(home, 'record', 'rollbacks'),
   plans: (home: string) => join(home, 'plans'),
-  settings: (home: string) => join(home, 'settings.yaml'),
   demo: (home: string) => join(home, 'demo', 'truth.json'),
 };
 

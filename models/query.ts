@@ -19,6 +19,6 @@ export async function query(release: Release, sql: string): Promise<Queried> {
     return { columns, rows: await release.engine.rows(text) };
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    throw new Fault('QUERY_REFUSED', { reason });
+    throw new Fault('QUERY_REFUSED', { said: reason });
   }
 }

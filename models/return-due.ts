@@ -1,15 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import byDefault from '../sql/sources/return-due.json' with { type: 'json' };
+import { readSettings } from '../sql/sources/settings.ts';
 import type { Label } from '../sql/words/label.ts';
-import { Fields, type YamlKind } from '../sql/words/yaml-fields.ts';
-import { homePaths } from './home.ts';
-
-const settingsFile: YamlKind = {
-  name: 'settings',
-  begins: 'return_due: …',
-  invalid: 'SETTINGS_INVALID',
-  field: 'SETTINGS_FIELD',
-};
 
 /** Until when a county owes the return of a month. */
 export interface ReturnDue {
@@ -25,10 +16,8 @@ export interface ReturnDue {
  * Errors: SETTINGS_INVALID, SETTINGS_FIELD, naming file and line.
  */
 export async function returnDue(home: string): Promise<ReturnDue> {
-  const file = homePaths.settings(home);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return { ...byDefault, isDefault: true };
-  const settings = Fields.of(text, file, settingsFile).only(['return_due']);
+  const settings = await readSettings(home);
+  if (!settings?.has('return_due')) return { ...byDefault, isDefault: true };
   const rule = settings.fields('return_due').only(['day', 'source']);
   const day = rule.number('day', 1, 28);
   if (!Number.isInteger(day)) rule.fail('day', day, '1, 2, 3 … 28');

@@ -34,6 +34,8 @@ export interface Dataset<C extends Columns = Columns, Name extends string = stri
   readonly period?: Name;
   /** Every county owes a return each month, a nil return where there is nothing. */
   readonly monthly: boolean;
+  /** A line of work that a home may turn off: see `switchedOff`. */
+  readonly switchable?: true;
   readonly columns: C;
   readonly order: readonly NeverAfter<Name>[];
   readonly balance?: Balance<Name>;

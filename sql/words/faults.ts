@@ -201,8 +201,8 @@ export const faults = {
   },
   QUERY_REFUSED: {
     exit: 2,
-    zh: '查询无法执行：{reason}',
-    en: 'the query cannot be run: {reason}',
+    zh: '查询无法执行：{said}',
+    en: 'the query cannot be run: {said}',
     remedy: {
       zh: '更正 SQL；表名见 anzhu ls，列见 anzhu show 模型名',
       en: 'correct the SQL; tables are listed by anzhu ls, columns by anzhu show MODEL',
@@ -378,6 +378,15 @@ export const faults = {
     zh: '{file}：压缩包内有 {count} 个文件，须指定其中一个（{entries}）',
     en: '{file}: the archive holds {count} files, one of which must be named ({entries})',
     remedy: { zh: '加上 --entry 文件名', en: 'add --entry NAME' },
+  },
+  LINE_OFF: {
+    exit: 2,
+    zh: '{file}：“{title}”这条业务线已停用，不再接收',
+    en: '{file}: the line "{title}" is turned off and not taken any more',
+    remedy: {
+      zh: '要恢复接收，从主目录 settings.yaml 的 switched_off 中删去 {dataset}',
+      en: 'to take it again, remove {dataset} from switched_off in settings.yaml of the home folder',
+    },
   },
   TABLE_MISSING: {
     exit: 2,

@@ -75,6 +75,12 @@ export class Fields {
     return this.#map.has(name);
   }
 
+  /** Whether a field is there without a value, or with a list of none. */
+  isEmpty(name: string): boolean {
+    const node = this.#map.get(name, true) as unknown;
+    return isSeq(node) ? node.items.length === 0 : isScalar(node) && node.value === null;
+  }
+
   /** Every field's name, in order. */
   names(): string[] {
     return this.#map.items.map(({ key }) => (isScalar(key) ? String(key.value) : '—'));

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -176,6 +176,26 @@ test('a person whose column is personal is shown by length alone', async () => {
   const text = await page.innerText('main');
   for (const secret of ['甲某某', '乙某某', '13900001111']) expect(text).not.toContain(secret);
   await page.context().close();
+});
+
+test('a line that is turned off is offered neither as a template nor as what a file may become', async () => {
+  const offered = async () => {
+    const page = await open('/data/upload');
+    const templates = await page.locator('details li').allTextContents();
+    await page.context().close();
+    return templates.includes('工地疫情防控');
+  };
+  expect(await offered()).toBe(true);
+  const settings = join(home, 'settings.yaml');
+  await writeFile(settings, 'switched_off: [site_epidemic]\n');
+  expect(await offered()).toBe(false);
+  expect((await fetch(`${served.url}/data/templates/site_epidemic`)).status).toBe(404);
+  const page = await open('/data/profiles');
+  await mapped(page, await written('停用.csv', cases('K')));
+  expect(await page.locator('select[name=dataset] option[value=accident]').count()).toBe(1);
+  expect(await page.locator('select[name=dataset] option[value=site_epidemic]').count()).toBe(0);
+  await page.context().close();
+  await rm(settings);
 });
 
 test('a strange page, a strange name for this machine and bytes that are not kept get nothing', async () => {

@@ -88,6 +88,11 @@ describe('until when a month is owed', () => {
     });
   });
 
+  test('is the default where the settings speak of something else', async () => {
+    await writeFile(join(home, 'settings.yaml'), 'switched_off: [site_epidemic]\n');
+    expect(await returnDue(home)).toMatchObject({ day: 10, isDefault: true });
+  });
+
   test.each([
     ['return_due: { day: 31, source: 文 }', 'day'],
     ['return_due: { day: 1.5, source: 文 }', 'day'],

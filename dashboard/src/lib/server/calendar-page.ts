@@ -8,7 +8,7 @@ import { message } from '../words/messages.ts';
 import { datasetsInUse, known } from './choice-fields.ts';
 import type { ChoiceField } from './choices.ts';
 import { countiesOf } from './home-names.ts';
-import { home, models, type Receipt, type Release, type WaitingRows } from './rooms.ts';
+import { home, intake, models, type Receipt, type Release, type WaitingRows } from './rooms.ts';
 import { type Behind, behindView } from './since-release.ts';
 
 const monthCount = 24;
@@ -42,7 +42,8 @@ export async function calendarPage(
     countiesOf(release),
     models.returnDue(home),
   ]);
-  const used = datasetsInUse(standing);
+  const off: readonly string[] = await intake.switchedOff(home);
+  const used = datasetsInUse(standing).filter(({ name }) => !off.includes(name));
   const datasets = used
     .filter(({ replaces }) => replaces === 'county-month')
     .map(({ name, title, monthly }) => ({ name, title, isOwed: monthly }));

@@ -19,11 +19,13 @@ export async function mapFile(
   language: Language,
 ): Promise<MappingView> {
   const mapped = await mappingOf(file, fields);
+  const off = await intake.switchedOff(home);
+  const datasetNames = intake.datasetNames.filter((name) => !off.includes(name));
   const found = mapped.missing.length > 0 ? null : await looked(file, mapped.draft);
   return mappingView(
     { ...mapped, file, found: isFault(found) ? null : found, yaml: intake.draftYaml(mapped.draft) },
     isFault(found) ? faultView(found, language) : null,
-    { title: (name) => intake.datasetNamed(name).title, ...intake },
+    { ...intake, datasetNames, title: (name) => intake.datasetNamed(name).title },
     language,
   );
 }

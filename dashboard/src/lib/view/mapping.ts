@@ -152,7 +152,7 @@ function datasetOptions(
   { datasetNames, title }: Reader,
   language: Language,
 ): Option[] {
-  const near = nearest.map(({ dataset }) => dataset);
+  const near = nearest.map(({ dataset }) => dataset).filter((name) => datasetNames.includes(name));
   const rest = datasetNames.filter((name) => !near.includes(name));
   return [...near, ...rest].map((name) => ({ value: name, label: `${title(name)[language]} ${name}` }));
 }

@@ -3,7 +3,10 @@ import { dataset } from '../../dataset.ts';
 import { units } from '../../units.ts';
 import { remark, siteId, siteName } from '../shared-columns.ts';
 
-/** A line for as long as it is sent: nothing is owed each month, and no month waits for it. */
+/**
+ * 一（五）抓好建筑工地疫情防控工作 of the plan of 2022: on until a home turns it off. A line for as long as it is sent:
+ * nothing is owed each month, and no month waits for it.
+ */
 const people = { min: 0, max: 100_000, unit: units.persons };
 
 export const siteEpidemic = dataset({
@@ -13,6 +16,7 @@ export const siteEpidemic = dataset({
   replaces: 'county-month',
   period: 'counted_on',
   monthly: false,
+  switchable: true,
   columns: {
     site_id: siteId(),
     site_name: optional(siteName()),

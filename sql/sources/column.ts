@@ -131,7 +131,7 @@ export function optional<T extends Value>(of: Column<T>): Column<T | null> {
 }
 
 /** The same column for files that may leave it out: see `derivedFrom`. */
-export function derived(of: Column<string>, from: readonly string[]): Column<string> {
+export function pseudonymOf(of: Column<string>, from: readonly string[]): Column<string> {
   return { ...of, derivedFrom: from };
 }
 

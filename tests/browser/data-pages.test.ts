@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest, readReceipts } from '../../ingest/index.ts';
 import { build } from '../../models/index.ts';
@@ -115,6 +115,32 @@ test('the calendar tells late, revised and missing months apart, and follows wha
   expect(await page.locator('tbody tr td:last-child').allInnerTexts()).toEqual(['在用', '部分已被取代']);
   await page.context().close();
 });
+
+test.each(['zh', 'en'] as const)(
+  'on a phone the calendar shows whole months only, in %s',
+  async (language) => {
+    const context = await browser.newContext({ viewport: sizes.phone });
+    const page = await context.newPage();
+    await page.goto(served.url + inLanguage('/data?dataset=inspection', language), {
+      waitUntil: 'networkidle',
+    });
+    const boxOf = async (of: Locator) => {
+      const box = (await of.boundingBox())!;
+      return { left: box.x, right: box.x + box.width };
+    };
+    const [county, ...heads] = await page.locator('.grid thead tr:last-child th').all();
+    const edge = { left: (await boxOf(county!)).right, right: (await boxOf(page.locator('.grid'))).right };
+    const months = await Promise.all(heads.map(boxOf));
+    const seen = months.filter(({ left, right }) => right > edge.left + 0.5 && left < edge.right - 0.5);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(months.length).toBeGreaterThan(seen.length);
+    for (const { left, right } of seen) {
+      expect(left).toBeGreaterThanOrEqual(edge.left - 0.5);
+      expect(right).toBeLessThanOrEqual(edge.right + 0.5);
+    }
+    await context.close();
+  },
+);
 
 test('a home without a release shows what to do, and still takes files', async () => {
   const at = (path: string) => fetch(empty.url + path, { headers: { accept: 'text/html' } });

@@ -19,6 +19,20 @@ export function unsaidConcepts(word: string): readonly string[] {
   return partsOf(word).flatMap(conceptsIn);
 }
 
+const longestName = 4;
+const shortestPart = 2;
+
+/**
+ * Whether a folded word is made of nothing but known parts, so that it is no name of a person: a word as short as
+ * one must have no part of a single character, for 方, 应, 单 and others are surnames.
+ */
+export function isMadeOfParts(word: string): boolean {
+  if (word === '' || word.length > longestWord) return false;
+  const parts = partsOf(word);
+  const isPlain = word.length > longestName || parts.every((part) => part.length >= shortestPart);
+  return isPlain && parts.every((part) => morphemes.has(part)) && parts.some(isKnown);
+}
+
 function isKnown(part: string): boolean {
   return (morphemes.get(part) ?? []).length > 0;
 }

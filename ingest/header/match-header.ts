@@ -45,6 +45,7 @@ export function positionsOf({ columns, unmapped, isSurvey }: HeaderMatch): numbe
 export interface NearMiss {
   readonly nearest: DatasetName | null;
   readonly missing: readonly Label[];
+  /** Header words of the nearest row; where no row comes near, of the first that could be a header. */
   readonly found: readonly string[];
   readonly matched: number;
 }
@@ -91,10 +92,16 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
     miss: {
       nearest: seen ? nearest!.dataset : null,
       missing: seen ? labelsOf(nearest!) : [],
-      found: seen ? nearest!.cells.map((cell) => cell.header) : [],
+      found: (seen ? nearest!.cells : firstCells(rows)).map((cell) => cell.header),
       matched: nearest?.columns.length ?? 0,
     },
   };
+}
+
+/** The cells of the first row of two columns or more. */
+function firstCells(rows: readonly (readonly string[])[]): readonly HeaderCell[] {
+  const first = rows.slice(0, searchRows).map((row) => headerCells([row]));
+  return first.find((cells) => cells.length >= 2) ?? [];
 }
 
 function weigh(

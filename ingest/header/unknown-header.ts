@@ -2,8 +2,8 @@ import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import type { FaultValues } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
 import type { ParsedFile } from '../parser/protocol.ts';
-import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
 import type { NearMiss } from './match-header.ts';
+import { shownHeader } from './shown-header.ts';
 
 /** What was decided of a file before its header was looked for. */
 export type Read = Pick<ParsedFile, 'kind' | 'encoding' | 'delimiter'>;
@@ -20,6 +20,7 @@ export function unknownHeader(
   read: Read,
 ): FaultValues {
   const title = nearest === null ? null : datasetNamed(nearest).title;
+  const shown = found.map(shownHeader);
   const garbled = nearest === null && forgiving.includes(read.encoding);
   return {
     sheet,
@@ -35,7 +36,16 @@ export function unknownHeader(
         ', ',
       ),
     },
-    found: listed(found.map(withoutPersonalNumbers), '、'),
+    found: {
+      zh: listed(
+        shown.map(({ zh }) => zh),
+        '、',
+      ),
+      en: listed(
+        shown.map(({ en }) => en),
+        ', ',
+      ),
+    },
     read: readWords(read, garbled),
     advice: garbled ? otherEncoding : '',
   };

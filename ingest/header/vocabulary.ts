@@ -44,6 +44,11 @@ function listWords(): Map<string, Meaning[]> {
   return words;
 }
 
+/** Whether a folded word is one the contracts list. */
+export function isListed(word: string): boolean {
+  return listed.has(word);
+}
+
 const remembered = new Map<string, readonly Meaning[]>();
 const rememberedWords = 50_000;
 

@@ -28,8 +28,8 @@ describe('a file with the name of another kind', () => {
     async (name) => {
       expect(await told(name, '菜名,盐\n豆腐,少许\n')).toMatchObject({
         code: 'FILE_MISNAMED',
-        zh: `${name}：文件名是工作簿，内容却是文本，不是工作簿；按 UTF-8 文本、以“,”分隔读取，没有一行表头与已知数据集相符（最接近：—；缺少：—；找到：—）`,
-        en: `${name}: it is named as a workbook, but its bytes are text, not a workbook; read as UTF-8 text delimited by ",", no header row matches a known dataset (nearest: —; missing: —; found: —)`,
+        zh: `${name}：文件名是工作簿，内容却是文本，不是工作簿；按 UTF-8 文本、以“,”分隔读取，没有一行表头与已知数据集相符（最接近：—；缺少：—；找到：2 字、1 字）`,
+        en: `${name}: it is named as a workbook, but its bytes are text, not a workbook; read as UTF-8 text delimited by ",", no header row matches a known dataset (nearest: —; missing: —; found: 2 characters, 1 character)`,
       });
     },
   );
@@ -92,12 +92,30 @@ describe('a header that is not known', () => {
   });
 
   test('tells no number of a person that stands among its words', async () => {
-    const { zh } = await told(
+    const { zh, en } = await told(
       'a.csv',
       `隐患编号,区县,项目编码,联系人19912345678,隐患等级\nYH1,青岚区,G1,2022-05-03,一般\n`,
     );
-    expect(zh).toContain('联系人199****5678');
+    expect(zh).toContain('项目编码、14 字、隐患等级');
+    expect(en).toContain('项目编码, 14 characters, 隐患等级');
   });
+});
+
+describe('what was found where no row comes near a header', () => {
+  test('is told by the known words, and by the length of the others', async () => {
+    const { zh, en } = await told('a.csv', '菜名,盐,发现日期\n豆腐,少许,昨天\n');
+    expect(zh).toContain('找到：2 字、1 字、发现日期');
+    expect(en).toContain('found: 2 characters, 1 character, 发现日期');
+  });
+
+  test.each(['某甲乙', '方时', '应方', '单书号', '欧阳某'])(
+    'never tells a possible name: %s',
+    async (name) => {
+      const { zh, en } = await told('a.csv', `${name},盐\n豆腐,少许\n`);
+      for (const text of [zh, en]) expect(text).not.toContain(name);
+      expect(zh).toContain(`找到：${name.length} 字、1 字`);
+    },
+  );
 });
 
 describe('a workbook that cannot be read has advice of its own:', () => {

@@ -6,7 +6,8 @@ import type { Label } from '../sql/words/label.ts';
 export interface FileOutcome {
   /** The file's path; its receipts name it by what lies below the folder that was handed over. */
   readonly file: string;
-  readonly status: 'accepted' | 'already' | 'refused';
+  /** `sent-back`: received, and every row of it rejected. */
+  readonly status: 'accepted' | 'sent-back' | 'already' | 'refused';
   readonly receipts: readonly Receipt[];
   readonly fault?: Fault;
   /** Of a refused file whose bytes are kept. */

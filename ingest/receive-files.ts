@@ -189,5 +189,11 @@ async function putInPlace(
     ...fresh.flatMap((one) => one.notes),
     ...againNotes(known, receipts, withdrawals),
   ];
-  return { status: own.length === 0 ? 'already' : 'accepted', receipts: [...known, ...own], notes };
+  return { status: statusOf(own), receipts: [...known, ...own], notes };
+}
+
+function statusOf(own: readonly Receipt[]): FileOutcome['status'] {
+  if (own.length === 0) return 'already';
+  const isSentBack = own.every(({ rows }) => rows.accepted === 0 && rows.rejected > 0);
+  return isSentBack ? 'sent-back' : 'accepted';
 }

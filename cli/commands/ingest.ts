@@ -44,7 +44,7 @@ async function previewed(terminal: Terminal, given: IngestArguments): Promise<Ou
   const { language, progress } = terminal;
   await using found = await preview(given.home, sourcesOf(given), optionsOf(terminal, given));
   const { files, changes, folder } = found;
-  const accepted = files.some(({ status }) => status === 'accepted');
+  const accepted = files.some(({ status }) => status === 'accepted' || status === 'sent-back');
   const moves = accepted
     ? await previewMoves(given.home, folder, ({ model }) =>
         progress.step(say(language, 'preview_build', { model })),
@@ -112,9 +112,10 @@ function tellNotes({ progress, language }: Terminal, files: readonly FileOutcome
 
 function summary({ language }: Terminal, files: readonly FileOutcome[]): string {
   const having = (status: FileOutcome['status']) => files.filter((file) => file.status === status);
-  const receipts = having('accepted').flatMap((file) => file.receipts);
+  const receipts = [...having('accepted'), ...having('sent-back')].flatMap((file) => file.receipts);
   const counts = say(language, 'ingest_done', {
     accepted: having('accepted').length,
+    sentBack: having('sent-back').length,
     already: having('already').length,
     refused: having('refused').length,
   });

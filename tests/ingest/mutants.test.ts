@@ -81,7 +81,9 @@ test('two thousand mutants of good files: each is refused for a reason we have w
     `${count} mutants: ${[...tally].map(([code, times]) => `${times} ${code}`).join(', ')}\n`,
   );
   expect(outcomes.length).toBeGreaterThanOrEqual(count);
-  const received = outcomes.flatMap(({ status, receipts }) => (status === 'accepted' ? receipts : []));
+  const received = outcomes.flatMap(({ status, receipts }) =>
+    status === 'accepted' || status === 'sent-back' ? receipts : [],
+  );
   expect((await readReceipts(home.path)).length).toBe(new Set(received.map(({ batch }) => batch)).size + 1);
   expect(await readdir(join(home.path))).not.toContain('incoming');
 }, 600_000);

@@ -26,10 +26,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(home, { recursive: true }));
 
-async function send(name: string, lines: readonly string[]): Promise<void> {
+async function send(name: string, lines: readonly string[], status = 'accepted'): Promise<void> {
   await writeFile(join(files, name), `${lines.join('\n')}\n`);
   const { files: taken } = await ingest(home, [join(files, name)]);
-  expect(taken.map(({ status }) => status)).toEqual(['accepted']);
+  expect(taken.map((file) => file.status)).toEqual([status]);
 }
 
 /** Both counties' accident returns of every month, none of them with an accident but for `rows` of 东篱区 in May. */
@@ -81,11 +81,11 @@ describe('rows sent back', () => {
 
   test('a row without county or month may be any of its file, and is said of each', async () => {
     await sendAccidents(good);
-    await send('补报.csv', [
-      accidents,
-      'A8,990909,2022-05-12 08:00,高处坠落,0,0',
-      'A9,990101,不知,高处坠落,0,0',
-    ]);
+    await send(
+      '补报.csv',
+      [accidents, 'A8,990909,2022-05-12 08:00,高处坠落,0,0', 'A9,990101,不知,高处坠落,0,0'],
+      'sent-back',
+    );
     expect(await waiting('accidents', '990102')).toBe(1);
     expect(await waiting('accidents', '990101')).toBe(2);
     expect(await waiting('accidents')).toBe(2);
@@ -138,11 +138,11 @@ describe('rows sent back', () => {
 
   test('of a file that held nothing right wait as well', async () => {
     await sendAccidents(good);
-    await send('西窗.csv', [
-      '西窗县2022年6月事故台账',
-      accidents,
-      'B1,990102,2022-06-09 08:00,高处坠落,若干,0',
-    ]);
+    await send(
+      '西窗.csv',
+      ['西窗县2022年6月事故台账', accidents, 'B1,990102,2022-06-09 08:00,高处坠落,若干,0'],
+      'sent-back',
+    );
     await build(home);
     await using release = await openRelease(home);
     const rows = await release.engine.rows(

@@ -62,7 +62,7 @@ export async function previewFiles(
   await using waiting = quarantine;
   return await oneWriter(async () => {
     await using found = await intake.preview(home, incomingOf(waiting), optionsOf(tell));
-    const isTaking = found.files.some(({ status }) => status === 'accepted');
+    const isTaking = found.files.some(({ status }) => status === 'accepted' || status === 'sent-back');
     const moves = isTaking
       ? await models.preview(home, found.folder, ({ model }) => tell({ kind: 'model', model }))
       : null;

@@ -56,6 +56,7 @@ const mappable: readonly string[] = ['HEADER_UNKNOWN', 'FILE_MISNAMED'];
 
 const statusKeys = {
   accepted: 'uploadAccepted',
+  'sent-back': 'uploadSentBack',
   already: 'uploadAlready',
   refused: 'uploadRefused',
 } as const;
@@ -67,11 +68,12 @@ export function uploadView(
 ): UploadView {
   const count = (status: FileOutcome['status']) => files.filter((file) => file.status === status).length;
   const rejected = files
-    .filter(({ status }) => status === 'accepted')
+    .filter(({ status }) => status === 'accepted' || status === 'sent-back')
     .flatMap(({ receipts }) => receipts)
     .reduce((sum, { rows }) => sum + rows.rejected, 0);
   const done = message(language, 'uploadDone', {
     accepted: count('accepted'),
+    sentBack: count('sent-back'),
     already: count('already'),
     refused: count('refused'),
   });
@@ -81,7 +83,7 @@ export function uploadView(
     headline:
       files.length === 0 ? message(language, 'noFileChosen') : parts.join(message(language, 'clauseBreak')),
     files: files.map((outcome) => fileView(outcome, language, titleOf)),
-    isNew: count('accepted') > 0,
+    isNew: count('accepted') + count('sent-back') > 0,
   };
 }
 
@@ -134,6 +136,7 @@ export function asPreview(view: UploadView, preview: PreviewView, language: Lang
   const count = (status: UploadedFile['status']) => files.filter((file) => file.status === status).length;
   const headline = message(language, 'previewDone', {
     accepted: count('accepted'),
+    sentBack: count('sent-back'),
     already: count('already'),
     refused: count('refused'),
   });

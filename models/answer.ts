@@ -21,6 +21,8 @@ export interface IndicatorFacts {
   readonly kind: Kind;
   /** `flow` adds up over months, `stock` is the level at the end of the period. */
   readonly time: 'flow' | 'stock';
+  /** Why no value of it carries an interval; null where values do. */
+  readonly noInterval: Label | null;
   readonly better: 'more' | 'less' | 'neutral';
   readonly role: 'leading' | 'lagging';
   /** Clause of the law, standard or plan it rests on. */
@@ -53,7 +55,7 @@ export interface Measured {
   /** Null for counts and amounts. */
   readonly denominator: number | null;
   readonly value: number | null;
-  /** Exact 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, null for amounts. */
+  /** Exact 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, null for amounts and stocks. */
   readonly low: number | null;
   readonly high: number | null;
   /** County-months that have reported, of those asked for. */

@@ -143,6 +143,7 @@ function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Extent): Mea
   const reported = counted.filter((row) => row.is_reported).length;
   return measured({
     kind: indicator.kind,
+    time: indicator.time,
     numerator: add((row) => row.numerator) / indicator.divisor,
     denominator: indicator.denominator ? add((row) => row.denominator) : null,
     ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
@@ -200,13 +201,13 @@ async function splitByCode(
     ...whole,
     counties: whole.counties.length,
   });
-  const { kind, divisor } = indicator;
+  const { kind, time, divisor } = indicator;
   return (split.mart.columns[split.column]?.codes?.items ?? []).map(({ code, zh, en }) => {
     const numerator = (sums.find((sum) => sum.key === code)?.numerator ?? 0) / divisor;
     return {
       key: code,
       label: { zh, en },
-      ...measured({ kind, numerator, denominator: null, reported, expected, waiting }),
+      ...measured({ kind, time, numerator, denominator: null, reported, expected, waiting }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { type Indicator, indicators } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
+import type { Label } from '../sql/words/label.ts';
 import type { IndicatorFacts } from './answer.ts';
 
 /** Error: INDICATOR_UNKNOWN, naming the ones there are. */
@@ -22,11 +23,25 @@ export function factsOf(indicator: Indicator): IndicatorFacts {
     unit,
     kind,
     time,
+    noInterval: noIntervalOf(indicator),
     better,
     role,
     source,
     splits: Object.keys(splits),
   };
+}
+
+function noIntervalOf({ kind, time }: Indicator): Label | null {
+  if (time === 'stock') {
+    return { zh: '存量是某一时刻的全数，不给区间', en: 'a stock is a full count at a moment: no interval' };
+  }
+  if (kind === 'amount') {
+    return {
+      zh: '人数与金额不是独立事件的计数，不给区间',
+      en: 'persons and money are no counts of independent events: no interval',
+    };
+  }
+  return null;
 }
 
 /** What may be asked. */

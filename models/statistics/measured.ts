@@ -5,6 +5,8 @@ import { stateOf } from './state-of.ts';
 
 export interface Sums {
   readonly kind: Kind;
+  /** A stock is a full count at a moment: there is no chance an interval could speak of. */
+  readonly time?: 'flow' | 'stock';
   /** Null is what SQL's `sum` gives over no rows: 0 where something was reported. */
   readonly numerator: number | null;
   /** Ratios only. */
@@ -19,7 +21,7 @@ export interface Sums {
 }
 
 /**
- * A figure from its sums. Counts carry Garwood's interval, ratios Wilson's, amounts none.
+ * A figure from its sums. Counts carry Garwood's interval, ratios Wilson's, amounts and stocks none.
  * The state of a ratio follows its denominator: with nothing due the value is null and the state `zero`, which
  * there means that nothing was due; from 10 due on Wilson's interval is never wide enough to be held back.
  * Nothing reported makes every number null, whatever the sums say.
@@ -38,11 +40,17 @@ export function measured(sums: Sums): Measured {
       ...coverage,
     };
   }
-  if (sums.kind === 'count') return { ...countOf(sums), ...coverage };
-  return { ...(sums.kind === 'ratio' ? ratioOf(sums) : amountOf(sums)), ...coverage };
+  const figure = figureOf(sums);
+  const bounds = sums.time === 'stock' ? { low: null, high: null } : {};
+  return { ...figure, ...bounds, ...coverage };
 }
 
 type Figure = Omit<Measured, 'expected' | 'reported' | 'waiting'>;
+
+function figureOf(sums: Sums): Figure {
+  if (sums.kind === 'count') return countOf(sums);
+  return sums.kind === 'ratio' ? ratioOf(sums) : amountOf(sums);
+}
 
 function countOf({ numerator, reported }: Sums): Figure {
   const count = whole('count', numerator ?? 0);

@@ -68,8 +68,8 @@ export const accidentIndicators = [
     name: 'deaths',
     title: { zh: '死亡人数', en: 'Deaths' },
     definition: {
-      zh: '发生时间在期内的全部事故的死亡人数。',
-      en: 'Deaths in all accidents that occurred in the period.',
+      zh: '发生时间在期内的全部事故的死亡人数。数据状态（极少、偏少等）按事故起数判定。',
+      en: 'Deaths in all accidents that occurred in the period. How much the figure can bear (very few, few …) follows the number of accidents.',
     },
     unit: people,
     kind: 'amount',
@@ -83,8 +83,8 @@ export const accidentIndicators = [
     name: 'casualty_deaths',
     title: { zh: '一般事故死亡人数', en: 'Deaths in ordinary accidents' },
     definition: {
-      zh: '发生时间在期内、计算等级为一般的事故的死亡人数。一起事故可有多人死亡，人数之间不独立，不作泊松检验。',
-      en: 'Deaths in accidents of ordinary class (computed) in the period. Deaths of one accident are not independent, so they are not tested as Poisson counts.',
+      zh: '发生时间在期内、计算等级为一般的事故的死亡人数。一起事故可有多人死亡，人数之间不独立，不作泊松检验。数据状态（极少、偏少等）按事故起数判定。',
+      en: 'Deaths in accidents of ordinary class (computed) in the period. Deaths of one accident are not independent, so they are not tested as Poisson counts. How much the figure can bear (very few, few …) follows the number of accidents.',
     },
     unit: people,
     kind: 'amount',
@@ -97,8 +97,8 @@ export const accidentIndicators = [
     name: 'serious_injuries',
     title: { zh: '重伤人数', en: 'Serious injuries' },
     definition: {
-      zh: '发生时间在期内的全部事故的重伤人数（含急性工业中毒）。',
-      en: 'Serious injuries, acute industrial poisoning included, in all accidents of the period.',
+      zh: '发生时间在期内的全部事故的重伤人数（含急性工业中毒）。数据状态（极少、偏少等）按事故起数判定。',
+      en: 'Serious injuries, acute industrial poisoning included, in all accidents of the period. How much the figure can bear (very few, few …) follows the number of accidents.',
     },
     unit: people,
     kind: 'amount',

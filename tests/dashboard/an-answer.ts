@@ -11,6 +11,7 @@ export function facts(changes: Partial<IndicatorFacts> = {}): IndicatorFacts {
     unit: { zh: '起', en: 'accidents' },
     kind: 'count',
     time: 'flow',
+    noInterval: null,
     better: 'less',
     role: 'lagging',
     source: '国务院令第493号 第三条',

@@ -59,3 +59,14 @@ test('a tip says which mark, its value, its interval and the sums of a ratio', (
   expect(lines('990101')).toEqual(['云台区', '90.0%', '95%区间 85.1%–93.4%', '180 / 200']);
   expect(lines('990102')).toEqual(['锦溪区', '未报送']);
 });
+
+test('the stream says what it is: release, definition, invented or not, and why there is no interval', () => {
+  const noInterval = { zh: '存量', en: 'a stock' };
+  const of = (demo: boolean) =>
+    Buffer.from(
+      arrowOf(answer({ indicator: { ...ontime, noInterval }, total: shared(1, 2), demo })),
+    ).toString();
+  const mark = '演示数据：本站全部数字均为虚构 Demo data: every figure here is invented';
+  for (const words of [mark, '存量 a stock', 'hazards_ontime v1']) expect(of(true)).toContain(words);
+  expect(of(false)).not.toContain(mark);
+});

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEngine } from '../../sql/engine/index.ts';
+import { digestOf } from '../../sql/sources/file-digest.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
+import { flipByte } from '../damaged.ts';
 
 let home: string;
 let desk: typeof import('../../dashboard/src/lib/server/desk.ts');
@@ -24,7 +26,10 @@ async function publish(id: string): Promise<void> {
     await using engine = await openEngine(join(folder, 'warehouse.duckdb'));
     await engine.run(`create table told as select '${id}' as id`);
   }
-  await writeFile(join(folder, 'manifest.json'), sealed({ id }));
+  await writeFile(
+    join(folder, 'manifest.json'),
+    sealed({ id, warehouse: await digestOf(join(folder, 'warehouse.duckdb')) }),
+  );
   await writeFile(join(home, 'CURRENT.next'), `${id}\n`);
   await rename(join(home, 'CURRENT.next'), join(home, 'CURRENT'));
 }
@@ -33,6 +38,14 @@ async function told(reading: InstanceType<typeof desk.Reading>): Promise<unknown
   const { engine } = await reading.release();
   return (await engine.rows('select id from told'))[0]?.id;
 }
+
+test('a release that is not what was published is refused when it is opened', async () => {
+  await publish('harmed');
+  await flipByte(join(home, 'releases', 'harmed', 'warehouse.duckdb'), -1);
+  await using reading = new desk.Reading();
+  await expect(reading.release()).rejects.toMatchObject({ code: 'RELEASE_DAMAGED' });
+  await rm(join(home, 'CURRENT'));
+});
 
 test('a home without a release says so to every request, and the first publish ends it', async () => {
   for (let request = 0; request < 2; request += 1) {

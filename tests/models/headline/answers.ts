@@ -5,6 +5,7 @@ const shared = {
   definition: { zh: '', en: '' },
   version: 1,
   time: 'flow',
+  noInterval: null,
   better: 'less',
   role: 'lagging',
   source: '',
@@ -49,6 +50,7 @@ export const surveyed: IndicatorFacts = {
   name: 'houses_surveyed',
   title: { zh: '农房排查覆盖率', en: 'Rural houses surveyed' },
   time: 'stock',
+  noInterval: null,
 };
 
 export const openHazards: IndicatorFacts = {
@@ -58,6 +60,7 @@ export const openHazards: IndicatorFacts = {
   unit: { zh: '项', en: 'hazards' },
   kind: 'count',
   time: 'stock',
+  noInterval: null,
 };
 
 type Sums = number | readonly [part: number, all: number] | null;

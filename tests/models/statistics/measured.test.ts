@@ -11,6 +11,16 @@ test('a count carries its exact interval', () => {
   expectNear(figure.high!, 15.7631892202, 1e-11, 'high');
 });
 
+test('a stock carries no interval, and the state of its number', () => {
+  for (const sums of [
+    { kind: 'count', numerator: 8, denominator: null },
+    { kind: 'ratio', numerator: 5, denominator: 8 },
+  ] as const) {
+    const figure = measured({ ...sums, time: 'stock', ...whole });
+    expect(figure).toMatchObject({ state: 'weak', low: null, high: null });
+  }
+});
+
 test('a ratio is divided after adding up and judged by what was due', () => {
   const figure = measured({ kind: 'ratio', numerator: 65, denominator: 100, ...whole });
   expect(figure).toMatchObject({ state: 'stable', numerator: 65, denominator: 100, value: 0.65 });

@@ -8,7 +8,8 @@ import {
   Utf8,
   vectorFromArray,
 } from 'apache-arrow';
-import type { Answer, AnswerRow } from '../../../charts/answer.ts';
+import type { Answer, AnswerRow, Label } from '../../../charts/answer.ts';
+import { message } from '../words/messages.ts';
 
 /** The rows of an answer as an Arrow IPC stream: words as dictionaries, figures as Float64, absence as null. */
 export function arrowOf(answer: Answer): Uint8Array<ArrayBuffer> {
@@ -31,7 +32,20 @@ export function arrowOf(answer: Answer): Uint8Array<ArrayBuffer> {
     expected: makeVector(Int32Array.from(rows, (row) => row.expected)),
     waiting: makeVector(Int32Array.from(rows, (row) => row.waiting)),
   });
+  for (const [name, value] of Object.entries(aboutOf(answer))) table.schema.metadata.set(name, value);
   return new Uint8Array(tableToIPC(table, 'stream'));
+}
+
+/** What the figures are, as the stream's metadata says it. */
+function aboutOf({ release, indicator }: Answer): Record<string, string> {
+  const both = ({ zh, en }: Label) => `${zh} ${en}`;
+  return {
+    release: release.id,
+    as_of: release.asOf,
+    definition: `${indicator.name} v${indicator.version}`,
+    ...(release.demo ? { demo: `${message('zh', 'demoNote')} ${message('en', 'demoNote')}` } : {}),
+    ...(indicator.noInterval ? { no_interval: both(indicator.noInterval) } : {}),
+  };
 }
 
 /** An answer that was not split is one row, that of its region. */

@@ -24,6 +24,7 @@ export function csvOf(answer: Answer, language: Language): string {
     [say('footerRelease'), release.id],
     [say('version'), `${indicator.name} v${indicator.version}`, indicator.definition[language]],
   ];
+  if (indicator.noInterval) about.push([say('interval95'), indicator.noInterval[language]]);
   if (release.demo) about.unshift([say('demoNote')]);
   const header = [
     say('code'),

@@ -16,6 +16,8 @@ export interface CardView {
   readonly stateWords: string;
   readonly value: Figured;
   readonly interval: string | null;
+  /** Why there is none; null where there is one, or nothing to bound. */
+  readonly noInterval: string | null;
   readonly fraction: string | null;
   readonly partial: string | null;
   readonly waiting: string | null;
@@ -43,6 +45,7 @@ export function cardView(answer: Answer, course: Answer, language: Language): Ca
     stateWords: message(language, stateKey(total, indicator.kind)),
     value: shown(total, indicator, language),
     interval: interval(total, indicator, language),
+    noInterval: indicator.noInterval?.[language] ?? null,
     fraction: fractionOf(answer, language),
     partial:
       total.reported < total.expected

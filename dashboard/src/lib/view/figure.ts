@@ -57,6 +57,7 @@ export function figureView(
         indicator: answer.indicator.title[language],
         version: answer.indicator.version,
       }),
+      answer.indicator.noInterval?.[language] ?? null,
       waitingText(answer.total, language),
     ]
       .filter((part) => part !== null)
@@ -78,7 +79,7 @@ function tableView(answer: Answer, caption: string, language: Language): TableVi
     columns: [
       word(false, say(answer.by === 'month' ? 'month' : 'region')),
       word(true, `${say('value')} (${unit})`),
-      ...(indicator.kind === 'amount' ? [] : [word(true, say('interval95'))]),
+      ...(indicator.noInterval ? [] : [word(true, say('interval95'))]),
       ...(isRatio ? [word(true, say('numerator')), word(true, say('denominator'))] : []),
       word(false, say('state')),
     ],
@@ -88,7 +89,7 @@ function tableView(answer: Answer, caption: string, language: Language): TableVi
       href: address('/trace', { ...rowPlace(answer, row), lang: language }),
       cells: [
         cell(row, indicator, language),
-        ...(indicator.kind === 'amount' ? [] : [interval(row, indicator, language) ?? dash]),
+        ...(indicator.noInterval ? [] : [interval(row, indicator, language) ?? dash]),
         ...(isRatio ? [whole(row.numerator, language), whole(row.denominator, language)] : []),
         message(language, stateKey(row, indicator.kind)),
       ],

@@ -35,6 +35,7 @@ export interface TraceView {
   readonly region: string;
   readonly value: Figured;
   readonly interval: string | null;
+  readonly noInterval: string | null;
   readonly isRatio: boolean;
   /** The sum behind the value, or the two of a ratio. */
   readonly sums: string;
@@ -71,6 +72,7 @@ export function traceView(explanation: Explanation, language: Language): TraceVi
     region: answer.region.label[language],
     value: shown(total, indicator, language),
     interval: interval(total, indicator, language),
+    noInterval: indicator.noInterval?.[language] ?? null,
     isRatio: indicator.kind === 'ratio',
     sums: sum(total.numerator, total.denominator, language),
     stateWords: message(language, stateKey(total, indicator.kind)),

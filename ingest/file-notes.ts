@@ -10,11 +10,11 @@ const remarks: Readonly<Record<Remark, Label>> = {
   },
   rows_hidden: {
     zh: '工作表“{sheet}”有 {count} 行被隐藏，已照常读取',
-    en: 'sheet "{sheet}" has {count} hidden rows; they were read',
+    en: 'sheet "{sheet}" has {count} hidden {count:row, which was|rows, which were} read',
   },
   formula_without_value: {
     zh: '工作表“{sheet}”有 {count} 个公式没有保存计算结果，按空白处理',
-    en: 'sheet "{sheet}" has {count} formulas without a saved result; they count as empty',
+    en: 'sheet "{sheet}" has {count} {count:formula|formulas} without a saved result, counted as empty',
   },
   text_named_workbook: {
     zh: '文件名是工作簿，内容却是文本，已按文本读取',
@@ -39,7 +39,7 @@ const byProfile: Label = {
 };
 const nothing: Label = {
   zh: '“{dataset}”为零报告（{months} 个月）',
-  en: '"{dataset}" is a nil return ({months} months)',
+  en: '"{dataset}" is a nil return ({months} {months:month|months})',
 };
 
 /** What a clerk should know of a file that was taken. */

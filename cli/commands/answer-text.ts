@@ -1,8 +1,9 @@
+import { change, cell as digitsOf, interval as intervalOf } from '../../dashboard/charts/format/measure.ts';
 import { type Answer, type Comparison, headline, verdictWords } from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
-import { figureOf, intervalOf, numberOf, periodOf, stateOf } from '../figure.ts';
+import { figureOf, periodOf, stateOf } from '../figure.ts';
 import { table } from '../table.ts';
-import { say } from '../words.ts';
+import { say, type WordKey, words } from '../words.ts';
 
 /** An answer for people: what was asked, the figure with what it can bear, its rows, its comparison. */
 export function answerText(answer: Answer, language: Language): string {
@@ -15,10 +16,10 @@ export function answerText(answer: Answer, language: Language): string {
 }
 
 function totalLines({ indicator, region, period, total }: Answer, language: Language): string {
-  const interval = intervalOf(total, indicator);
+  const interval = intervalOf(total, indicator, language);
   const parts = [
     figureOf(total, indicator, language),
-    interval && say(language, 'interval', { interval }),
+    interval ? say(language, 'interval', { interval }) : indicator.noInterval?.[language],
     total.denominator === null ? null : `${total.numerator}/${total.denominator}`,
     stateOf(total, language),
     say(language, 'ask_reported', { reported: total.reported, expected: total.expected }),
@@ -35,10 +36,22 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
     '',
     table(
       [
-        { head: by, cell: (row) => row.key },
-        { head: '', cell: (row) => (row.label[language] === row.key ? '' : row.label[language]) },
-        { head: say(language, 'head_value'), cell: (row) => numberOf(row.value, indicator), align: 'right' },
-        { head: say(language, 'head_interval'), cell: (row) => intervalOf(row, indicator), align: 'right' },
+        { head: spreadBy(by, language), cell: (row) => row.key },
+        { head: say(language, 'head_name'), cell: (row) => row.label[language] },
+        {
+          head: say(language, 'head_value'),
+          cell: (row) => digitsOf(row, indicator, language),
+          align: 'right',
+        },
+        ...(indicator.noInterval
+          ? []
+          : [
+              {
+                head: say(language, 'head_interval'),
+                cell: (row: Answer['rows'][number]) => intervalOf(row, indicator, language),
+                align: 'right' as const,
+              },
+            ]),
         { head: say(language, 'head_numerator'), cell: (row) => row.numerator, align: 'right' },
         ...(ratio
           ? [
@@ -54,6 +67,11 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
       rows,
     ),
   ];
+}
+
+function spreadBy(by: string, language: Language): string {
+  const key = `by_${by}`;
+  return key in words ? words[key as WordKey][language] : by;
 }
 
 function comparisonLines({ comparison, indicator }: Answer, language: Language): string[] {
@@ -72,11 +90,10 @@ function comparisonLines({ comparison, indicator }: Answer, language: Language):
 }
 
 /** The difference with its sign; of ratios in percentage points. */
-function signed({ difference }: Comparison, indicator: Answer['indicator'], language: Language): string {
-  if (difference === null) return '—';
-  const sign = difference > 0 ? '+' : '';
-  if (indicator.kind !== 'ratio') return sign + numberOf(difference, indicator);
-  return say(language, 'points', { points: sign + (difference * 100).toFixed(1) });
+function signed(comparison: Comparison, indicator: Answer['indicator'], language: Language): string {
+  const moved = change(comparison, indicator, language);
+  if (moved === null) return '—';
+  return indicator.kind === 'ratio' ? say(language, 'points', { points: moved.digits }) : moved.digits;
 }
 
 function verdictOf(comparison: Comparison, language: Language): string {

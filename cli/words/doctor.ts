@@ -43,11 +43,11 @@ export const doctorWords = {
   doctor_batches: { zh: '已接收的批次', en: 'received batches' },
   doctor_batches_sound: {
     zh: '{count} 个批次的全部文件与接收时一致',
-    en: 'every file of {count} batches is as it was received',
+    en: 'every file of {count} {count:batch|batches} is as it was received',
   },
   doctor_batches_damaged: {
     zh: '{count} 个批次文件已损坏，首个为 {file}',
-    en: '{count} batch files are damaged, the first {file}',
+    en: '{count} batch {count:file is|files are} damaged, the first {file}',
   },
   doctor_batches_remedy: {
     zh: '从备份恢复该批次文件夹，或将其移走后重新导入原始文件',
@@ -55,7 +55,7 @@ export const doctorWords = {
   },
   doctor_batches_missing: {
     zh: '当前版本所依据的 {count} 个批次已缺失，首个为 {first}',
-    en: '{count} batches of the current release are gone, the first {first}',
+    en: '{count} {count:batch|batches} of the current release {count:is|are} gone, the first {first}',
   },
   doctor_batches_missing_remedy: {
     zh: '从备份恢复批次文件夹，或重新导入原始文件；确认不要时运行 anzhu build --accept-loss',

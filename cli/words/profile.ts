@@ -14,7 +14,7 @@ export const profileWords = {
   },
   profile_checked: {
     zh: '将接收 {accepted} 行，退回 {rejected} 行，非数据 {apart} 行；未写入任何内容',
-    en: '{accepted} rows would be accepted, {rejected} rejected, {apart} are not data; nothing was taken',
+    en: '{accepted} {accepted:row|rows} would be accepted, {rejected} rejected, {apart} {apart:is|are} not data; nothing was taken',
   },
   profile_added: {
     zh: '映射档案“{name}”（{dataset}）已保存：以后同样表头的文件自动按它读取',

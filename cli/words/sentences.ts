@@ -7,7 +7,7 @@ export const sentences = {
   demo_file: { zh: '写入演示文件 {done}/{total}  {file}', en: 'writing demo files {done}/{total}  {file}' },
   demo_done: {
     zh: '已写入 {count} 个演示文件（虚构的安澜市）：{folder}',
-    en: '{count} demo files of an invented city are in {folder}',
+    en: '{count} demo {count:file|files} of an invented city {count:is|are} in {folder}',
   },
   demo_there: {
     zh: '这座演示城市（种子 {seed}）的文件已在 {folder} 中，未重复写入',
@@ -15,27 +15,30 @@ export const sentences = {
   },
   demo_next: { zh: '下一步：anzhu ingest {folder}', en: 'next: anzhu ingest {folder}' },
 
-  demo_found_batches: { zh: '已有 {count} 个接收的批次', en: '{count} batches have been received' },
-  demo_found_releases: { zh: '已有 {count} 个发布版本', en: 'it holds {count} releases' },
+  demo_found_batches: {
+    zh: '已有 {count} 个接收的批次',
+    en: '{count} {count:batch has|batches have} been received',
+  },
+  demo_found_releases: { zh: '已有 {count} 个发布版本', en: 'it holds {count} {count:release|releases}' },
   demo_found_files: {
     zh: '{folder} 中已有 {count} 个其他文件',
-    en: '{folder} holds {count} other files',
+    en: '{folder} holds {count} other {count:file|files}',
   },
 
   ingest_kept: { zh: '存入保管库 {done}/{total}  {file}', en: 'keeping {done}/{total}  {file}' },
   ingest_parsed: { zh: '解析 {done}/{total}  {file}', en: 'parsing {done}/{total}  {file}' },
   ingest_finished: { zh: '校验接收 {done}/{total}  {file}', en: 'checking {done}/{total}  {file}' },
   ingest_done: {
-    zh: '文件：接收 {accepted}，此前已接收 {already}，拒收 {refused}',
-    en: 'files: {accepted} accepted, {already} already received, {refused} refused',
+    zh: '文件：接收 {accepted}，全部退回 {sentBack}，此前已接收 {already}，拒收 {refused}',
+    en: 'files: {accepted} accepted, {sentBack} wholly sent back, {already} already received, {refused} refused',
   },
   ingest_rejects: {
     zh: '有 {rows} 行未通过校验，分布在 {batches} 个批次；查看原因：anzhu rejects 批次号',
-    en: '{rows} rows in {batches} batches were rejected; see why with: anzhu rejects BATCH',
+    en: '{rows} {rows:row|rows} in {batches} {batches:batch|batches} {rows:was|were} rejected; see why with: anzhu rejects BATCH',
   },
   ingest_more: {
     zh: '……另有 {count} 个批次，见 anzhu batches',
-    en: '… and {count} more batches: anzhu batches',
+    en: '… and {count} more {count:batch|batches}: anzhu batches',
   },
   preview_nothing_taken: {
     zh: '以上为预览：没有接收任何数据，去掉 --preview 即可接收',
@@ -50,7 +53,7 @@ export const sentences = {
   change_changed: { zh: '更改', en: 'changed' },
   change_new: { zh: '新增', en: 'new' },
   change_withdrawn: { zh: '撤去', en: 'withdrawn' },
-  preview_more: { zh: '……另有 {count} 行', en: '… and {count} more rows' },
+  preview_more: { zh: '……另有 {count} 行', en: '… and {count} more {count:row|rows}' },
   preview_as_of: { zh: '数据截至：{before} → {after}', en: 'data as of: {before} → {after}' },
   preview_no_move: {
     zh: '全市主要数字和目标判定均不变',
@@ -74,7 +77,7 @@ export const sentences = {
   build_step: { zh: '构建：{step}', en: 'building: {step}' },
   build_model: {
     zh: '{model}（{rows} 行，{milliseconds} 毫秒）',
-    en: '{model} ({rows} rows, {milliseconds} ms)',
+    en: '{model} ({rows} {rows:row|rows}, {milliseconds} ms)',
   },
   build_published: { zh: '已发布版本 {release}', en: 'release {release} is published' },
   build_mended: {
@@ -143,11 +146,11 @@ export const sentences = {
   },
   ask_reported: {
     zh: '已报 {reported}/{expected} 个县月',
-    en: '{reported} of {expected} county-months reported',
+    en: '{reported} of {expected} {expected:county-month|county-months} reported',
   },
   ask_waiting: {
     zh: '另有 {count} 行退回待更正，未计入',
-    en: '{count} sent back for correction, not counted',
+    en: '{count} {count:row|rows} sent back for correction, not counted',
   },
   points: { zh: '{points} 个百分点', en: '{points} percentage points' },
   interval: { zh: '95 % 区间 {interval}', en: '95 % interval {interval}' },
@@ -157,11 +160,11 @@ export const sentences = {
   explain_mart: { zh: '汇总行（{count}）', en: 'rows of the mart ({count})' },
   explain_agrees: {
     zh: '由 {count} 行源数据重新相加：{readded}，与发布值一致',
-    en: 'added up again from {count} source rows: {readded}, as published',
+    en: 'added up again from {count} source {count:row|rows}: {readded}, as published',
   },
   explain_differs: {
     zh: '由 {count} 行源数据重新相加：{readded}，与发布值 {published} 不一致',
-    en: 'added up again from {count} source rows: {readded}, but {published} was published',
+    en: 'added up again from {count} source {count:row|rows}: {readded}, but {published} was published',
   },
   explain_sources: {
     zh: '源数据行：第 {page} 页，共 {pages} 页（--page 翻页）',
@@ -265,6 +268,11 @@ export const sentences = {
   head_interval: { zh: '95 % 区间', en: '95 % interval' },
   head_ruling: { zh: '判定', en: 'ruling' },
   head_evidence: { zh: '证据', en: 'evidence' },
+  by_month: { zh: '月份', en: 'month' },
+  by_region: { zh: '区县', en: 'county' },
+  by_class: { zh: '事故等级', en: 'class' },
+  by_type: { zh: '事故类型', en: 'type' },
+  head_name: { zh: '名称', en: 'name' },
   head_numerator: { zh: '分子', en: 'numerator' },
   head_denominator: { zh: '分母', en: 'denominator' },
   head_check: { zh: '检查项', en: 'check' },

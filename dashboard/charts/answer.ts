@@ -12,4 +12,4 @@ export type {
   SourceRowTrace,
   State,
 } from '../../models/index.ts';
-export type { Label, Language } from '../../sql/words/label.ts';
+export { fill, type Label, type Language, unitAfter } from '../../sql/words/label.ts';

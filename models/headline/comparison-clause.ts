@@ -1,4 +1,4 @@
-import type { Label } from '../../sql/words/label.ts';
+import { counted, type Label } from '../../sql/words/label.ts';
 import type { Answer, Measured } from '../answer.ts';
 import { verdictWords } from './evidence-words.ts';
 import { differenceText } from './numbers.ts';
@@ -32,7 +32,7 @@ export function isPartial({ reported, expected }: Measured): boolean {
 function partly({ reported, expected }: Measured, whose: Label): Label {
   return {
     zh: `${whose.zh}报送不全（${reported}/${expected}个县月），不作比较`,
-    en: `${whose.en}only ${reported} of ${expected} county-months reported, so not compared`,
+    en: `${whose.en}only ${reported} of ${counted(expected, 'county-month', 'county-months')} reported, so not compared`,
   };
 }
 

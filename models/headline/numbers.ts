@@ -1,4 +1,4 @@
-import type { Label, Language } from '../../sql/words/label.ts';
+import { type Label, type Language, unitAfter } from '../../sql/words/label.ts';
 import type { IndicatorFacts } from '../answer.ts';
 
 const compact = new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 2 });
@@ -31,7 +31,7 @@ export function valueText(value: number, indicator: Pick<IndicatorFacts, 'kind' 
   const en = numberText(value, 'en');
   return {
     zh: `${numberText(value, 'zh')}${indicator.unit.zh}`,
-    en: indicator.kind === 'amount' ? `${en} ${indicator.unit.en}` : en,
+    en: indicator.kind === 'amount' ? `${en} ${unitAfter(value, indicator.unit, 'en')}` : en,
   };
 }
 

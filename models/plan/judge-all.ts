@@ -120,6 +120,6 @@ function aheadWords(
   });
   return {
     zh: `余下时间约还有${ahead}项到期，${chance.zh}`,
-    en: `about ${numberText(ahead, 'en')} more fall due this year; ${chance.en}`,
+    en: `about ${numberText(ahead, 'en')} more ${ahead === 1 ? 'falls' : 'fall'} due this year; ${chance.en}`,
   };
 }

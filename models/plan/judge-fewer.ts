@@ -1,4 +1,4 @@
-import type { Label } from '../../sql/words/label.ts';
+import { counted, type Label } from '../../sql/words/label.ts';
 import type { Comparison, Kind } from '../answer.ts';
 import { isPartial } from '../headline/comparison-clause.ts';
 import { numberText, valueText } from '../headline/numbers.ts';
@@ -144,7 +144,10 @@ function paceWords(
   const from =
     years === 0
       ? { zh: '按今年进度推算', en: "at this year's pace" }
-      : { zh: `按近${years}年和今年进度推算`, en: `at the pace of this and ${years} earlier years` };
+      : {
+          zh: `按近${years}年和今年进度推算`,
+          en: `at the pace of this and ${counted(years, 'earlier year', 'earlier years')}`,
+        };
   const thin =
     value === 0 && years > 0
       ? { zh: '（信息主要来自往年）', en: ' (mostly known from earlier years)' }

@@ -1,4 +1,4 @@
-import type { Label } from '../../sql/words/label.ts';
+import { counted, type Label } from '../../sql/words/label.ts';
 import type { Answer } from '../answer.ts';
 import { valueText } from '../headline/numbers.ts';
 import { periodWords } from '../headline/period-words.ts';
@@ -69,6 +69,6 @@ function riskWords(priorYears: readonly number[], { elapsed, monthsLeft }: YearS
   const chance = chanceWords(risk, { zh: '仍会发生', en: 'it would still happen' });
   return {
     zh: `残余风险：此前${priorYears.length}年共${events}起，按此推算余下${monthsLeft}个月，${chance.zh}`,
-    en: `residual risk: ${events} in the ${priorYears.length} years before; over the ${monthsLeft} months left, ${chance.en}`,
+    en: `residual risk: ${events} in the ${counted(priorYears.length, 'year', 'years')} before; over the ${counted(monthsLeft, 'month', 'months')} left, ${chance.en}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../../sql/words/label.ts';
+import { counted, type Label } from '../../sql/words/label.ts';
 import type { Answer, GoalJudgement, Measured } from '../answer.ts';
 import { isPartial } from '../headline/comparison-clause.ts';
 import type { Goal } from './plan.ts';
@@ -50,7 +50,7 @@ export function waitingWords(
   if (waiting === 0) return null;
   const first = {
     zh: `另有${waiting}行退回待更正，未计入`,
-    en: `${waiting} ${waiting === 1 ? 'row waits' : 'rows wait'} for correction and ${waiting === 1 ? 'is' : 'are'} not counted`,
+    en: `${counted(waiting, 'row waits', 'rows wait')} for correction and ${waiting === 1 ? 'is' : 'are'} not counted`,
   };
   if (worst === known)
     return {
@@ -72,6 +72,6 @@ export function coverageWords(total: Measured): Label | null {
   const { reported, expected } = total;
   return {
     zh: `应报${expected}个县月，只收到${reported}个，暂不能认定为正常或达成`,
-    en: `only ${reported} of ${expected} county-months reported, so it cannot yet count as on track or met`,
+    en: `only ${reported} of ${counted(expected, 'county-month', 'county-months')} reported, so it cannot yet count as on track or met`,
   };
 }

@@ -226,7 +226,7 @@ export const faults = {
   CHECK_FAILED: {
     exit: 1,
     zh: '模型 {model} 的检查 {check} 未通过：{count} 行有误，例如 {example}',
-    en: 'model {model}, check {check} failed: {count} rows are wrong, for example {example}',
+    en: 'model {model}, check {check} failed: {count} {count:row is|rows are} wrong, for example {example}',
     remedy: {
       zh: '原发布版本保持不变；修正数据或模型后重新构建',
       en: 'the old release stands; mend the data or the model and build again',
@@ -271,7 +271,7 @@ export const faults = {
   BATCH_MISSING: {
     exit: 1,
     zh: '当前发布版本所依据的 {count} 个批次已不在 {home} 中（{first}）',
-    en: '{count} batches that the current release stands on are gone from {home} ({first})',
+    en: '{count} {count:batch|batches} that the current release stands on {count:is|are} gone from {home} ({first})',
     remedy: {
       zh: '原发布版本保持不变；从备份恢复批次文件夹，或重新导入原始文件（保管库 vault 中或由区县重报）；确认不要这些数据时运行 anzhu build --accept-loss',
       en: 'the old release stands; restore their folders from a backup, or ingest the original files again (from the vault or the county); to do without them, run anzhu build --accept-loss',

@@ -16,7 +16,7 @@ export const reasons = {
 
   file_length: {
     zh: '长度应为 {expected} 字节，实为 {found} 字节',
-    en: 'it should be {expected} bytes long and is {found}',
+    en: 'it should be {expected} {expected:byte|bytes} long and is {found}',
   },
   file_changed: { zh: '内容与写入时不同', en: 'its bytes have changed since it was written' },
   file_gone: { zh: '文件缺失', en: 'the file is missing' },

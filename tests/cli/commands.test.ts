@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -43,10 +43,29 @@ beforeAll(async () => {
 describe('ingest', () => {
   test('takes ten files in, says what it did by dataset, and warns of the rejected row with exit 0', () => {
     expect(first.exit).toBe(0);
-    expect(first.stdout).toContain('files: 10 accepted, 0 already received, 0 refused');
+    expect(first.stdout).toContain('files: 10 accepted, 0 wholly sent back, 0 already received, 0 refused');
     expect(first.stdout).toMatch(/rural houses rural_house +1 +4 +2 +1 +1/);
-    expect(first.stdout).toContain('1 rows in 1 batches were rejected; see why with: anzhu rejects BATCH');
+    expect(first.stdout).toContain('1 row in 1 batch was rejected; see why with: anzhu rejects BATCH');
     expect(first.stderr).toContain('checking 10/10');
+  });
+
+  test('counts a file of which every row was rejected apart, for people and for machines', async () => {
+    const home = join(await freshFolder(), 'home');
+    const { files } = await writeTinyCity();
+    await anzhu(['--home', home, 'ingest', join(files, '行政区划.csv')]);
+    const house = join(files, '农村房屋.csv');
+    const [header = '', , , wrong = ''] = (await readFile(house, 'utf8')).split('\n');
+    await writeFile(house, `${header}\n${wrong}\n`);
+    const told = await anzhu(['--home', home, '--lang', 'zh', 'ingest', house]);
+    expect([told.exit, told.stdout]).toEqual([
+      0,
+      expect.stringContaining('文件：接收 0，全部退回 1，此前已接收 0，拒收 0'),
+    ]);
+    await writeFile(house, `${header}\n${wrong}\n${wrong.replace('H3', 'H4')}\n`);
+    const { stdout } = await anzhu(['--home', home, '--json', 'ingest', house]);
+    expect(JSON.parse(stdout).files).toMatchObject([
+      { status: 'sent-back', receipts: [{ rows: { accepted: 0 } }] },
+    ]);
   });
 
   test('of the same bytes again changes nothing', async () => {
@@ -132,9 +151,35 @@ describe('ask', () => {
     expect([answer.total.value, answer.total.reported, answer.total.expected]).toEqual([4, 4, 4]);
     const { stdout } = await run('ask', 'casualty_accidents', '--period', '2022-01..2022-02', '--lang', 'zh');
     // Garwood's exact interval of 4 events: chi-square quantiles, Ulm (1990), table 1.
-    expect(stdout).toContain('95 % 区间 1.09–10.24');
+    expect(stdout).toContain('95 % 区间 1.1–10.2');
     expect(stdout).toContain('已报 4/4 个县月');
     expect(stdout).not.toContain('演示数据');
+  });
+
+  test('gives a stock without an interval, and says why, in both languages and for machines', async () => {
+    const { stdout } = await run('ask', 'hazards_open', '--by', 'region');
+    expect(stdout).toContain('a stock is a full count at a moment: no interval');
+    expect(stdout).not.toContain('95 % interval');
+    expect((await run('--lang', 'zh', 'ask', 'hazards_open')).stdout).toContain(
+      '存量是某一时刻的全数，不给区间',
+    );
+    const answer = await json<Answer>('ask', 'hazards_open', '--by', 'region');
+    for (const { low, high } of [answer.total, ...answer.rows]) expect([low, high]).toEqual([null, null]);
+    expect(answer.indicator.noInterval?.zh).toBe('存量是某一时刻的全数，不给区间');
+  });
+
+  test.each([
+    ['region', '区县', 'county'],
+    ['month', '月份', 'month'],
+    ['class', '事故等级', 'class'],
+    ['type', '事故类型', 'type'],
+  ])('spread by %s has every column headed in both languages', async (by, zh, en) => {
+    const heads = async (language: string) =>
+      (await run('--lang', language, 'ask', 'accidents', '--by', by)).stdout
+        .split('\n')
+        .find((line) => /数值|value/.test(line));
+    expect(await heads('zh')).toMatch(new RegExp(`^${zh} +名称 +数值 `));
+    expect(await heads('en')).toMatch(new RegExp(`^${en} +name +value `));
   });
 
   test('spreads by county and compares with last year', async () => {

@@ -81,7 +81,7 @@ describe('doctor', () => {
     await rm(join(home, 'batches', 'hazard'), { recursive: true });
     const { exit, found, remedy } = await examined(home, 'batches');
     expect(exit).toBe(1);
-    expect(found.en).toBe(`1 batches of the current release are gone, the first ${batch}`);
+    expect(found.en).toBe(`1 batch of the current release is gone, the first ${batch}`);
     expect(remedy?.en).toContain('--accept-loss');
   });
 });
@@ -117,7 +117,9 @@ describe('build', () => {
     expect([chinese.exit, chinese.stdout]).toEqual([1, '']);
     expect(chinese.stderr).toMatch(/BATCH_MISSING {2}当前发布版本所依据的 1 个批次.*→ 原发布版本保持不变/);
     const english = await anzhu(['--home', home, 'build']);
-    expect(english.stderr).toMatch(new RegExp(`BATCH_MISSING  1 batches .*${batch}.*--accept-loss`));
+    expect(english.stderr).toMatch(
+      new RegExp(`BATCH_MISSING  1 batch that .*is gone.*${batch}.*--accept-loss`),
+    );
     const accepted = await anzhu(['--home', home, 'build', '--accept-loss']);
     expect([accepted.exit, accepted.stdout]).toEqual([0, expect.stringContaining('is published')]);
   });
@@ -153,7 +155,7 @@ describe('demo files', () => {
     );
     const lost = await copyOfCity();
     await rm(join(lost, 'batches'), { recursive: true });
-    expect((await demo(lost)).stderr).toContain('it holds 1 releases');
+    expect((await demo(lost)).stderr).toContain('it holds 1 release;');
     for (const folder of [home, lost]) expect(await readdir(folder)).not.toContain('demo');
   });
 
@@ -164,7 +166,7 @@ describe('demo files', () => {
     await writeFile(own, '1');
     const { exit, stderr } = await demo(home);
     expect(exit).toBe(2);
-    expect(stderr).toMatch(/^DEMO_REFUSED {2}.*demo holds 1 other files/);
+    expect(stderr).toMatch(/^DEMO_REFUSED {2}.*demo holds 1 other file;/);
     expect(await readdir(join(home, 'demo'))).toEqual(['files']);
   });
 

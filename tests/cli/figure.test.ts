@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { figureOf, intervalOf, numberOf, periodOf } from '../../cli/figure.ts';
+import { expect, test } from 'vitest';
+import { figureOf, periodOf } from '../../cli/figure.ts';
 import type { IndicatorFacts, Measured } from '../../models/index.ts';
 
 const deaths: IndicatorFacts = {
@@ -10,6 +10,7 @@ const deaths: IndicatorFacts = {
   unit: { zh: '人', en: 'people' },
   kind: 'count',
   time: 'flow',
+  noInterval: null,
   better: 'less',
   role: 'lagging',
   source: '',
@@ -29,19 +30,6 @@ const seven: Measured = {
 };
 const none: Measured = { ...seven, state: 'none', numerator: null, value: null, low: null, high: null };
 
-describe('a number of the terminal', () => {
-  test.each([
-    [0, 'count', '0'],
-    [1234567, 'count', '1,234,567'],
-    [2.8143, 'count', '2.81'],
-    [1234567.891, 'amount', '1,234,567.89'],
-    [0.934, 'ratio', '93.4%'],
-    [0.9999, 'ratio', '100.0%'],
-    [-0.021, 'ratio', '-2.1%'],
-    [null, 'ratio', '—'],
-  ] as const)('%d as %s is %s', (value, kind, written) => expect(numberOf(value, { kind })).toBe(written));
-});
-
 test('a figure carries its unit, and absence is a dash without one', () => {
   expect(figureOf(seven, deaths, 'zh')).toBe('7 人');
   expect(figureOf(seven, deaths, 'en')).toBe('7 people');
@@ -49,9 +37,13 @@ test('a figure carries its unit, and absence is a dash without one', () => {
   expect(figureOf(none, deaths, 'zh')).toBe('—');
 });
 
-test('an interval is written whole or not at all', () => {
-  expect(intervalOf(seven, deaths)).toBe('2.81–14.42');
-  expect(intervalOf(none, deaths)).toBeNull();
+test('one is told in the singular, in English', () => {
+  expect(figureOf({ ...seven, value: 1 }, { ...deaths, unit: { zh: '人', en: 'persons' } }, 'en')).toBe(
+    '1 person',
+  );
+  expect(figureOf({ ...seven, value: 2 }, { ...deaths, unit: { zh: '人', en: 'persons' } }, 'en')).toBe(
+    '2 persons',
+  );
 });
 
 test('a period is written as a question would ask for it', () => {

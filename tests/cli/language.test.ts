@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { languageOf } from '../../cli/language.ts';
 import { helpWords } from '../../cli/words/help.ts';
 import { words } from '../../cli/words.ts';
+import { indicators } from '../../models/index.ts';
 
 test.each([
   [[], { LANG: 'zh_CN.UTF-8' }, 'zh'],
@@ -40,4 +41,9 @@ test('no word is left over that nothing says', async () => {
     (key) => !source.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
   );
   expect(left).toEqual([]);
+});
+
+test('whatever an answer can be spread by has a heading', () => {
+  const spreads = new Set(['month', 'region', ...indicators.flatMap(({ splits }) => splits)]);
+  for (const by of spreads) expect(Object.keys(words)).toContain(`by_${by}`);
 });

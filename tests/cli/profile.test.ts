@@ -44,7 +44,7 @@ test('a foreign table from its refusal to its rows, by the commands the refusal 
 
   const checked = await run('profile', 'check', yaml, file);
   expect(checked.exit).toBe(0);
-  expect(checked.stdout).toContain('1 rows would be accepted, 1 rejected, 1 are not data; nothing was taken');
+  expect(checked.stdout).toContain('1 row would be accepted, 1 rejected, 1 is not data; nothing was taken');
   expect(checked.stdout).toMatch(
     /3 +Incident Date +30\/2\/2022 +"30\/2\/2022" is a date that does not exist/,
   );

@@ -59,6 +59,8 @@ describe('what cannot be meant exits 2 and says what to do', () => {
     [['demo', '--seed', '-1'], 'QUESTION_INVALID', '-1', '-1'],
     [['rejects', '000000000000'], 'BATCH_UNKNOWN', '000000000000', '000000000000'],
     [['rejects', '../../../etc/passwd'], 'BATCH_UNKNOWN', 'passwd', 'passwd'],
+    [['workbook', '000000000000'], 'BATCH_UNKNOWN', '000000000000', '000000000000'],
+    [['withdraw', '000000000000', '--why', 'x'], 'BATCH_UNKNOWN', '000000000000', '000000000000'],
     [['profile'], 'USAGE', '缺少命令', 'a command is missing'],
     [['profile', 'suggest', 'nobody.csv'], 'FILE_UNREADABLE', '无法读取', 'cannot be read'],
     [['profile', 'add', 'nobody.yaml'], 'FILE_UNREADABLE', '无法读取', 'cannot be read'],

@@ -102,7 +102,7 @@ describe('a workbook', () => {
       { row_number: 3, column_name: 'found_on', rule: 'REQUIRED' },
     ]);
     expect(files[0]!.notes.map(({ en }) => en)).toEqual([
-      'sheet "台账" has 1 formulas without a saved result; they count as empty',
+      'sheet "台账" has 1 formula without a saved result, counted as empty',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Comparison, IndicatorFacts, Language, Measured } from '../answer.ts';
+import { type Comparison, type IndicatorFacts, type Language, type Measured, unitAfter } from '../answer.ts';
 import { brief, full, limit, percent, points, signed } from './number.ts';
 
 export interface Figured {
@@ -14,7 +14,10 @@ export const dash = '—';
 export function shown(measured: Measured, indicator: IndicatorFacts, language: Language): Figured {
   if (measured.value === null) return { digits: dash, unit: '' };
   if (indicator.kind === 'ratio') return { digits: percent(measured.value), unit: '' };
-  return { digits: brief(measured.value, language), unit: indicator.unit[language] };
+  return {
+    digits: brief(measured.value, language),
+    unit: unitAfter(measured.value, indicator.unit, language),
+  };
 }
 
 /** The same value in full digits, for a table whose header carries the unit. */
@@ -42,5 +45,8 @@ export function change(
   if (indicator.kind === 'ratio') {
     return { digits: points(difference), unit: language === 'zh' ? '个百分点' : 'points' };
   }
-  return { digits: signed(difference, (value) => brief(value, language)), unit: indicator.unit[language] };
+  return {
+    digits: signed(difference, (value) => brief(value, language)),
+    unit: unitAfter(difference, indicator.unit, language),
+  };
 }

@@ -31,11 +31,11 @@ export const dataMessages = {
   },
   calendarSome: {
     zh: '{total}个区县中{done}个报齐{month}{what}',
-    en: '{done} of {total} counties have sent {what} for {month}',
+    en: '{done} of {total} {total:county|counties} have sent {what} for {month}',
   },
   calendarSent: {
     zh: '{total}个区县中{done}个报有{month}{what}',
-    en: '{done} of {total} counties sent {what} for {month}',
+    en: '{done} of {total} {total:county|counties} sent {what} for {month}',
   },
   calendarWaiting: { zh: '退回待更正{count}行', en: 'rows sent back, not yet corrected: {count}' },
   calendarNoneWaiting: { zh: '没有待更正的退回行', en: 'no row awaits correction' },
@@ -66,9 +66,9 @@ export const dataMessages = {
   toldPending: { zh: '尚未报送，未到期', en: 'not reported, not due yet' },
   toldReceived: { zh: '已报送', en: 'received' },
   toldNil: { zh: '零报告', en: 'nil return' },
-  toldOf: { zh: '应报{owed}项，已报{reported}项', en: '{reported} of {owed} returns received' },
+  toldOf: { zh: '应报{owed}项，已报{reported}项', en: '{reported} of {owed} {owed:return|returns} received' },
   toldNilOf: { zh: '其中零报告{count}项', en: 'nil returns among them: {count}' },
-  toldLate: { zh: '迟报{days}天', en: 'late by {days} days' },
+  toldLate: { zh: '迟报{days}天', en: 'late by {days} {days:day|days}' },
   toldRevised: { zh: '此后修订{count}次', en: 'revised since: {count}' },
   toldWaiting: { zh: '退回待更正{count}行', en: 'rows sent back: {count}' },
   toldStrays: { zh: '另有{count}个批次带入零星行', en: 'batches that brought stray rows: {count}' },
@@ -126,8 +126,8 @@ export const dataMessages = {
   previewFiles: { zh: '先预览', en: 'Preview first' },
   previewHeading: { zh: '接收后会有哪些变化', en: 'What taking these files would change' },
   previewDone: {
-    zh: '预览：可接收{accepted}个文件，此前已接收{already}个，拒收{refused}个',
-    en: 'Preview: files that would be accepted: {accepted}, received before: {already}, refused: {refused}',
+    zh: '预览：可接收{accepted}个文件，全部退回{sentBack}个，此前已接收{already}个，拒收{refused}个',
+    en: 'Preview: files that would be accepted: {accepted}, wholly sent back: {sentBack}, received before: {already}, refused: {refused}',
   },
   previewNothingTaken: {
     zh: '尚未接收任何数据。核对无误后再点“上报”。',
@@ -150,7 +150,7 @@ export const dataMessages = {
   change: { zh: '变化', en: 'Change' },
   rowKey: { zh: '编号', en: 'Key' },
   changedFields: { zh: '更改的字段', en: 'Fields' },
-  moreChanges: { zh: '另有{count}行变化', en: '{count} more rows would change' },
+  moreChanges: { zh: '另有{count}行变化', en: '{count} more {count:row|rows} would change' },
   asOfMoves: { zh: '数据截至日期：{before} → {after}', en: 'Data as of: {before} → {after}' },
   figureNow: { zh: '现在', en: 'Now' },
   figureThen: { zh: '接收后', en: 'Then' },
@@ -171,11 +171,12 @@ export const dataMessages = {
     en: 'The connection was lost, so the result is not known. See under Batches what was received; uploading again takes nothing twice.',
   },
   uploadDone: {
-    zh: '接收{accepted}个文件，此前已接收{already}个，拒收{refused}个',
-    en: 'Files accepted: {accepted}, received before: {already}, refused: {refused}',
+    zh: '接收{accepted}个文件，全部退回{sentBack}个，此前已接收{already}个，拒收{refused}个',
+    en: 'Files accepted: {accepted}, wholly sent back: {sentBack}, received before: {already}, refused: {refused}',
   },
   uploadRejects: { zh: '其中{count}行退回待更正', en: 'rows sent back: {count}' },
   uploadAccepted: { zh: '已接收', en: 'accepted' },
+  uploadSentBack: { zh: '全部退回', en: 'wholly sent back' },
   uploadAlready: { zh: '此前已接收', en: 'received before' },
   uploadRefused: { zh: '拒收', en: 'refused' },
   rowsTaken: {
@@ -219,14 +220,14 @@ export const dataMessages = {
 
   batchesHeadline: {
     zh: '{count}个批次，共退回{rejected}行',
-    en: '{count} batches, {rejected} rows sent back',
+    en: '{count} {count:batch|batches}, {rejected} {rejected:row|rows} sent back',
   },
   batchesNone: { zh: '还没有接收任何批次', en: 'No batch has been received yet' },
   batchesNoMatch: { zh: '没有符合条件的批次', en: 'No batch fits these filters' },
   batchesScope: { zh: '按接收时间，最新在前', en: 'by time of receipt, newest first' },
   batchesPage: {
     zh: '共{count}个批次，第 {page} / {pages} 页',
-    en: '{count} batches, page {page} of {pages}',
+    en: '{count} {count:batch|batches}, page {page} of {pages}',
   },
   file: { zh: '文件', en: 'File' },
   covers: { zh: '区县与月份', en: 'Counties and months' },
@@ -246,10 +247,13 @@ export const dataMessages = {
   nilAnd: { zh: '零报告，{state}', en: 'nil return, {state}' },
 
   receiptTitle: { zh: '回执', en: 'Receipt' },
-  receiptAll: { zh: '{dataset}：{accepted}行全部接收', en: '{dataset}: all {accepted} rows accepted' },
+  receiptAll: {
+    zh: '{dataset}：{accepted}行全部接收',
+    en: '{dataset}: {accepted} {accepted:row|rows} accepted, none sent back',
+  },
   receiptSome: {
     zh: '{dataset}：接收{accepted}行，退回{rejected}行',
-    en: '{dataset}: {accepted} rows accepted, {rejected} sent back',
+    en: '{dataset}: {accepted} {accepted:row|rows} accepted, {rejected} sent back',
   },
   receiptNil: { zh: '{dataset}：零报告', en: '{dataset}: a nil return' },
   withdrawnOn: { zh: '已于{day}撤回：{why}', en: 'withdrawn on {day}: {why}' },

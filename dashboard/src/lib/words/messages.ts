@@ -1,4 +1,4 @@
-import type { Label, Language } from '../../../charts/answer.ts';
+import { fill, type Label, type Language } from '../../../charts/answer.ts';
 import { dataMessages } from './data-messages.ts';
 import { profileMessages } from './profile-messages.ts';
 
@@ -34,7 +34,6 @@ const messages = {
 
   keyFigures: { zh: '关键指标', en: 'Key figures' },
   interval95: { zh: '95%区间', en: '95% interval' },
-  noInterval: { zh: '全数统计，无区间', en: 'full count, no interval' },
   lastYearShort: { zh: '去年同期', en: 'last year' },
   up: { zh: '上升', en: 'up' },
   down: { zh: '下降', en: 'down' },
@@ -42,9 +41,9 @@ const messages = {
   fraction: { zh: '{numerator} / {denominator}', en: '{numerator} of {denominator}' },
   partial: {
     zh: '已报送 {reported}/{expected} 个区县·月',
-    en: '{reported} of {expected} county-months reported',
+    en: '{reported} of {expected} {expected:county-month|county-months} reported',
   },
-  waiting: { zh: '{count}行退回待更正，未计入', en: '{count} sent back, not counted' },
+  waiting: { zh: '{count}行退回待更正，未计入', en: '{count} {count:row|rows} sent back, not counted' },
   seeTrace: { zh: '查看来源', en: 'See the sources' },
   sparklineName: { zh: '{title}：{period}逐月走势', en: '{title} by month, {period}' },
 
@@ -97,7 +96,7 @@ const messages = {
   rankEmpty: { zh: '{indicator}：尚未报送', en: '{indicator}: not reported' },
   rankSome: {
     zh: '{indicator}：{worse}个区县差于全市，{better}个好于全市',
-    en: '{indicator}: {worse} counties worse than the city, {better} better',
+    en: '{indicator}: {worse} {worse:county|counties} worse than the city, {better} better',
   },
   charts: { zh: '走势与区县', en: 'Trends and counties' },
 
@@ -220,7 +219,5 @@ export function message(
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (place, name: string) =>
-    name in values ? String(values[name]) : place,
-  );
+  return fill(messages[key][language], values);
 }

@@ -228,11 +228,11 @@ export const sentences = {
   rollback_done: { zh: '现用版本：{to}（此前：{from}）', en: 'readers now use {to} (before: {from})' },
   gc_done: {
     zh: '已删除 {removed} 个旧版本，释放 {size}；保留 {kept} 个',
-    en: '{removed} old releases deleted, {size} freed; {kept} kept',
+    en: '{removed} old {removed:release|releases} deleted, {size} freed; {kept} kept',
   },
   gc_would: {
     zh: '将删除 {removed} 个旧版本，释放 {size}；保留 {kept} 个',
-    en: '{removed} old releases would be deleted and {size} freed; {kept} kept',
+    en: '{removed} old {removed:release|releases} would be deleted and {size} freed; {kept} kept',
   },
   check_sound: {
     zh: '{count} 个模型全部符合规则，均可执行',
@@ -244,7 +244,7 @@ export const sentences = {
   show_reads: { zh: '读取', en: 'reads' },
   show_read_by: { zh: '被读取', en: 'read by' },
   show_rows: { zh: '当前版本行数', en: 'rows in the current release' },
-  query_rows: { zh: '{count} 行', en: '{count} rows' },
+  query_rows: { zh: '{count} 行', en: '{count} {count:row|rows}' },
   head_model: { zh: '模型', en: 'model' },
   head_layer: { zh: '层', en: 'layer' },
   head_line: { zh: '条线', en: 'line' },

@@ -18,7 +18,13 @@ export type BuildEvent =
   | { readonly kind: 'report'; readonly report: BuiltView }
   | { readonly kind: 'fault'; readonly fault: FaultView };
 
-const builtKeys = { published: 'builtNew', mended: 'builtMended', unchanged: 'builtSame' } as const;
+const builtKeys = {
+  published: 'builtNew',
+  mended: 'builtMended',
+  unchanged: 'builtSame',
+  held: 'builtHeld',
+  past: 'builtPast',
+} as const;
 
 export function builtView(
   status: keyof typeof builtKeys,

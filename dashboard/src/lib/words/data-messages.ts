@@ -212,6 +212,14 @@ export const dataMessages = {
   stepPublished: { zh: '已发布', en: 'published' },
   builtNew: { zh: '新版本已发布', en: 'A new release is published' },
   builtMended: { zh: '当前版本已损坏，现已重新生成', en: 'The release was damaged and has been made again' },
+  builtHeld: {
+    zh: '没有发布：管理员已从由同样数据构建的版本退回，当前版本不变',
+    en: 'Nothing was published: readers were taken from a release of the same data, and keep the current one',
+  },
+  builtPast: {
+    zh: '已生成过去某一时刻的版本，当前版本不变',
+    en: 'A release of the past is built; readers keep theirs',
+  },
   builtSame: {
     zh: '数据与模型均无变化，当前版本仍是最新',
     en: 'Nothing has changed: the release is up to date',

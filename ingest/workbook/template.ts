@@ -1,8 +1,10 @@
 import type { WriteSheet } from 'hucre';
 import type { Column } from '../../sql/sources/column.ts';
+import type { Dataset } from '../../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { columnFacts } from './column-facts.ts';
+import { columnRules } from './column-rules.ts';
 import { dropdowns } from './dropdowns.ts';
 import { ownSheets } from './mark.ts';
 import { styles } from './styles.ts';
@@ -16,7 +18,8 @@ const columnWidth = 20;
  * explains each column in both languages.
  */
 export function template(dataset: DatasetName): Promise<Uint8Array> {
-  const { title, columns } = datasetNamed(dataset);
+  const contract = datasetNamed(dataset);
+  const { title, columns } = contract;
   const placed = Object.values(columns).map((column, position) => ({ column, position }));
   const lists = dropdowns(placed, 1, openRows);
   const header = placed.map(({ column }): Written => {
@@ -36,7 +39,7 @@ export function template(dataset: DatasetName): Promise<Uint8Array> {
     freezePane: { rows: 1 },
     pageSetup: printed,
   };
-  return workbookBytes([sheet, explanation(placed.map(({ column }) => column)), ...lists.sheets]);
+  return workbookBytes([sheet, explanation(contract), ...lists.sheets]);
 }
 
 function isNumber({ kind }: Column): boolean {
@@ -50,13 +53,15 @@ const headings: readonly (readonly [width: number, heading: Label])[] = [
   [30, { zh: '单位', en: 'unit' }],
   [50, { zh: '可填值', en: 'allowed' }],
   [22, { zh: '示例', en: 'example' }],
+  [40, { zh: '核对规则', en: 'held against' }],
   [60, { zh: '也认识的表头', en: 'headers also understood' }],
 ];
 
-function explanation(columns: readonly Column[]): WriteSheet {
+function explanation(contract: Dataset): WriteSheet {
   const both = ({ zh, en }: Label) => `${zh}\n${en}`;
   const cell = (text: string | null): Written => ({ text, style: styles.cell });
-  const rows = columns.map((column) => {
+  const rows = Object.entries(contract.columns).map(([name, column]) => {
+    const rules = columnRules(contract, name).map(both);
     const facts = columnFacts(column);
     return [
       cell(both(column.label)),
@@ -65,6 +70,7 @@ function explanation(columns: readonly Column[]): WriteSheet {
       cell(facts.unit && both(facts.unit)),
       cell(facts.allowed),
       cell(facts.example),
+      cell(rules.length === 0 ? null : rules.join('\n')),
       cell(facts.alsoUnderstood.join('、')),
     ];
   });

@@ -89,3 +89,22 @@ test('a template sent back as it is holds nothing', async () => {
   const { files } = await home.take({ '上报.xlsx': await template('hazard') });
   expect(files[0]?.fault?.code).toBe('FILE_EMPTY');
 });
+
+test('every column says what it is held against', async () => {
+  const rulesOf = async (name: DatasetName) => {
+    const { sheets } = await readXlsx(await template(name));
+    const rows = sheets[1]!.rows.slice(1);
+    return Object.fromEntries(rows.map((row) => [String(row[0]).split('\n')[0], row[6] ?? null]));
+  };
+  expect(await rulesOf('heating_balance')).toMatchObject({
+    期初户数: '= 上月期末户数\n= closing of the month before',
+    期末户数: '= 期初户数 + 增户数 − 销户数 − 并户数\n= opening + added − closed − merged',
+    增户数: null,
+  });
+  expect(await rulesOf('hazard')).toMatchObject({
+    整改期限: '不早于发现日期\nnot before found',
+    项目编码: '应在在建工程中\nshould be found in: sites',
+  });
+  expect((await rulesOf('accident')).事故等级).toContain('国务院令第493号');
+  expect((await rulesOf('heating_user')).用户编码).toContain('没有此列时须有身份证号、地址');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../ingest/header/column-concepts.ts';
 import { matchHeader } from '../../ingest/header/match-header.ts';
+import { unknownHeader } from '../../ingest/header/unknown-header.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { headerVariants } from './header-variants/index.ts';
 import { freshHome } from './home.ts';
@@ -159,12 +160,12 @@ describe('the header', () => {
     );
   });
 
-  test('that matches nothing names nothing of the rows', () => {
-    expect(matched(['张三', '13800001111'], ['李四', '13800002222'])).toEqual({
-      nearest: null,
-      missing: [],
-      found: [],
-      matched: 0,
+  test('that matches nothing is told by the lengths of its first row alone', () => {
+    const miss = { nearest: null, missing: [], found: ['张三', '13800001111'] };
+    expect(matched(['张三', '13800001111'], ['李四', '13800002222'])).toEqual({ ...miss, matched: 0 });
+    expect(unknownHeader('1', miss, { kind: 'csv', encoding: 'UTF-8', delimiter: ',' }).found).toEqual({
+      zh: '2 字、11 字',
+      en: '2 characters, 11 characters',
     });
   });
 });

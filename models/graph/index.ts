@@ -7,4 +7,5 @@ export {
   type ModelListed,
 } from './describe-model.ts';
 export { graphOf, type Layer } from './graph.ts';
+export { type LineageStep, lineageOf, type ModelLineage } from './lineage.ts';
 export { selectModels } from './select.ts';

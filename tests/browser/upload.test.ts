@@ -91,7 +91,7 @@ test('a good, a known, a broken and an oversized file, each is told what became 
     await written('坏文件.xlsx', Buffer.from('504b0304deadbeef', 'hex')),
     oversized,
   ]);
-  expect(await page.textContent('#results')).toBe('接收1个文件，此前已接收1个，拒收2个；其中1行退回待更正');
+  expect(await page.textContent('#results')).toBe('接收1个文件，全部退回0个，此前已接收1个，拒收2个；其中1行退回待更正');
   const told = await page.locator('section[aria-labelledby=results] li').allInnerTexts();
   const of = (name: string) => told.find((text) => text.includes(name)) ?? '';
   expect(of('东篱区2022年3月安全检查.csv')).toMatch(/已接收.*安全检查.*接收1行，退回1行/s);
@@ -163,7 +163,7 @@ describe('without JavaScript', () => {
       ),
     ]);
     expect(await page.textContent('#results')).toBe(
-      'Files accepted: 1, received before: 0, refused: 0; rows sent back: 1',
+      'Files accepted: 1, wholly sent back: 0, received before: 0, refused: 0; rows sent back: 1',
     );
     await page.click('section button[type=submit]');
     await page.waitForSelector('text=A new release is published', { timeout: 120_000 });
@@ -198,7 +198,7 @@ test('a folder keeps the county it is named for, and its office leftovers stay b
   await page.setInputFiles('input[webkitdirectory]', county);
   await page.click('form button[type=submit]');
   await page.waitForSelector('#results');
-  expect(await page.textContent('#results')).toBe('接收1个文件，此前已接收0个，拒收0个');
+  expect(await page.textContent('#results')).toBe('接收1个文件，全部退回0个，此前已接收0个，拒收0个');
   expect(await page.textContent('main')).toContain('西窗县/检查.csv');
   await page.context().close();
 });

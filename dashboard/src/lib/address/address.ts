@@ -17,6 +17,8 @@ export interface Place {
   readonly file?: string | undefined;
   readonly name?: string | undefined;
   readonly entry?: string | undefined;
+  readonly line?: string | undefined;
+  readonly search?: string | undefined;
 }
 
 const names = [
@@ -34,6 +36,8 @@ const names = [
   'file',
   'name',
   'entry',
+  'line',
+  'search',
   'lang',
 ] as const;
 

@@ -39,6 +39,9 @@ export type {
 } from '../../../../ingest/index.ts';
 export type {
   CoverageStanding,
+  Manifest,
+  ModelDescribed,
+  ModelListed,
   MovedFigure,
   MovedGoal,
   Moves,

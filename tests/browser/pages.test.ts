@@ -31,6 +31,8 @@ const pages = [
   { name: 'past', path: '/?period=2021' },
   { name: 'submissions', path: '/data' },
   { name: 'batches', path: '/data/batches?state=sent-back' },
+  { name: 'models', path: '/models' },
+  { name: 'model', path: '/models/fct_hazard_month' },
 ];
 const sizes = { laptop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const cases = pages.flatMap((page) =>
@@ -103,6 +105,8 @@ describe('what nobody should ask is answered calmly', () => {
     ['/data/batches?page=99999', 400],
     ['/data/batches?month=2022', 400],
     ['/data/batches/nothing', 400],
+    ['/models?line=gas', 400],
+    ['/models/nothing', 404],
     ['/no-such-page', 404],
   ])('%s', async (path, status) => {
     for (const language of ['zh', 'en']) {

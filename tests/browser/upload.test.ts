@@ -91,7 +91,9 @@ test('a good, a known, a broken and an oversized file, each is told what became 
     await written('坏文件.xlsx', Buffer.from('504b0304deadbeef', 'hex')),
     oversized,
   ]);
-  expect(await page.textContent('#results')).toBe('接收1个文件，全部退回0个，此前已接收1个，拒收2个；其中1行退回待更正');
+  expect(await page.textContent('#results')).toBe(
+    '接收1个文件，全部退回0个，此前已接收1个，拒收2个；其中1行退回待更正',
+  );
   const told = await page.locator('section[aria-labelledby=results] li').allInnerTexts();
   const of = (name: string) => told.find((text) => text.includes(name)) ?? '';
   expect(of('东篱区2022年3月安全检查.csv')).toMatch(/已接收.*安全检查.*接收1行，退回1行/s);

@@ -117,7 +117,7 @@ describe('a reason', () => {
 
   test('names the limits of the column', async () => {
     const { lines } = await tripped('区县,月份,在建面积,从业人员\n青岚区,2022-05,10,-3\n');
-    expect(lines[0]?.reason_en).toBe('"-3" is outside the possible range (0 to 10000000)');
+    expect(lines[0]?.reason_en).toBe('"-3" is outside the possible range (0 to 10000000 persons)');
   });
 });
 

@@ -41,6 +41,7 @@ export type {
   CoverageStanding,
   Manifest,
   ModelDescribed,
+  ModelLineage,
   ModelListed,
   MovedFigure,
   MovedGoal,

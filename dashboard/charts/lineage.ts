@@ -1,0 +1,53 @@
+/** A relation of the lineage: how many steps before (negative) or after the one in question it stands. */
+export interface LineageNode {
+  readonly name: string;
+  readonly step: number;
+  /** Null for what has no page of its own. */
+  readonly href: string | null;
+}
+
+export interface Lineage {
+  readonly nodes: readonly LineageNode[];
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
+}
+
+const box = { width: 236, height: 24, gapX: 56, gapY: 8 };
+const margin = 6;
+const letterWidth = 6.9;
+
+/** What a model reads, left of it, and what reads it, right of it, as an SVG with a link on every model. */
+export function lineage({ nodes, edges }: Lineage, labelledBy: string): string {
+  const steps = [...new Set(nodes.map(({ step }) => step))].sort((a, b) => a - b);
+  const columns = steps.map((step) => nodes.filter((node) => node.step === step));
+  const rows = Math.max(...columns.map(({ length }) => length));
+  const height = rows * (box.height + box.gapY) - box.gapY + 2 * margin;
+  const width = columns.length * (box.width + box.gapX) - box.gapX + 2 * margin;
+  const places = new Map(
+    columns.flatMap((column, x) => {
+      const top = (height - column.length * (box.height + box.gapY) + box.gapY) / 2;
+      return column.map(
+        ({ name }, y) =>
+          [name, { x: margin + x * (box.width + box.gapX), y: top + y * (box.height + box.gapY) }] as const,
+      );
+    }),
+  );
+  const lines = edges.flatMap(({ from, to }) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    if (!a || !b) return [];
+    const [x1, y1, x2, y2] = [a.x + box.width, a.y + box.height / 2, b.x, b.y + box.height / 2];
+    const bend = Math.max(24, Math.abs(x2 - x1) / 2);
+    return [`<path d="M${x1},${y1}C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}"/>`];
+  });
+  const boxes = nodes.map((node) => drawn(node, places.get(node.name)!));
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="lineage" role="group" aria-labelledby="${labelledBy}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g fill="none" stroke="var(--quiet)">${lines.join('')}</g>${boxes.join('')}</svg>`;
+}
+
+function drawn({ name, step, href }: LineageNode, { x, y }: { x: number; y: number }): string {
+  const isOwn = step === 0;
+  const fill = isOwn ? 'var(--series-1)' : 'var(--panel)';
+  const ink = isOwn ? 'var(--page)' : href === null ? 'var(--muted)' : 'var(--link)';
+  const longest = Math.floor((box.width - 16) / letterWidth);
+  const shown = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+  const content = `<title>${name}</title><rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="4" fill="${fill}" stroke="var(--grid)"/><text x="${x + 8}" y="${y + box.height / 2}" dy="0.35em" font-family="var(--mono)" font-size="11.5" fill="${ink}">${shown}</text>`;
+  return href === null || isOwn ? `<g>${content}</g>` : `<a href="${href}">${content}</a>`;
+}

@@ -11,6 +11,7 @@ export interface ModelListed {
   readonly name: string;
   readonly layer: Layer | null;
   readonly line: LineName;
+  readonly lineTitle: Label;
   readonly about: Label;
   /** Rows in the current release; null where it holds none of this model. */
   readonly rows: number | null;
@@ -43,6 +44,7 @@ export function listModel(model: Model, current: Manifest | null): ModelListed {
     name,
     layer: layerOf(name),
     line,
+    lineTitle: { zh: lines[line].zh, en: lines[line].en },
     about,
     rows: built?.rows ?? null,
     changed: built?.code !== codeOf(model),

@@ -1,3 +1,4 @@
+export { lineNames, lines } from '../../sql/words/lines.ts';
 export { checkGraph, type GraphChecked } from './check-graph.ts';
 export {
   compiledModel,

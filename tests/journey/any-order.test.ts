@@ -140,7 +140,7 @@ async function take(steps: readonly Step[]): Promise<Rows> {
       const isBytes = content instanceof Uint8Array;
       await writeFile(join(folder, name), isBytes ? content : `${content.join('\n')}\n`);
       const { files } = await ingest(home, [join(folder, name)], { receivedAt });
-      expect(files.map(({ status }) => status)).toEqual(['accepted']);
+      expect(files.map(({ fault }) => fault)).toEqual([undefined]);
       return files[0]!.receipts[0]!.batch;
     };
     const list = [

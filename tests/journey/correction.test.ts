@@ -31,7 +31,7 @@ const text = (lines: readonly string[]) => `${lines.join('\n')}\n`;
 async function send(name: string, content: string | Uint8Array): Promise<Receipt> {
   await writeFile(join(files, name), content);
   const { files: taken } = await ingest(home, [join(files, name)]);
-  expect(taken.map(({ status }) => status)).toEqual(['accepted']);
+  expect(taken.map(({ fault }) => fault)).toEqual([undefined]);
   return taken[0]!.receipts[0]!;
 }
 

@@ -35,7 +35,7 @@ afterEach(() => rm(home, { recursive: true }));
 async function send(name: string, lines: readonly string[]): Promise<void> {
   await writeFile(join(files, name), `${lines.join('\n')}\n`);
   const { files: taken } = await ingest(home, [join(files, name)]);
-  expect(taken.map(({ status }) => status)).toEqual(['accepted']);
+  expect(taken.map(({ fault }) => fault)).toEqual([undefined]);
 }
 
 /** Hazards found, by county and month: `990101 2022-04`. */

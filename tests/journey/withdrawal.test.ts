@@ -25,7 +25,7 @@ async function send(name: string, day: string, lines: readonly string[]): Promis
   const file = join(home, 'sent', name);
   await writeFile(file, `${lines.join('\n')}\n`);
   const { files } = await ingest(home, [file], { receivedAt: `${day}T00:00:00.000Z` });
-  expect(files.map(({ status }) => status)).toEqual(['accepted']);
+  expect(files.map(({ fault }) => fault)).toEqual([undefined]);
   return files[0]!.receipts[0]!;
 }
 

@@ -1,4 +1,3 @@
-import { lines } from '../../../../sql/words/lines.ts';
 import type { Language } from '../../../charts/answer.ts';
 import { instantWords } from '../../../charts/format/date.ts';
 import { dash } from '../../../charts/format/measure.ts';
@@ -59,10 +58,10 @@ export function layersView(listed: readonly ModelListed[], language: Language): 
     return [
       {
         title: message(language, title),
-        rows: own.map(({ name, about, line, rows }) => [
+        rows: own.map(({ name, about, lineTitle, rows }) => [
           { text: name, href: modelAddress(name, language) },
           { text: about[language] },
-          { text: lines[line][language] },
+          { text: lineTitle[language] },
           { text: rows === null ? dash : full(rows, language) },
         ]),
       },
@@ -77,7 +76,7 @@ export function modelView(
   releases: readonly Manifest[],
   language: Language,
 ): ModelView {
-  const { name, about, line, owner, grain, rows, changed } = model;
+  const { name, about, lineTitle, owner, grain, rows, changed } = model;
   const linked = (other: string): Cell =>
     other.startsWith('src_') ? { text: other } : { text: other, href: modelAddress(other, language) };
   const grainText = message(language, 'grainEach', { columns: grain.join(', ') });
@@ -93,9 +92,9 @@ export function modelView(
   return {
     name,
     about: sentence(about[language]),
-    line: lines[line][language],
+    line: lineTitle[language],
     facts: [
-      { title: message(language, 'line'), text: lines[line][language] },
+      { title: message(language, 'line'), text: lineTitle[language] },
       { title: message(language, 'owner'), text: owner[language] },
       { title: message(language, 'grain'), text: grainText },
       { title: message(language, 'rowsNow'), text: rows === null ? dash : full(rows, language) },

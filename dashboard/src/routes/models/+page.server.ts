@@ -5,8 +5,9 @@ import { models } from '#lib/server/rooms.ts';
 import { layersView } from '#lib/view/models.ts';
 import { languageOf } from '#lib/words/language.ts';
 import { message } from '#lib/words/messages.ts';
-import { lineNames, lines } from '../../../../sql/words/lines.ts';
 import type { PageServerLoad } from './$types';
+
+const { lineNames, lines } = models;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const language = languageOf(url.searchParams);

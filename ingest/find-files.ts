@@ -34,6 +34,8 @@ export async function findFiles(paths: readonly (string | Incoming)[]): Promise<
     const path = resolve(given);
     const kind = await stat(path).catch(() => null);
     if (kind === null) throw new Fault('FILE_UNREADABLE', { file: given, reason: because('file_missing') });
+    if (!kind.isDirectory() && !kind.isFile())
+      throw new Fault('FILE_UNREADABLE', { file: given, reason: because('is_special') });
     if (!kind.isDirectory()) {
       if (!found.has(path)) found.set(path, onDisk(path, basename(path)));
       continue;

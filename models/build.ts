@@ -47,7 +47,7 @@ const verifier = join(import.meta.dirname, 'child/verify-child.ts');
  * Builds a release of what the home has received, has a second process verify it, and publishes it.
  * The same inputs as the current release, and that one sound: nothing to do. A failed check leaves the current
  * release standing and the failed one in `releases/.failed` to be looked at.
- * Errors: HOME_BUSY, HOME_EMPTY, BATCH_MISSING, BATCH_DAMAGED, ROWS_DROPPED, MODEL_CONTRACT, CHECK_FAILED,
+ * Errors: HOME_BUSY, HOME_EMPTY, AS_OF_EARLY, BATCH_MISSING, BATCH_DAMAGED, ROWS_DROPPED, MODEL_CONTRACT, CHECK_FAILED,
  * READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
  */
 export async function build(home: string, options: BuildOptions = {}): Promise<BuildReport> {
@@ -77,8 +77,10 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
 
 /** The release of what was known at `asOf`, found or built, beside the one that readers use. */
 async function buildPast(home: string, asOf: string, tell: Tell): Promise<BuildReport> {
-  const { fingerprint, receipts } = await readInputs(home, { asOf });
-  if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
+  const { fingerprint, receipts, received } = await readInputs(home, { asOf });
+  const [first] = received.map(({ receivedAt }) => receivedAt).sort();
+  if (first === undefined) throw new Fault('HOME_EMPTY', { home });
+  if (receipts.length === 0) throw new Fault('AS_OF_EARLY', { at: asOf, first });
   const known = (await listReleases(home)).find((release) => release.fingerprint === fingerprint);
   if (known && (await isSound(home, known))) return { status: 'past', release: known };
   tell({ step: 'batches' });

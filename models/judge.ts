@@ -45,7 +45,11 @@ export async function planOf(home: string, year: number): Promise<Plan> {
   }
   const names = [...(await readdir(homePaths.plans(home)).catch(() => [])), ...(await readdir(shipped))];
   const years = new Set(names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, 4)));
-  throw new Fault('PLAN_MISSING', { year, known: [...years].sort().join(', ') });
+  throw new Fault('PLAN_MISSING', {
+    year,
+    known: [...years].sort().join(', '),
+    folder: homePaths.plans(home),
+  });
 }
 
 interface Judged {

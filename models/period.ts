@@ -5,6 +5,9 @@ import type { Period } from './answer.ts';
 /** A longer period is a mistake, and would make an answer of thousands of months. */
 const longestYears = 50;
 
+/** Years a bureau may hold records of; a year beyond is a slip of the pen. */
+const [firstYear, lastYear] = ['1949', '2149'];
+
 const form = /^(\d{4})(?:-(\d{2}))?(?:\.\.(\d{4})-(\d{2}))?$/;
 
 /** `2022`, `2022-05` or `2022-01..2022-09` as months; error QUESTION_INVALID. */
@@ -12,12 +15,18 @@ export function parsePeriod(text: string): Period {
   const [, year, month, toYear, toMonth] = form.exec(text) ?? [];
   const from = year ? `${year}-${month ?? '01'}-01` : '';
   const to = toYear ? `${toYear}-${toMonth}-01` : `${year}-${month ?? '12'}-01`;
-  const isRange = from !== '' && !(toYear && !month) && isMonth(from) && isMonth(to) && from <= to;
+  const isRange =
+    from >= firstYear &&
+    to < `${lastYear}-13` &&
+    !(toYear && !month) &&
+    isMonth(from) &&
+    isMonth(to) &&
+    from <= to;
   if (!isRange || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= longestYears) {
     throw new Fault('QUESTION_INVALID', {
       name: 'period',
       found: text,
-      expected: '2022, 2022-05, 2022-01..2022-09',
+      expected: `2022, 2022-05, 2022-01..2022-09 (${firstYear}–${lastYear})`,
     });
   }
   return { from, to };

@@ -63,7 +63,7 @@ export const helpWords = {
   model: { zh: '模型名', en: 'name of a model' },
   query: { zh: '对当前版本执行一条只读 SQL', en: 'run one read-only SQL query on the current release' },
   query_sql: { zh: 'SQL 语句', en: 'the query' },
-  query_format: { zh: '输出格式', en: 'output format' },
+  query_format: { zh: '输出格式：table、json、csv 或 arrow', en: 'output format: table, json, csv or arrow' },
   as_of: {
     zh: '按该日（北京时间终了）或该时刻已收到的数据构建，不改变当前版本',
     en: 'build what was known at the end of that day (Beijing time) or at that instant; readers keep their release',

@@ -43,7 +43,7 @@ export function judgeAll({ goal, answer, value, context }: Judgeable): Outcome {
     ruling: rulingOf({ goal, answer, value, context }, { behind, year, stock }),
     evidence: sentences(
       coverageWords(answer.total),
-      intervalWords(answer.total),
+      intervalWords(answer),
       aheadWords(answer.total, { year, stock, value }),
     ),
   };
@@ -101,8 +101,11 @@ function behindWords(behind: number, { year, stock }: Omit<Progress, 'behind'>):
       };
 }
 
-function intervalWords({ low, high }: Judgeable['answer']['total']): Label {
-  const [from, to] = [percentText(low!), percentText(high!)];
+/** Null for a stock, whose answer says why it has no interval. */
+function intervalWords({ total, indicator }: Judgeable['answer']): Label | null {
+  const { low, high } = total;
+  if (low === null || high === null) return indicator.noInterval;
+  const [from, to] = [percentText(low), percentText(high)];
   return { zh: `95%区间${from}—${to}`, en: `95% interval ${from}–${to}` };
 }
 

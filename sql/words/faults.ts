@@ -165,9 +165,15 @@ export const faults = {
     zh: '{path}：系统拒绝读写（{reason}）',
     en: '{path}: the system refuses to read or write ({reason})',
     remedy: {
-      zh: '检查该路径的权限与剩余空间，或用 --home 指定其他文件夹',
-      en: 'check its permissions and free space, or name another folder with --home',
+      zh: '检查该路径是否存在、权限与剩余空间，或改用其他路径',
+      en: 'check that it is there, its permissions and free space, or name another path',
     },
+  },
+  AS_OF_EARLY: {
+    exit: 2,
+    zh: '{at} 之前还没有收到任何数据（最早一批：{first}）',
+    en: 'nothing had been received by {at} (the first batch: {first})',
+    remedy: { zh: '用 --as-of 写明更晚的日期', en: 'name a later day with --as-of' },
   },
   HOME_EMPTY: {
     exit: 2,
@@ -473,7 +479,10 @@ export const faults = {
     exit: 2,
     zh: '没有 {year} 年的年度计划（已有：{known}）',
     en: 'there is no annual plan for {year} (known: {known})',
-    remedy: { zh: '在 plans 文件夹中加入 {year}.yaml', en: 'add {year}.yaml to the plans folder' },
+    remedy: {
+      zh: '把 {year}.yaml 和其中 text 所指的计划全文放入 {folder}',
+      en: 'put {year}.yaml, and the plan in full that its `text` names, into {folder}',
+    },
   },
   DEMO_REFUSED: {
     exit: 2,

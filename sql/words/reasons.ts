@@ -7,6 +7,7 @@ import { filled, type Label } from './label.ts';
 export const reasons = {
   file_missing: { zh: '文件不存在', en: 'there is no such file' },
   not_permitted: { zh: '没有权限', en: 'permission is denied' },
+  is_special: { zh: '不是普通文件', en: 'it is no regular file' },
   is_folder: { zh: '是文件夹', en: 'it is a folder' },
   not_folder: { zh: '路径中有一段不是文件夹', en: 'a part of the path is no folder' },
   disk_full: { zh: '磁盘已满', en: 'the disk is full' },

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -53,4 +54,15 @@ test('a folder without a file is refused: nothing was taken', async () => {
   const { exit, stderr } = await anzhu(['--home', join(folder, 'home'), 'ingest', folder]);
   expect(exit).toBe(2);
   expect(stderr).toContain('FOLDER_EMPTY');
+});
+
+test('what is no regular file is refused at once, and so is a home that is a file', async () => {
+  const folder = await freshFolder();
+  const [pipe, file] = [join(folder, 'pipe.csv'), join(folder, 'home.csv')];
+  spawnSync('mkfifo', [pipe]);
+  await writeFile(file, '菜名\n');
+  const piped = await anzhu(['--home', join(folder, 'home'), 'ingest', pipe]);
+  expect([piped.exit, piped.stderr]).toEqual([2, expect.stringContaining('it is no regular file')]);
+  const homed = await anzhu(['--home', file, 'ingest', file]);
+  expect([homed.exit, homed.stderr]).toEqual([3, expect.stringMatching(/^DISK_REFUSED {2}.*home\.csv/u)]);
 });

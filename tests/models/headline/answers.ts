@@ -50,7 +50,7 @@ export const surveyed: IndicatorFacts = {
   name: 'houses_surveyed',
   title: { zh: '农房排查覆盖率', en: 'Rural houses surveyed' },
   time: 'stock',
-  noInterval: null,
+  noInterval: { zh: '存量不给区间', en: 'a stock has no interval' },
 };
 
 export const openHazards: IndicatorFacts = {
@@ -60,7 +60,7 @@ export const openHazards: IndicatorFacts = {
   unit: { zh: '项', en: 'hazards' },
   kind: 'count',
   time: 'stock',
-  noInterval: null,
+  noInterval: { zh: '存量不给区间', en: 'a stock has no interval' },
 };
 
 type Sums = number | readonly [part: number, all: number] | null;
@@ -78,16 +78,23 @@ interface Asked {
   readonly waiting?: number;
 }
 
-function figure(kind: IndicatorFacts['kind'], sums: Sums, reported = 12): Measured {
+function figure({ kind, time }: IndicatorFacts, sums: Sums, reported = 12): Measured {
   const [numerator, denominator] = Array.isArray(sums) ? sums : [sums, null];
-  return measured({ kind, numerator, denominator, reported: sums === null ? 0 : reported, expected: 12 });
+  return measured({
+    kind,
+    time,
+    numerator,
+    denominator,
+    reported: sums === null ? 0 : reported,
+    expected: 12,
+  });
 }
 
 /** An answer about an invented city as `ask` would give it, from sums. */
 export function answered(indicator: IndicatorFacts, asked: Asked): Answer {
   const [from, to] = asked.period ?? ['2022-01', '2022-09'];
   const lastYear = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}-01`;
-  const total = { ...figure(indicator.kind, asked.now, asked.reported), waiting: asked.waiting ?? 0 };
+  const total = { ...figure(indicator, asked.now, asked.reported), waiting: asked.waiting ?? 0 };
   const city = { code: '139900', label: { zh: '安澜市', en: 'Anlan' } };
   return {
     release: { id: 'r1', asOf: asked.asOf ?? '2022-09-30', demo: true, builtAt: '', city },
@@ -100,7 +107,7 @@ export function answered(indicator: IndicatorFacts, asked: Asked): Answer {
     comparison:
       asked.base === undefined
         ? null
-        : compared(indicator.kind, total, figure(indicator.kind, asked.base, asked.baseReported), {
+        : compared(indicator.kind, total, figure(indicator, asked.base, asked.baseReported), {
             from: lastYear(from),
             to: lastYear(to),
           }),

@@ -65,6 +65,7 @@ test.each([
   const found = judged('g7', answered(surveyed, { now: [done, 1000] }));
   expect(found).toMatchObject({ lamp, state });
   expect(found.ruling.zh).toContain(`9月末${done}/1000`);
+  expect(found.evidence).toEqual({ zh: '存量不给区间', en: 'a stock has no interval' });
   expect(found.ruling.zh).toContain(words);
 });
 

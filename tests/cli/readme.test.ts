@@ -15,6 +15,11 @@ async function commandsOf(file: string): Promise<string[]> {
   return blocks.flatMap((block) => block.trim().split('\n'));
 }
 
+/** A command line as a shell parts it; the READMEs quote with nothing but double quotes. */
+function argumentsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|\S+/gu)].map(([whole, quoted]) => quoted ?? whole);
+}
+
 /** Of the hundreds of demo files ten are enough here: the journey takes the demo city through every step. */
 async function putInPlaceOf(folder: string, files: string): Promise<void> {
   expect((await readdir(folder)).length).toBeGreaterThan(5);
@@ -44,7 +49,7 @@ describe('the READMEs', () => {
     expect(lines.length).toBeGreaterThan(5);
     const { files } = await writeTinyCity();
     for (const line of lines) {
-      const { exit, stdout, stderr } = await anzhu(line.split(' ').slice(2), {}, folder);
+      const { exit, stdout, stderr } = await anzhu(argumentsOf(line).slice(2), {}, folder);
       // `goals` may well find one missed.
       expect(line.endsWith('goals') ? [0, 1] : [0], `${line}\n${stderr}`).toContain(exit);
       expect(stdout).not.toBe('');

@@ -25,7 +25,6 @@ const hazard = (id: string, month: string, due = `2022-${month}-09`) => [
 ];
 const sheetOf = (rows: readonly string[][]) =>
   `<sheetData>${[header, ...rows].map((row, i) => rowXml(i + 1, row)).join('')}</sheetData>`;
-const csvOf = (rows: readonly string[][]) => [header, ...rows].map((row) => row.join(',')).join('\n');
 
 const sent = {
   'a.xlsx': zipOf(
@@ -34,7 +33,6 @@ const sent = {
       { name: '五月', xml: sheetOf([hazard('A3', '05')]) },
     ]),
   ),
-  'b.zip': zipOf({ '六月.csv': csvOf([hazard('B1', '06')]) }),
 };
 const receivedAt = '2022-06-01T00:00:00.000Z';
 let folder: string;
@@ -89,7 +87,7 @@ test('killed at any change it makes to the disk, ingest leaves only whole batche
   expect(signal).toBeNull();
   expect(changes).toBeGreaterThan(30);
   const expected = await everything(undisturbed);
-  expect(await undisturbed.receipts()).toHaveLength(4);
+  expect(await undisturbed.receipts()).toHaveLength(3);
 
   for (let at = 1; at <= changes; at++) {
     await using home = await copyOfHome(`killed-at-${at}`);
@@ -101,7 +99,7 @@ test('killed at any change it makes to the disk, ingest leaves only whole batche
       }
     }
     const { files } = await ingest(home.path, [join(folder, 'sent')], { receivedAt });
-    expect(files.map(({ fault }) => fault)).toEqual([undefined, undefined]);
+    expect(files.map(({ fault }) => fault)).toEqual([undefined]);
     expect(await everything(home), `change ${at}`).toEqual(expected);
   }
 }, 600_000);

@@ -246,7 +246,6 @@ export const sentences = {
   show_rows: { zh: '当前版本行数', en: 'rows in the current release' },
   query_rows: { zh: '{count} 行', en: '{count} {count:row|rows}' },
   head_model: { zh: '模型', en: 'model' },
-  head_layer: { zh: '层', en: 'layer' },
   head_line: { zh: '条线', en: 'line' },
   head_rows: { zh: '行数', en: 'rows' },
   head_changed: { zh: '有改动', en: 'changed' },

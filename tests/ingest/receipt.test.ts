@@ -23,6 +23,7 @@ test('a receipt names every file of its batch by length and SHA-256', async () =
         'personal.parquet',
         'rejected.parquet',
         'rows.parquet',
+        'warnings.parquet',
       ]);
     }
   }

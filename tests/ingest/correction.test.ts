@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { correctionWorkbook } from '../../ingest/index.ts';
 import { freshHome } from './home.ts';
 import { mobileNumber } from './invented-numbers.ts';
-import { hazard, sentBack, take } from './sent-back.ts';
+import { hazard, hazards, sentBack } from './sent-back.ts';
 
 describe('a correction workbook', () => {
   test('holds the rejected rows in the layout of the county, wrong cells marked, and the reasons', async () => {

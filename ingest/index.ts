@@ -11,6 +11,7 @@ export type { Column, Columns, Value } from '../sql/sources/column.ts';
 export { damagedFiles } from '../sql/sources/damaged-files.ts';
 export { isNeeded } from '../sql/sources/dataset.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
+export { makeFolder } from '../sql/sources/make-folder.ts';
 export { switchedOff } from '../sql/sources/settings.ts';
 export { readWithdrawals, type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
 export { bytesOf } from './bytes-of.ts';

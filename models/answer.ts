@@ -55,7 +55,7 @@ export interface Measured {
   /** Null for counts and amounts. */
   readonly denominator: number | null;
   readonly value: number | null;
-  /** Exact 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, null for amounts and stocks. */
+  /** 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, null for amounts and stocks. */
   readonly low: number | null;
   readonly high: number | null;
   /** County-months that have reported, of those asked for. */

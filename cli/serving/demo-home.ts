@@ -1,7 +1,7 @@
-import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DemoCity } from '../../fixtures/index.ts';
-import { readReceipts } from '../../ingest/index.ts';
+import { makeFolder, readReceipts } from '../../ingest/index.ts';
 import { listReleases } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { both } from '../words.ts';
@@ -39,7 +39,7 @@ export async function writeDemoInto<T>(
   }
   const found = await ownThings(home);
   if (found) throw new Fault('DEMO_REFUSED', { home, found });
-  await mkdir(demoFolder(home), { recursive: true });
+  await makeFolder(demoFolder(home));
   await writeFile(begun(home), '');
   const written = await write(demoFolder(home));
   await rm(begun(home));

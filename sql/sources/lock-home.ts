@@ -1,7 +1,7 @@
-import { link, mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
-import { because } from '../words/reasons.ts';
+import { makeFolder } from './make-folder.ts';
 
 interface Holder {
   readonly pid: number;
@@ -12,10 +12,7 @@ interface Holder {
 
 /** Takes a home for writing until disposed. HOME_BUSY while another living process holds it. */
 export async function lockHome(home: string): Promise<AsyncDisposable> {
-  await mkdir(home, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    const inTheWay = error.code === 'EEXIST' || error.code === 'ENOTDIR';
-    throw inTheWay ? new Fault('DISK_REFUSED', { path: home, reason: because('not_folder') }) : error;
-  });
+  await makeFolder(home);
   const path = join(home, 'lock');
   const own: Holder = {
     pid: process.pid,

@@ -65,4 +65,11 @@ test('what is no regular file is refused at once, and so is a home that is a fil
   expect([piped.exit, piped.stderr]).toEqual([2, expect.stringContaining('it is no regular file')]);
   const homed = await anzhu(['--home', file, 'ingest', file]);
   expect([homed.exit, homed.stderr]).toEqual([3, expect.stringMatching(/^DISK_REFUSED {2}.*home\.csv/u)]);
+  for (const words of [['ingest', file], ['demo']]) {
+    const nowhere = await anzhu(['--home', '/proc/no-such-place/home', ...words]);
+    expect([nowhere.exit, nowhere.stderr]).toEqual([
+      3,
+      expect.stringMatching(/^DISK_REFUSED {2}\/proc\/no/u),
+    ]);
+  }
 });

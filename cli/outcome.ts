@@ -2,5 +2,5 @@
 export interface Outcome {
   readonly json: unknown;
   readonly text: () => string;
-  readonly exit?: 0 | 1 | 2;
+  readonly exit?: 0 | 1 | 2 | 3;
 }

@@ -1,6 +1,6 @@
 import { Fault } from '../sql/words/fault.ts';
 import type { Language } from '../sql/words/label.ts';
-import { systemReason } from '../sql/words/reasons.ts';
+import { refusedByDisk } from '../sql/words/refused-by-disk.ts';
 import type { Outcome } from './outcome.ts';
 import { Progress, type ProgressStream } from './progress.ts';
 import { printable } from './width.ts';
@@ -52,11 +52,4 @@ export class Terminal {
   told(fault: Fault): string {
     return printable(`${fault.code}  ${fault.told(this.language)} → ${fault.remedy(this.language)}`);
   }
-}
-
-/** What the operating system refuses is no defect of the program: the catalogue says it. */
-function refusedByDisk(error: unknown): Fault | null {
-  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  if (code === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(code)) return null;
-  return new Fault('DISK_REFUSED', { path: path ?? '?', reason: systemReason(error) });
 }

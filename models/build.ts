@@ -105,7 +105,9 @@ async function buildVerified(asked: BuildOrder, before: Manifest | null, tell: T
     await runChild<Verified>(verifier, [folder], (verified) => tell({ step: 'verified', verified }));
     return folder;
   } catch (error) {
-    await keepFailed(home, folder);
+    const isFull = error instanceof Fault && error.code === 'DISK_REFUSED';
+    if (isFull) await rm(folder, { recursive: true });
+    else await keepFailed(home, folder);
     throw error;
   }
 }

@@ -32,7 +32,7 @@ export interface IngestArguments {
 
 const shownRejects = 20;
 
-/** Takes files in. Exit 2 when a file was refused, 1 when rows were rejected and `strict` is asked for. */
+/** Takes files in. Exit 2 when a file was refused, 3 when the disk refused, 1 when rows were rejected and `strict` is asked for. */
 export async function ingest(terminal: Terminal, given: IngestArguments): Promise<Outcome> {
   if (given.preview) return previewed(terminal, given);
   const { files } = await ingestFiles(given.home, sourcesOf(given), optionsOf(terminal, given));
@@ -71,12 +71,12 @@ function told(terminal: Terminal, given: IngestArguments, files: readonly FileOu
   if (files.length === 0) throw new Fault('FOLDER_EMPTY', { paths: given.paths.join(', ') });
   tellFaults(terminal, files);
   tellNotes(terminal, files);
-  const refused = files.some((file) => file.status === 'refused');
+  const refused = files.flatMap(({ fault }) => (fault ? [fault.exit] : []));
   const rejected = files.some((file) => file.receipts.some((receipt) => receipt.rows.rejected > 0));
   return {
     json: { files },
     text: () => summary(terminal, files),
-    exit: refused ? 2 : rejected && given.strict ? 1 : 0,
+    exit: refused.includes(3) ? 3 : refused.length > 0 ? 2 : rejected && given.strict ? 1 : 0,
   };
 }
 

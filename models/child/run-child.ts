@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Fault, type FaultValues } from '../../sql/words/fault.ts';
 import type { FaultCode } from '../../sql/words/faults.ts';
 import { because } from '../../sql/words/reasons.ts';
+import { refusedByDisk } from '../../sql/words/refused-by-disk.ts';
 
 type Line<Event> = { event: Event } | { fault: { code: FaultCode; values: FaultValues } };
 
@@ -42,8 +43,9 @@ export async function asChild<Event>(work: (tell: (event: Event) => void) => Pro
   try {
     await work((event) => tell({ event }));
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    tell({ fault: { code: error.code, values: error.values } });
+    const fault = error instanceof Fault ? error : refusedByDisk(error);
+    if (fault === null) throw error;
+    tell({ fault: { code: fault.code, values: fault.values } });
     process.exitCode = 1;
   }
 }

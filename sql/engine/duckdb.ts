@@ -14,6 +14,8 @@ import {
 import type { CompiledQuery } from 'kysely';
 import type { Value } from '../sources/column.ts';
 import { named, quoted } from '../sources/sql-text.ts';
+import { Fault } from '../words/fault.ts';
+import { because } from '../words/reasons.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 
 const chunkRows = 2048;
@@ -136,6 +138,8 @@ class DuckDB implements Engine {
     this.#running.add(running);
     try {
       return await running;
+    } catch (error) {
+      throw refusedWrite(error) ?? error;
     } finally {
       this.#running.delete(running);
     }
@@ -147,6 +151,14 @@ class DuckDB implements Engine {
     this.#connection.closeSync();
     this.#instance.closeSync();
   }
+}
+
+/** The disk takes no more: `Could not write file "…": No space left on device`, or a limit of the account. */
+function refusedWrite(error: unknown): Fault | null {
+  const said = error instanceof Error ? error.message : '';
+  if (!/No space left on device|File too large|Disk quota exceeded/u.test(said)) return null;
+  const path = /file "([^"]+)"/u.exec(said)?.[1] ?? '?';
+  return new Fault('DISK_REFUSED', { path, reason: because('disk_full') });
 }
 
 function plain(value: DuckDBValue): Value {

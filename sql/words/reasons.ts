@@ -95,6 +95,7 @@ const bySystemCode: Readonly<Record<string, ReasonName>> = {
   ENOTDIR: 'not_folder',
   ENOSPC: 'disk_full',
   EDQUOT: 'disk_full',
+  EFBIG: 'disk_full',
   EROFS: 'read_only',
   EBUSY: 'in_use',
   ETXTBSY: 'in_use',

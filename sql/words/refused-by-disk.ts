@@ -1,0 +1,11 @@
+import { Fault } from './fault.ts';
+import { systemReason } from './reasons.ts';
+
+const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EFBIG'];
+
+/** What the operating system refuses is no defect of the program: DISK_REFUSED. Null for every other error. */
+export function refusedByDisk(error: unknown): Fault | null {
+  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === undefined || !refusals.includes(code)) return null;
+  return new Fault('DISK_REFUSED', { path: path ?? '?', reason: systemReason(error) });
+}

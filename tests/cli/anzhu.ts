@@ -27,9 +27,11 @@ export async function told(
   cwd?: string,
   input = '',
 ): Promise<Told> {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const kept = { PATH, HOME, ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}) };
   const child = spawn(process.execPath, args, {
     ...(cwd ? { cwd } : {}),
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_GB.UTF-8', ...env },
+    env: { ...kept, LANG: 'en_GB.UTF-8', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.on('error', () => undefined).end(input);

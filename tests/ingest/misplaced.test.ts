@@ -35,7 +35,7 @@ function planted(serial: number): Planted[] {
   ];
 }
 
-/** What can be read of a home without breaking a seal: all bytes and all rows but those of persons. */
+/** Every run of characters that numbers are written in, of all that can be read of a home without breaking a seal: all bytes and all rows but those of persons. */
 async function openContents(home: TestHome): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   await using engine = await openEngine(':memory:', { folders: [home.path] });
@@ -47,7 +47,8 @@ async function openContents(home: TestHome): Promise<Map<string, string>> {
     const rows = name.endsWith('.parquet')
       ? await engine.rows(`select to_json(t)::varchar as row from read_parquet(${quoted(path)}) as t`)
       : [];
-    found.set(name, `${await readFile(path, 'utf8')}${JSON.stringify(rows)}`);
+    const text = `${await readFile(path, 'utf8')}${JSON.stringify(rows)}`;
+    found.set(name, (text.match(/[\d０-９xX-]{11,}/gu) ?? []).join(' '));
   }
   return found;
 }
@@ -100,13 +101,16 @@ function sheetOf(dataset: DatasetName, fillers: number) {
   return { dataset, cells, text: `${lines.join('\n')}\n` };
 }
 
+/** What makes a large sheet large is no matter of its dataset: some with columns of every type. */
+const someDatasets = ['accident', 'enterprise', 'hazard', 'penalty', 'rural_house', 'site'] as const;
+
 describe.each([
-  ['in a small sheet', 0],
-  ['in a large sheet', large],
-])('a personal number in a column for none, %s', (_, fillers) => {
-  test('is sent back from every column of every dataset and stands nowhere in the home', async () => {
+  ['in a small sheet', 0, datasetNames],
+  ['in a large sheet', large, someDatasets],
+])('a personal number in a column for none, %s', (_, fillers, datasets) => {
+  test('is sent back from every column of its dataset and stands nowhere in the home', async () => {
     await using home = await freshHome();
-    const sheets = datasetNames.filter((name) => name !== 'region').map((name) => sheetOf(name, fillers));
+    const sheets = datasets.filter((name) => name !== 'region').map((name) => sheetOf(name, fillers));
     await home.takeOne('hazards.csv', good);
     const { files } = await home.take(
       Object.fromEntries(sheets.map(({ dataset, text }) => [`${dataset}.csv`, text])),

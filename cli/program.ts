@@ -234,6 +234,13 @@ function addGraph(root: Command, terminal: Terminal, perform: Perform, { text }:
     .description(text('check'))
     .action(() => perform(async () => (await import('./commands/check.ts')).check(terminal)));
   root
+    .command('test')
+    .description(text('test'))
+    .argument('[selector...]', text('selector'))
+    .action((selectors: string[]) =>
+      perform(async () => (await import('./commands/test.ts')).test(terminal, selectors)),
+    );
+  root
     .command('ls')
     .description(text('ls'))
     .argument('[selector...]', text('selector'))

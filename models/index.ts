@@ -44,3 +44,4 @@ export {
   type WaitingRows,
   waitingRows,
 } from './submissions.ts';
+export { type ModelTried, tryModels } from './trial/try-models.ts';

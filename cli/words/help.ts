@@ -50,6 +50,10 @@ export const helpWords = {
     zh: '检查模型图：分层规则、说明、可移植的 SQL，并在空来源上逐个绑定；不需要数据',
     en: 'check the graph of models: rules of the layers, descriptions, portable SQL, every model bound; needs no data',
   },
+  test: {
+    zh: '试验模型：单元测试、每项检查能否发现违反、空输入、乱序、重复行；不需要数据',
+    en: 'try the models: unit tests, whether each check can fail, no rows, shuffled rows, doubled rows; needs no data',
+  },
   ls: { zh: '列出模型（可用选择器）', en: 'list models, by selectors' },
   selector: {
     zh: '选择器：名称（可用 *）、+a、2+a、a+、@a、tag:条线、path:目录、state:changed；逗号取交集',

@@ -43,6 +43,7 @@ export const intReleaseMoment = model({
           .selectFrom('coverage')
           .innerJoin('county', 'county.region_code', 'coverage.region_code')
           .select(['coverage.dataset', 'coverage.month', 'coverage.region_code'])
+          .distinct()
           .where('dataset', 'in', monthlyReturns)
           .where('is_whole', '=', true),
       )

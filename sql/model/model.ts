@@ -48,9 +48,13 @@ export interface Model extends Relation {
   query(db: QueryCreator<Record<string, never>>): Expression<unknown>;
 }
 
-/** A model that knows its own columns. */
-export type TypedModel<C extends ModelColumns> = Omit<Model, 'columns' | 'row'> & {
+/** A model that knows its own columns and what it reads. */
+export type TypedModel<C extends ModelColumns, I extends Imports = Imports> = Omit<
+  Model,
+  'columns' | 'imports' | 'row'
+> & {
   readonly columns: C;
+  readonly imports: I;
 } & Relation<ModelRow<C>>;
 
 /**
@@ -59,8 +63,8 @@ export type TypedModel<C extends ModelColumns> = Omit<Model, 'columns' | 'row'> 
  */
 export function model<const C extends ModelColumns, const I extends Imports>(
   definition: Definition<C, I>,
-): TypedModel<C> {
-  return definition as unknown as TypedModel<C>;
+): TypedModel<C, I> {
+  return definition as unknown as TypedModel<C, I>;
 }
 
 export function isModel(relation: Relation): relation is Model {

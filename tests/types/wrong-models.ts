@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { indicator } from '../../sql/indicators/indicator.ts';
 import { intHazardsJudged } from '../../sql/intermediate/int_hazards__judged.ts';
 import { fctHazardMonth } from '../../sql/marts/fct_hazard_month.ts';
+import { cases } from '../../sql/model/case.ts';
 import { count, maybe, region } from '../../sql/model/columns.ts';
 import { model } from '../../sql/model/model.ts';
 import { id } from '../../sql/sources/column.ts';
@@ -124,3 +125,21 @@ export const freeReason = new Fault('FILE_BROKEN', {
   // @ts-expect-error a reason is one of the catalogue, never words of its own
   reason: 'damaged zip directory',
 });
+
+export const noSuchImport = cases(fctHazardMonth, [
+  {
+    about: label,
+    // @ts-expect-error the model reads nothing of that name
+    given: { hazards: [{ region_code: '990101' }] },
+    expected: [],
+  },
+]);
+
+export const noSuchResult = cases(fctHazardMonth, [
+  {
+    about: label,
+    given: {},
+    // @ts-expect-error the model has no such column
+    expected: [{ fond_count: 1 }],
+  },
+]);

@@ -8,7 +8,7 @@ with
       "region_code" not like '%00'
   ),
   "monthly" as (
-    select
+    select distinct
       "src_coverage"."dataset",
       "src_coverage"."month",
       "src_coverage"."region_code"

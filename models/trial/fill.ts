@@ -1,0 +1,29 @@
+import { type Engine, named } from '../../sql/engine/index.ts';
+import { compile, type Model } from '../../sql/index.ts';
+import type { Value } from '../../sql/sources/column.ts';
+import { createEmptySources } from '../load-sources.ts';
+
+/** Every source and every model, without a row. */
+export async function createEmpty(engine: Engine, models: readonly Model[]): Promise<void> {
+  await createEmptySources(engine);
+  for (const model of models)
+    await engine.run(`create table ${named(model.name)} as ${compile(model)} limit 0`);
+}
+
+/** Adds rows to a relation; a column that a row does not name gets what `otherwise` says, and nothing is what it says by itself. */
+export async function addRows(
+  engine: Engine,
+  relation: string,
+  rows: readonly Readonly<Record<string, Value>>[],
+  otherwise: (type: string) => Value = () => null,
+): Promise<void> {
+  const columns = await engine.describe(`select * from ${named(relation)}`);
+  const unknown = rows
+    .flatMap((row) => Object.keys(row))
+    .find((name) => !columns.some((own) => own.name === name));
+  if (unknown !== undefined) throw new TypeError(`${relation} has no column ${unknown}`);
+  await engine.append(
+    relation,
+    rows.map((row) => columns.map(({ name, type }) => (name in row ? row[name]! : otherwise(type)))),
+  );
+}

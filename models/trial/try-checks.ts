@@ -1,0 +1,33 @@
+import { type Engine, named } from '../../sql/engine/index.ts';
+import type { Model } from '../../sql/index.ts';
+import type { Value } from '../../sql/sources/column.ts';
+import { addRows } from './fill.ts';
+
+export interface CheckTried {
+  readonly check: string;
+  /** It passes where nothing is wrong and fails on one row that breaks it. */
+  readonly canFail: boolean;
+}
+
+const neutral: Readonly<Record<string, Value>> = {
+  BIGINT: 0,
+  'DECIMAL(18,2)': 0,
+  DATE: '2022-03-01',
+  TIMESTAMP: '2022-03-01T00:00:00',
+  BOOLEAN: false,
+  VARCHAR: '990101',
+};
+
+/** Breaks each check of a model by one row, where every relation is empty, and leaves it so. */
+export async function tryChecks(engine: Engine, model: Model): Promise<CheckTried[]> {
+  const tried: CheckTried[] = [];
+  for (const { name, wrong, broken } of model.checks) {
+    const finds = async () => (await engine.rows(`${wrong(named(model.name))} limit 1`)).length > 0;
+    const before = await finds();
+    if (broken) await addRows(engine, model.name, [broken], (type) => neutral[type] ?? null);
+    const after = await finds();
+    await engine.run(`delete from ${named(model.name)}`);
+    tried.push({ check: name, canFail: broken ? !before && after : before });
+  }
+  return tried;
+}

@@ -1,0 +1,29 @@
+import type { ModelCase } from '../model/case.ts';
+import dimRegion from './dim_region.ts';
+import fctAccidentMonth from './fct_accident_month.ts';
+import fctHazardMonth from './fct_hazard_month.ts';
+import fctRuralHouseMonth from './fct_rural_house_month.ts';
+import intAccidentsClassified from './int_accidents__classified.ts';
+import intCountyMonthsReported from './int_county_months__reported.ts';
+import intDangerousHousesFollowed from './int_dangerous_houses__followed.ts';
+import intHazardsJudged from './int_hazards__judged.ts';
+import intHazardsMoved from './int_hazards__moved.ts';
+import intPenaltiesCounted from './int_penalties__counted.ts';
+import intReleaseMoment from './int_release__moment.ts';
+import intRuralHousesSurveyed from './int_rural_houses__surveyed.ts';
+
+/** The unit tests of the models: a file for each model, named as it is. */
+export const modelCases: readonly ModelCase[] = [
+  dimRegion,
+  fctAccidentMonth,
+  fctHazardMonth,
+  fctRuralHouseMonth,
+  intAccidentsClassified,
+  intCountyMonthsReported,
+  intDangerousHousesFollowed,
+  intHazardsJudged,
+  intHazardsMoved,
+  intPenaltiesCounted,
+  intReleaseMoment,
+  intRuralHousesSurveyed,
+].flat();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Engine, named, openEngine, type Row } from '../sql/engine/index.ts';
-import { batchFolder, type Receipt } from '../sql/sources/batch.ts';
+import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import type { Value } from '../sql/sources/column.ts';
 import { type Dataset, publicColumns } from '../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts';
@@ -116,7 +116,11 @@ async function rowsAs(
     'claim',
     claims.map(({ dataset, region, month, batch }) => [dataset, region, month, batch]),
   );
-  await engine.run(`create temp table ${named(name)} as ${rowsInForce(contract, receipts, folderOf)}`);
+  const single = receipts
+    .filter(({ files }) => files[batchFiles.accepted])
+    .map((receipt) => join(folderOf(receipt), batchFiles.accepted));
+  const files = { single, compact: [], apart: [] };
+  await engine.run(`create temp table ${named(name)} as ${rowsInForce(contract, files)}`);
   if (contract.replaces !== 'key' || name === 'before') return;
   const key = contract.key.map(named).join(', ');
   const spoken = own.map(({ batch }) => `'${batch}'`).join(', ');

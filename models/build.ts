@@ -1,13 +1,14 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { batchFiles, type Receipt } from '../sql/sources/batch.ts';
-import { damagedFiles } from '../sql/sources/damaged-files.ts';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { ModelBuilt } from './build-models.ts';
 import { type BuildPlaces, buildInChild } from './child/build-in-child.ts';
 import { runChild } from './child/run-child.ts';
 import type { Verified } from './child/verify-child.ts';
+import { namesOf, soundCompacts } from './compact/contents.ts';
+import { apartFrom } from './compact/plan.ts';
+import { readyRows, requireSoundBatches } from './compact/ready-rows.ts';
 import { homePaths } from './home.ts';
 import { readInputs } from './inputs.ts';
 import { requireEveryBatch, requireRowsKept } from './loss.ts';
@@ -18,7 +19,7 @@ import { heldBack, type Rollback } from './rollback.ts';
 import { requireSound } from './sound.ts';
 
 export type BuildProgress =
-  | { readonly step: 'inputs' | 'batches' | 'build' | 'verify' | PublishStep }
+  | { readonly step: 'inputs' | 'batches' | 'compact' | 'build' | 'verify' | PublishStep }
   | { readonly step: 'model'; readonly built: ModelBuilt }
   | { readonly step: 'verified'; readonly verified: Verified };
 
@@ -68,9 +69,9 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
   const held = current === null ? null : await heldBack(home, current, fingerprint);
   if (current !== null && held !== null) return { status: 'held', release: current, held };
   tell({ step: 'batches' });
-  await requireSoundBatches(home, receipts);
+  const compacts = await readyRows(home, receipts, () => tell({ step: 'compact' }));
 
-  const folder = await buildVerified({ home }, before, tell);
+  const folder = await buildVerified({ home, compacts }, before, tell);
   const release = await publish(home, folder, (step) => tell({ step }));
   return { status: release.id === standing ? 'mended' : 'published', release };
 }
@@ -84,8 +85,9 @@ async function buildPast(home: string, asOf: string, tell: Tell): Promise<BuildR
   const known = (await listReleases(home)).find((release) => release.fingerprint === fingerprint);
   if (known && (await isSound(home, known))) return { status: 'past', release: known };
   tell({ step: 'batches' });
-  await requireSoundBatches(home, receipts);
-  const folder = await buildVerified({ home, asOf }, null, tell);
+  const compacts = await soundCompacts(home);
+  await requireSoundBatches(home, apartFrom(receipts, compacts));
+  const folder = await buildVerified({ home, asOf, compacts: namesOf(compacts) }, null, tell);
   tell({ step: 'sync' });
   await settle(folder);
   tell({ step: 'place' });
@@ -126,13 +128,6 @@ async function isSound(home: string, release: Manifest): Promise<boolean> {
     if (error instanceof Fault) return false;
     throw error;
   }
-}
-
-/** The files a build reads must be those that were received. Error: BATCH_DAMAGED. */
-async function requireSoundBatches(home: string, receipts: readonly Receipt[]): Promise<void> {
-  const read = [batchFiles.accepted, batchFiles.rejected];
-  const [damaged] = await damagedFiles(home, receipts, read);
-  if (damaged) throw new Fault('BATCH_DAMAGED', { ...damaged });
 }
 
 async function removeUnfinished(home: string): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 /** Where the parts of a home folder are. */
 export const homePaths = {
   batches: (home: string) => join(home, 'batches'),
+  compact: (home: string) => join(home, 'compact'),
   releases: (home: string) => join(home, 'releases'),
   release: (home: string, id: string) => join(home, 'releases', id),
   /** A release being built; the name starts with a dot so that nobody takes it for a finished one. */

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import { type Engine, named, quoted } from '../sql/engine/index.ts';
 import { batchFiles } from '../sql/sources/batch.ts';
+import { batchRows } from '../sql/sources/batch-rows.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 import { returnedRows } from '../sql/sources/returned-rows.ts';
 import type { Inputs } from './inputs.ts';
+import { rowFiles, type Sources } from './row-files.ts';
 
 /**
  * Fills `src_reject`: the rows that were sent back and that nothing received since has settled. A row is settled by
@@ -13,16 +14,14 @@ import type { Inputs } from './inputs.ts';
  * a later file of the same name. A correction workbook settles the rows it names, and no other: what is still wrong
  * with them waits in its own batch. The sources must be loaded.
  */
-export async function loadRejects(
-  engine: Engine,
-  { receipts, folderOf }: Pick<Inputs, 'receipts' | 'folderOf'>,
-): Promise<void> {
+export async function loadRejects(engine: Engine, sources: Sources): Promise<void> {
+  const { receipts } = sources;
   await loadReturns(engine, receipts);
   for (const name of datasetNames) {
     const own = receipts.filter(({ dataset, rows }) => dataset === name && rows.rejected > 0);
     if (own.length === 0) continue;
-    const files = own.map((receipt) => join(folderOf(receipt), batchFiles.rejected));
-    await engine.run(`insert into src_reject ${unsettled(datasetNamed(name), files)}`);
+    const rejected = batchRows(rowFiles({ ...sources, receipts: own }, batchFiles.rejected), rejectColumns);
+    if (rejected) await engine.run(`insert into src_reject ${unsettled(datasetNamed(name), rejected)}`);
   }
 }
 
@@ -44,18 +43,19 @@ async function loadReturns(engine: Engine, receipts: Inputs['receipts']): Promis
   );
 }
 
+const rejectColumns = ['row_number', 'rule', 'region_code', 'month', 'key_text'];
+
 /** Such a row counts where it was sent back first, or where it stands now. */
 const namedTwice = `'ROW_TWICE', 'ROW_SETTLED'`;
 
-function unsettled(dataset: Dataset, files: readonly string[]): string {
+function unsettled(dataset: Dataset, rejected: string): string {
   const name = quoted(dataset.name);
   return `
     with sent as (
       select distinct batch.batch_id, batch.sequence, batch.file, rows.region_code, rows.month, rows.key_text, rows.row_number,
         coalesce(returned.root, batch.batch_id || ' ' || rows.row_number) as root
-      from read_parquet([${files.map(quoted).join(', ')}], filename = true) as rows
-      join src_batch as batch on batch.dataset = ${name}
-        and batch.batch_id = regexp_extract(rows.filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1)
+      from (${rejected}) as rows
+      join src_batch as batch on batch.dataset = ${name} and batch.batch_id = rows.batch_id
       left join returned on returned.batch_id = batch.batch_id and returned.row_number = rows.row_number
       qualify not bool_or(rows.rule in (${namedTwice})) over (partition by batch.batch_id, rows.row_number)
     ), received as (${receivedKeys(dataset)})

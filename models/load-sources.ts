@@ -1,19 +1,17 @@
 import { type Engine, named } from '../sql/engine/index.ts';
-import type { Receipt } from '../sql/sources/batch.ts';
+import { batchFiles, type Receipt } from '../sql/sources/batch.ts';
 import { publicColumns } from '../sql/sources/dataset.ts';
 import { datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';
 import { claimsInForce, rowsInForce, sourceType } from '../sql/sources/in-force.ts';
-import type { Inputs } from './inputs.ts';
 import { loadRejects } from './load-rejects.ts';
+import { rowFiles, type Sources } from './row-files.ts';
 
 /**
  * Makes the source relations of a release: `src_batch`, `src_coverage`, for each dataset the accepted rows in force,
  * and `src_reject`.
  */
-export async function loadSources(
-  engine: Engine,
-  { receipts, folderOf }: Pick<Inputs, 'receipts' | 'folderOf'>,
-): Promise<void> {
+export async function loadSources(engine: Engine, sources: Sources): Promise<void> {
+  const { receipts } = sources;
   await createEmptySources(engine);
   await engine.append('src_batch', receipts.map(batchRow));
   const claims = claimsInForce(receipts);
@@ -38,12 +36,12 @@ export async function loadSources(
   );
   for (const name of datasetNames) {
     const own = receipts.filter((receipt) => receipt.dataset === name);
-    if (own.length > 0)
-      await engine.run(
-        `insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), own, folderOf)}`,
-      );
+    if (own.length > 0) {
+      const files = rowFiles({ ...sources, receipts: own }, batchFiles.accepted);
+      await engine.run(`insert into ${named(`src_${name}`)} ${rowsInForce(datasetNamed(name), files)}`);
+    }
   }
-  await loadRejects(engine, { receipts, folderOf });
+  await loadRejects(engine, sources);
 }
 
 /** The source relations without a row: what models are bound against. */

@@ -90,6 +90,7 @@ export const sentences = {
   },
   step_inputs: { zh: '核对输入', en: 'reading the inputs' },
   step_batches: { zh: '核对批次文件', en: 'comparing the batch files with their receipts' },
+  step_compact: { zh: '合并批次数据', en: 'gathering the rows of many batches' },
   step_build: { zh: '装入数据', en: 'loading the sources' },
   step_verify: { zh: '由另一进程校验', en: 'a second process verifies' },
   step_verified: { zh: '校验通过', en: 'verified' },

@@ -6,11 +6,13 @@ import { datasetNames } from '../../sql/sources/datasets/index.ts';
 import { digestOf } from '../../sql/sources/file-digest.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
 import { buildModels, type ModelBuilt } from '../build-models.ts';
+import { namedCompacts } from '../compact/contents.ts';
 import { codeOf } from '../graph/model-code.ts';
 import { homePaths, releaseFiles } from '../home.ts';
 import { type Inputs, readInputs } from '../inputs.ts';
 import { loadSources } from '../load-sources.ts';
 import type { Manifest, TableFacts } from '../manifest.ts';
+import type { Sources } from '../row-files.ts';
 import type { BuildPlaces } from './build-in-child.ts';
 import { asChild } from './run-child.ts';
 
@@ -27,10 +29,11 @@ type Tell = (built: ModelBuilt) => void;
 async function buildRelease({ home, folder, ...options }: BuildPlaces, onBuilt: Tell): Promise<void> {
   const { pending } = options;
   const inputs = await readInputs(home, options);
+  const compacts = await namedCompacts(home, options.compacts ?? []);
   const facts = await buildWarehouse(
-    [home, ...(pending === undefined ? [] : [pending])],
+    [homePaths.compact(home), ...[home, ...(pending === undefined ? [] : [pending])].map(homePaths.batches)],
     folder,
-    inputs,
+    { ...inputs, compacts },
     onBuilt,
   );
   // Only a closed file has its last byte.
@@ -40,14 +43,14 @@ async function buildRelease({ home, folder, ...options }: BuildPlaces, onBuilt: 
 }
 
 async function buildWarehouse(
-  homes: readonly string[],
+  folders: readonly string[],
   folder: string,
-  inputs: Inputs,
+  inputs: Inputs & Pick<Sources, 'compacts'>,
   onBuilt: Tell,
 ): Promise<Omit<Manifest, 'warehouse'>> {
   const times = new Map<string, number>();
   await using engine = await openEngine(join(folder, releaseFiles.warehouse), {
-    folders: homes.map(homePaths.batches),
+    folders,
     temporary: join(folder, 'temporary'),
     memory: '4GB',
   });

@@ -9,6 +9,8 @@ export interface BuildPlaces {
   readonly folder: string;
   /** A folder shaped like a home, with batches that are not received yet. */
   readonly pending?: string;
+  /** Folders of `compact/` whose bytes were compared; without them every batch is read from its own files. */
+  readonly compacts?: readonly string[];
   /** As the home was known at this instant, UTC. */
   readonly asOf?: string;
 }

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { batchFiles, type Coverage, type Receipt } from './batch.ts';
+import type { Coverage, Receipt } from './batch.ts';
+import { batchRows, type RowFiles } from './batch-rows.ts';
 import { sqlTypes } from './column.ts';
 import { type Dataset, publicColumns } from './dataset.ts';
 import { named, quoted } from './sql-text.ts';
@@ -29,18 +29,12 @@ export function claimsInForce(receipts: readonly Receipt[]): Claim[][] {
 /**
  * SQL: the accepted rows of a dataset that stand, a later receipt taking the place of an earlier one as the contract's
  * `replaces` says, with `batch_id`, `row_number` and `received_at`. Reads the tables `src_batch` (batch_id, dataset,
- * received_at, sequence) and `claim` (dataset, region_code, month, batch_id). `folderOf` tells where a batch's files are.
+ * received_at, sequence) and `claim` (dataset, region_code, month, batch_id).
  */
-export function rowsInForce(
-  dataset: Dataset,
-  receipts: readonly Receipt[],
-  folderOf: (receipt: Receipt) => string,
-): string {
-  const files = receipts
-    .filter((receipt) => receipt.rows.accepted > 0)
-    .map((receipt) => join(folderOf(receipt), batchFiles.accepted));
+export function rowsInForce(dataset: Dataset, files: RowFiles): string {
+  const rows = batchRows(files, ['row_number', ...publicColumns(dataset)]);
   const typed = publicColumns(dataset).map((column) => ({ column, type: sourceType(dataset, column) }));
-  if (files.length === 0) {
+  if (rows === null) {
     const none = typed.map(({ column, type }) => `cast(null as ${type}) as ${named(column)}`);
     return `select ${none.join(', ')}, cast(null as varchar) as batch_id, cast(null as bigint) as row_number,
       cast(null as timestamp) as received_at where false`;
@@ -48,10 +42,9 @@ export function rowsInForce(
   const columns = typed.map(({ column, type }) => `cast(${named(column)} as ${type}) as ${named(column)}`);
   return `
     with received as (
-      select rows.*, batch.batch_id, batch.received_at, batch.sequence
-      from read_parquet([${files.map(quoted).join(', ')}], filename = true) as rows
-      join src_batch as batch on batch.dataset = ${quoted(dataset.name)}
-        and batch.batch_id = regexp_extract(rows.filename, '([^/\\\\]+)[/\\\\][^/\\\\]+$', 1)
+      select rows.*, batch.received_at, batch.sequence
+      from (${rows}) as rows
+      join src_batch as batch on batch.dataset = ${quoted(dataset.name)} and batch.batch_id = rows.batch_id
     ), standing as (${standing(dataset)})
     select ${columns.join(', ')}, batch_id, row_number, received_at from standing`;
 }

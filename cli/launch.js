@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 // Plain JavaScript without newer syntax: a Node that cannot read TypeScript must still be able to say so.
 
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const least = [22, 18];
 const found = process.versions.node.split('.').map(Number);
 const oldNode = found[0] < least[0] || (found[0] === least[0] && found[1] < least[1]);
@@ -13,5 +16,7 @@ if (oldNode) {
   );
   process.exitCode = 3;
 } else {
+  // Half of a short command is reading its own code: what was read once is kept, where the installation may be written.
+  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/anzhu', import.meta.url)));
   await import(new URL(process.argv[2] === 'start' ? './start.ts' : './anzhu.ts', import.meta.url).href);
 }

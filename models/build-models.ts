@@ -1,5 +1,5 @@
 import { type Engine, named } from '../sql/engine/index.ts';
-import { compile, type Model } from '../sql/index.ts';
+import { creation, type Model } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 
 export interface ModelBuilt {
@@ -16,7 +16,7 @@ export async function buildModels(
 ): Promise<void> {
   for (const model of models) {
     const started = performance.now();
-    await engine.run(`create table ${named(model.name)} as ${compile(model)}`);
+    await engine.run(creation(model));
     await checkContract(engine, model);
     await checkGrain(engine, model);
     await runChecks(engine, model);

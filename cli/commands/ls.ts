@@ -1,4 +1,4 @@
-import { currentManifest, graphOf, listModel, selectModels } from '../../models/index.ts';
+import { currentManifest, graphOf, listModel, selectModels } from '../../models/listing.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';

@@ -24,7 +24,7 @@ export async function engineLoads(): Promise<Finding> {
   const title = both('doctor_engine');
   try {
     const { engineVersion } = await import('../../models/index.ts');
-    return { check: 'engine', title, status: 'ok', found: same(engineVersion()), remedy: null };
+    return { check: 'engine', title, status: 'ok', found: same(await engineVersion()), remedy: null };
   } catch (error) {
     const found = same(reasonOf(error));
     return { check: 'engine', title, status: 'fail', found, remedy: both('doctor_engine_remedy') };

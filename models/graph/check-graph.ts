@@ -1,5 +1,5 @@
-import { named, openEngine } from '../../sql/engine/index.ts';
-import { compile, type Model, models } from '../../sql/index.ts';
+import { openEngine } from '../../sql/engine/index.ts';
+import { creation, type Model, models } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { checkContract } from '../build-models.ts';
@@ -41,7 +41,7 @@ async function bound(of: readonly Model[]): Promise<GraphFinding[]> {
       continue;
     }
     try {
-      await engine.run(`create table ${named(model.name)} as ${compile(model)}`);
+      await engine.run(creation(model));
       await checkContract(engine, model);
     } catch (error) {
       broken.add(model.name);

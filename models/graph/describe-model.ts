@@ -2,22 +2,10 @@ import { format } from 'sql-formatter';
 import { compile, type Model } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
-import { type LineName, lines } from '../../sql/words/lines.ts';
+import { lines } from '../../sql/words/lines.ts';
 import type { Manifest } from '../manifest.ts';
-import { type Graph, graphOf, type Layer, layerOf } from './graph.ts';
-import { codeOf } from './model-code.ts';
-
-export interface ModelListed {
-  readonly name: string;
-  readonly layer: Layer | null;
-  readonly line: LineName;
-  readonly lineTitle: Label;
-  readonly about: Label;
-  /** Rows in the current release; null where it holds none of this model. */
-  readonly rows: number | null;
-  /** Its own words differ from those the current release was built with. */
-  readonly changed: boolean;
-}
+import { type Graph, graphOf } from './graph.ts';
+import { listModel, type ModelListed } from './list-model.ts';
 
 export interface ModelDescribed extends ModelListed {
   readonly owner: Label;
@@ -34,21 +22,6 @@ export interface ModelDescribed extends ModelListed {
   readonly reads: readonly string[];
   readonly readBy: readonly string[];
   readonly sql: string;
-}
-
-/** A model in one line, beside the current release where there is one. */
-export function listModel(model: Model, current: Manifest | null): ModelListed {
-  const { name, line, about } = model;
-  const built = current?.tables[name];
-  return {
-    name,
-    layer: layerOf(name),
-    line,
-    lineTitle: { zh: lines[line].zh, en: lines[line].en },
-    about,
-    rows: built?.rows ?? null,
-    changed: built?.code !== codeOf(model),
-  };
 }
 
 /** Everything a reader should know of a model; all of it is read from the model that runs. Error: SELECTOR_UNKNOWN. */

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Engine, named, openEngine } from '../../sql/engine/index.ts';
-import { compile, type Indicator, indicators, models } from '../../sql/index.ts';
+import { type Engine, openEngine } from '../../sql/engine/index.ts';
+import { creation, type Indicator, indicators, models } from '../../sql/index.ts';
 import { batchFolder, type Receipt, readReceipts } from '../../sql/sources/batch.ts';
 import type { IndicatorFacts, Period } from '../answer.ts';
 import { factsOf } from '../facts.ts';
@@ -159,7 +159,7 @@ async function sumsOver(home: string, receipts: readonly Receipt[], ask: Asked['
       ),
     );
     for (const model of models.filter(({ name }) => needed.has(name))) {
-      await engine.run(`create table ${named(model.name)} as ${compile(model)}`);
+      await engine.run(creation(model));
     }
     return await ask(engine);
   } finally {

@@ -20,8 +20,7 @@ import type { Engine, EngineOptions } from './engine.ts';
 
 const chunkRows = 2048;
 
-/** Name and version of the engine, part of every release's fingerprint. */
-export const engineVersion = () => `DuckDB ${version()}`;
+export const duckDBVersion = () => `DuckDB ${version()}`;
 
 /**
  * Opens a DuckDB file, or a database in memory for `':memory:'`, locked down: no extension is loaded or
@@ -32,6 +31,8 @@ export async function openDuckDB(file: string, options: EngineOptions = {}): Pro
     access_mode: options.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
     threads: String(options.threads ?? 2),
     memory_limit: options.memory ?? '2GB',
+    // Strings are written a third faster than in the form that DuckDB 1.0 reads.
+    storage_compatibility_version: 'v1.3.0',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',

@@ -9,6 +9,7 @@ import {
   type RootOperationNode,
   TableNode,
 } from 'kysely';
+import { named } from '../sources/sql-text.ts';
 import type { Imports, Model } from './model.ts';
 
 /** Where a relation's rows are to be read from: the release, a past moment, or the rows of a test. */
@@ -21,6 +22,12 @@ export function compile(model: Model, relationOf: RelationMap = inRelease): stri
   const query = model.query(queryCreator<Record<string, never>>()).toOperationNode();
   const named = new ImportNames(model.imports, relationOf).transformNode(query);
   return new LiteralCompiler().compileQuery(named as RootOperationNode, { queryId: model.name }).sql;
+}
+
+/** The statement that makes a model's relation. Staging renames and types: a view, so that rows are written once. */
+export function creation(model: Model): string {
+  const kind = model.name.startsWith('stg_') ? 'view' : 'table';
+  return `create ${kind} ${named(model.name)} as ${compile(model)}`;
 }
 
 /** Builds queries and runs none. */

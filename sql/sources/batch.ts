@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../words/fault.ts';
 import type { FileRuleCode } from '../words/file-rules.ts';
@@ -153,11 +154,20 @@ export async function readReceipts(home: string): Promise<Receipt[]> {
   for (const dataset of datasetNames) {
     const folder = join(home, 'batches', dataset);
     for (const batch of await readdir(folder).catch(() => [])) {
-      const receipt = await readFile(join(folder, batch, batchFiles.receipt), 'utf8').catch(() => null);
+      const receipt = textOf(join(folder, batch, batchFiles.receipt));
       if (receipt !== null) found.push(parsed(receipt, `${dataset}/${batch}/${batchFiles.receipt}`));
     }
   }
   return found.sort((a, b) => a.sequence - b.sequence);
+}
+
+/** Waiting for each of many small files in turn costs five times as much as reading it. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function parsed(text: string, file: string): Receipt {

@@ -1,6 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { because, type Reason, systemReason } from '../words/reasons.ts';
 
 /** What tells a file from every other: length and SHA-256 of its bytes. */
@@ -24,9 +23,13 @@ async function digestAtOnce(path: string): Promise<FileDigest> {
 async function digestInPieces(path: string): Promise<FileDigest> {
   const pieces = createHash('sha256');
   let bytes = 0;
-  for await (const piece of createReadStream(path, { highWaterMark: chunkBytes })) {
-    pieces.update(piece);
-    bytes += piece.length;
+  await using file = await open(path);
+  const chunk = Buffer.allocUnsafe(chunkBytes);
+  for (;;) {
+    const { bytesRead } = await file.read(chunk, 0, chunkBytes);
+    if (bytesRead === 0) break;
+    pieces.update(chunk.subarray(0, bytesRead));
+    bytes += bytesRead;
   }
   return { bytes, sha256: pieces.digest('hex') };
 }

@@ -41,7 +41,7 @@ export function rowsInForce(dataset: Dataset, files: RowFiles): string {
   }
   const columns = typed.map(({ column, type }) => `cast(${named(column)} as ${type}) as ${named(column)}`);
   return `
-    with received as (
+    with received as not materialized (
       select rows.*, batch.received_at, batch.sequence
       from (${rows}) as rows
       join src_batch as batch on batch.dataset = ${quoted(dataset.name)} and batch.batch_id = rows.batch_id
@@ -65,7 +65,7 @@ function standing(dataset: Dataset): string {
       return lastOf('received', key);
     case 'county-month':
       return `
-        with spoken as (
+        with spoken as not materialized (
           select received.* from received
           join claim on claim.dataset = ${quoted(dataset.name)}
             and claim.batch_id = received.batch_id and claim.region_code = received.region_code
@@ -74,8 +74,13 @@ function standing(dataset: Dataset): string {
   }
 }
 
-/** One row a key: the last received. A batch holds a key once, so its sequence decides. */
+/**
+ * One row a key: the last received. A batch holds a key once, so its sequence decides. Few keys come more than once, and
+ * only those are looked up again.
+ */
 function lastOf(relation: string, key: string): string {
   return `select * from ${relation}
-    join (select ${key}, max(sequence) as sequence from ${relation} group by all) as last using (${key}, sequence)`;
+    left join (select ${key}, max(sequence) as last from ${relation} group by all having count(*) > 1) as twice
+      using (${key})
+    where last is null or sequence = last`;
 }

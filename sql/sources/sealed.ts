@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A value as JSON whose last field is the SHA-256 of the rest. */
 export function sealed(value: object): string {
-  const seal = createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  const seal = hash('sha256', JSON.stringify(value));
   return `${JSON.stringify({ ...value, seal }, null, 2)}\n`;
 }
 

@@ -13,6 +13,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'ingest/index.ts',
     'models/index.ts',
+    'models/listing.ts',
     'fixtures/index.ts',
     'sql/words',
     'dashboard/charts',

@@ -4,6 +4,7 @@ import { Fault } from '../sql/words/fault.ts';
 import type { Period } from './answer.ts';
 import { yearToDate } from './period.ts';
 import type { Release } from './release.ts';
+import { headlineSums } from './restatement/headline-sums.ts';
 
 export interface Sum {
   readonly numerator: number;
@@ -53,21 +54,31 @@ export async function readd(
   };
 }
 
-/** The same two sums as the mart gives them. */
-export async function martSum(
+/** The sums of the city and of each county from the rows behind them, in one pass for each sum. */
+async function readdEach(
   release: Release,
   indicator: Indicator,
-  region: string | null,
   period: Period,
-): Promise<Sum> {
-  const { mart, numerator, denominator } = indicator;
-  const [found] = await release.engine.rows<Sum>(
-    `select cast(coalesce(sum(${named(numerator)}), 0) as bigint) as numerator,
-       ${denominator ? `cast(coalesce(sum(${named(denominator)}), 0) as bigint)` : 'null'} as denominator
-     from ${named(mart.name)} where month between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)`,
-    [indicator.time === 'stock' ? period.to : period.from, period.to, region],
-  );
-  return found ?? { numerator: 0, denominator: null };
+): Promise<ReadonlyMap<string, Sum>> {
+  const { numerator, denominator, rows } = indicator.evidence;
+  const sums = async (part: 'numerator' | 'denominator', column: string) => {
+    const found = await release.engine.rows<{ region_code: string; total: number }>(
+      `select region_code, cast(coalesce(sum(${named(column)}), 0) as bigint) as total
+       from ${named(rows.name)} where ${evidenceWhere(indicator, part)} group by region_code`,
+      [period.from, period.to, null],
+    );
+    const city = found.reduce((sum, { total }) => sum + total, 0);
+    return new Map([[release.manifest.city.code, city], ...found.map((one) => [one.region_code, one.total] as const)]);
+  };
+  if (release.manifest.firstMonth === null) return new Map();
+  const numerators = await sums('numerator', numerator);
+  const denominators = denominator ? await sums('denominator', denominator) : null;
+  const regions = new Set([...numerators.keys(), ...(denominators?.keys() ?? [])]);
+  const sumOf = (region: string): Sum => ({
+    numerator: numerators.get(region) ?? 0,
+    denominator: denominators && (denominators.get(region) ?? 0),
+  });
+  return new Map([...regions].map((region) => [region, sumOf(region)]));
 }
 
 /**
@@ -75,19 +86,23 @@ export async function martSum(
  * Returns how many; error READD_MISMATCH at the first that differs.
  */
 export async function readdHeadlines(release: Release): Promise<number> {
-  const period = yearToDate(release.manifest.asOf);
+  const { asOf, city } = release.manifest;
+  const period = yearToDate(asOf);
   const counties = await release.engine.rows<{ region_code: string }>(
     'select region_code from dim_region where not is_city',
   );
   let count = 0;
   for (const indicator of indicators) {
-    for (const region of [null, ...counties.map((county) => county.region_code)]) {
-      const published = await martSum(release, indicator, region, period);
-      const again = await readd(release, indicator, region, period);
+    const none: Sum = { numerator: 0, denominator: indicator.denominator ? 0 : null };
+    const inMart = await headlineSums(release.engine, indicator, period, city.code);
+    const inRows = await readdEach(release, indicator, period);
+    for (const region of [city.code, ...counties.map((county) => county.region_code)]) {
+      const published = inMart.get(region) ?? none;
+      const again = inRows.get(region) ?? none;
       if (published.numerator !== again.numerator || published.denominator !== again.denominator) {
         throw new Fault('READD_MISMATCH', {
           indicator: indicator.name,
-          region: region ?? release.manifest.city.code,
+          region,
           period: `${period.from}..${period.to}`,
           published: `${published.numerator}/${published.denominator ?? '-'}`,
           recomputed: `${again.numerator}/${again.denominator ?? '-'}`,

@@ -29,14 +29,14 @@ export async function openRelease(home: string, id?: string): Promise<Release> {
   return openReleaseFolder(folder);
 }
 
-export async function openReleaseFolder(folder: string): Promise<Release> {
+export async function openReleaseFolder(folder: string, memory = '1GB'): Promise<Release> {
   const place = await realpath(folder).catch(() => folder);
   const home = join(place, '..', '..');
   const manifest = await readManifest(place);
   const engine = await openEngine(join(place, releaseFiles.warehouse), {
     readOnly: true,
     folders: [homePaths.batches(home)],
-    memory: '1GB',
+    memory,
   }).catch((error: Error) => {
     throw new Fault('RELEASE_DAMAGED', { release: manifest.id, what: error.message.split('\n')[0] ?? '' });
   });

@@ -52,7 +52,7 @@ async function buildWarehouse(
   await using engine = await openEngine(join(folder, releaseFiles.warehouse), {
     folders,
     temporary: join(folder, 'temporary'),
-    memory: '4GB',
+    memory: '3GB',
   });
   const started = performance.now();
   await loadSources(engine, inputs);

@@ -14,7 +14,7 @@ export interface Verified {
 
 /** Reads a built release as a stranger would: every hash, every contract and check again, every headline added up again. */
 async function verifyRelease(folder: string, tell: (event: Verified) => void): Promise<void> {
-  await using release = await openReleaseFolder(folder);
+  await using release = await openReleaseFolder(folder, '3GB');
   const { manifest, engine } = release;
   await requireSound(folder, manifest);
   for (const [table, facts] of Object.entries(manifest.tables)) {

@@ -52,6 +52,8 @@ export async function checkContract(engine: Engine, model: Model): Promise<void>
 
 /** One row for each value of the grain. */
 export async function checkGrain(engine: Engine, model: Model): Promise<void> {
+  // Whole keys are compared only where their hashes leave a doubt: that takes half as long again.
+  if (await engine.isUnique(model.name, model.grain)) return;
   const grain = model.grain.map(named).join(', ');
   const wrong = `select ${grain}, count(*) as found from ${named(model.name)} group by ${grain} having count(*) > 1`;
   await expectNone(engine, model, `one row for each ${model.grain.join(', ')}`, wrong);

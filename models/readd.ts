@@ -68,7 +68,10 @@ async function readdEach(
       [period.from, period.to, null],
     );
     const city = found.reduce((sum, { total }) => sum + total, 0);
-    return new Map([[release.manifest.city.code, city], ...found.map((one) => [one.region_code, one.total] as const)]);
+    return new Map([
+      [release.manifest.city.code, city],
+      ...found.map((one) => [one.region_code, one.total] as const),
+    ]);
   };
   if (release.manifest.firstMonth === null) return new Map();
   const numerators = await sums('numerator', numerator);

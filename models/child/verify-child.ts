@@ -1,6 +1,6 @@
 import { models } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
-import { checkContract, checkGrain, runChecks } from '../build-models.ts';
+import { checkContract, runChecks } from '../build-models.ts';
 import { readdHeadlines } from '../readd.ts';
 import { openReleaseFolder } from '../release.ts';
 import { requireSound } from '../sound.ts';
@@ -12,7 +12,10 @@ export interface Verified {
   readonly headlines: number;
 }
 
-/** Reads a built release as a stranger would: every hash, every contract and check again, every headline added up again. */
+/**
+ * Reads a built release as a stranger would: every hash, every contract and check again, every headline added up again.
+ * One row for each grain was counted when a table was made, and a row too many has another hash.
+ */
 async function verifyRelease(folder: string, tell: (event: Verified) => void): Promise<void> {
   await using release = await openReleaseFolder(folder, '3GB');
   const { manifest, engine } = release;
@@ -25,7 +28,6 @@ async function verifyRelease(folder: string, tell: (event: Verified) => void): P
   }
   for (const model of models) {
     await checkContract(engine, model);
-    await checkGrain(engine, model);
     await runChecks(engine, model);
   }
   tell({

@@ -105,6 +105,13 @@ class DuckDB implements Engine {
     return found;
   }
 
+  async isUnique(table: string, columns: readonly string[]): Promise<boolean> {
+    const [found] = await this.rows<{ repeats: number }>(
+      `select count(*) - count(distinct hash(${columns.map(named).join(', ')})) as repeats from ${named(table)}`,
+    );
+    return found?.repeats === 0;
+  }
+
   async checkpoint(): Promise<void> {
     await this.run('checkpoint');
   }

@@ -16,6 +16,8 @@ export interface Engine extends AsyncDisposable {
   describe(sql: string): Promise<{ name: string; type: string }[]>;
   /** Number of rows of a table, and a hash of every column of every row that does not depend on their order. */
   hashed(table: string): Promise<{ rows: number; hash: string }>;
+  /** True where no two rows have the same values in `columns`; false where two have, or by a chance of hashes that never was met. */
+  isUnique(table: string, columns: readonly string[]): Promise<boolean>;
   /** Writes everything into the one file of the database, so that nothing is left beside it. */
   checkpoint(): Promise<void>;
   /** Appends rows to a table column by column; far quicker than INSERT. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +5,11 @@ import { ingest } from '../../ingest/index.ts';
 import { build } from '../../models/index.ts';
 import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
-import { named, openEngine, quoted } from '../../sql/engine/index.ts';
-import { compile, models } from '../../sql/index.ts';
+import { openEngine, quoted } from '../../sql/engine/index.ts';
+import { creation, models } from '../../sql/index.ts';
 import { counties, ledgerColumns, writeLedger, writeLedgerBook, writeMonthlyLedgers } from './ledger.ts';
-import type { Measurement } from './measure.ts';
+import { scaleCases } from './scale/cases.ts';
+import { type Timed, timed } from './timed.ts';
 
 async function homeWithRegions(folder: string): Promise<string> {
   const file = join(folder, '行政区划.csv');
@@ -36,20 +36,6 @@ async function ingesting(
     const refused = files.find(({ fault }) => fault);
     if (refused?.fault) throw refused.fault;
   });
-}
-
-type Timed = Pick<Measurement, 'seconds' | 'cpuSeconds'>;
-
-async function timed(work: () => Promise<unknown>): Promise<Timed> {
-  const [started, cpu] = [performance.now(), cpuSeconds()];
-  await work();
-  return { seconds: (performance.now() - started) / 1000, cpuSeconds: cpuSeconds() - cpu };
-}
-
-/** Seconds of processor time of this process and of its children that have ended, by proc(5). */
-function cpuSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
 }
 
 /** A home with the demo city would tie the figure to the demo: the build reads the same ledger. */
@@ -93,17 +79,18 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<T
     });
     return await timed(async () => {
       await loadSources(engine, inputs);
-      for (const model of models) await engine.run(`create table ${named(model.name)} as ${compile(model)}`);
+      for (const model of models) await engine.run(creation(model));
     });
   },
 };
 
-const [name = '', rows = '0'] = process.argv.slice(2);
-const run = cases[name];
-if (!run) throw new Error(`no case ${name}; there are ${Object.keys(cases).join(', ')}`);
-const folder = await mkdtemp(join(tmpdir(), 'anzhu-bench-'));
+const [name = '', rows = '0', prepared] = process.argv.slice(2);
+const run = { ...cases, ...scaleCases }[name];
+if (!run)
+  throw new Error(`no case ${name}; there are ${Object.keys({ ...cases, ...scaleCases }).join(', ')}`);
+const folder = prepared ?? (await mkdtemp(join(tmpdir(), 'anzhu-bench-')));
 try {
   console.log(JSON.stringify({ rows: Number(rows), ...(await run(folder, Number(rows))) }));
 } finally {
-  await rm(folder, { recursive: true });
+  if (prepared === undefined) await rm(folder, { recursive: true });
 }

@@ -26,33 +26,23 @@ export function apartFrom(receipts: readonly Receipt[], compacts: readonly Compa
 
 /**
  * What is to be written. A new folder takes in every older one that is no larger than what it already holds, so that
- * there are never more than the logarithm of the number of batches, and no row is copied more often than that.
+ * there are never more than the logarithm of the number of batches, and no row is copied more often than that; and one
+ * that holds a batch as it was before it was received again.
  */
 export function compactions(receipts: readonly Receipt[], compacts: readonly Compact[]): Compaction[] {
-  const apart = apartFrom(receipts, compacts);
   return datasetNames.flatMap((dataset) => {
-    const fresh = apart.filter((receipt) => receipt.dataset === dataset);
-    if (fresh.length < enoughBatches) return [];
-    let size = fresh.length;
-    const instead: Compact[] = [];
+    const received = receipts.filter((receipt) => receipt.dataset === dataset);
     const own = compacts.filter((compact) => compact.dataset === dataset);
+    const fresh = apartFrom(received, own);
+    if (fresh.length < enoughBatches) return [];
+    const instead = new Set<Compact>();
+    let size = fresh.length;
     for (const compact of own.sort((a, b) => sizeOf(a) - sizeOf(b))) {
-      if (sizeOf(compact) > size) break;
+      if (sizeOf(compact) > size && fresh.every(({ batch }) => !(batch in compact.batches))) continue;
       size += sizeOf(compact);
-      instead.push(compact);
+      instead.add(compact);
     }
-    const kept = new Set(apartFrom(receipts, instead));
-    const all = new Set(fresh);
-    return [
-      {
-        dataset,
-        receipts: receipts.filter(
-          (receipt) =>
-            all.has(receipt) ||
-            (receipt.dataset === dataset && copiedOf(receipt).length > 0 && !kept.has(receipt)),
-        ),
-        instead,
-      },
-    ];
+    const kept = own.filter((compact) => !instead.has(compact));
+    return [{ dataset, receipts: apartFrom(received, kept), instead: [...instead] }];
   });
 }

@@ -58,7 +58,7 @@ export async function writeCompact(home: string, { dataset, receipts, instead }:
 export async function removeOthers(home: string, kept: readonly string[]): Promise<void> {
   const root = homePaths.compact(home);
   for (const dataset of await readdir(root).catch(() => [])) {
-    for (const name of await readdir(join(root, dataset))) {
+    for (const name of await readdir(join(root, dataset)).catch(() => [])) {
       if (!kept.includes(`${dataset}/${name}`)) await rm(join(root, dataset, name), { recursive: true });
     }
   }

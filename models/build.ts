@@ -57,13 +57,16 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
   tell({ step: 'inputs' });
   await removeUnfinished(home);
   if (options.asOf !== undefined) return buildPast(home, options.asOf, tell);
-  const { fingerprint, receipts, received } = await readInputs(home);
   const standing = await currentRelease(home);
   const current = await currentManifest(home).catch(nullOfFault);
+  // Begun before it is known to be wanted: a large release is compared while the inputs are read.
+  const sound = current === null ? null : isSound(home, current);
+  sound?.catch(() => undefined);
+  const { fingerprint, receipts, received } = await readInputs(home);
   const before = options.acceptLoss ? null : (current ?? (await newestRelease(home)));
   if (before) requireEveryBatch(home, received, before);
   if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
-  if (current?.fingerprint === fingerprint && (await isSound(home, current))) {
+  if (current?.fingerprint === fingerprint && (await sound)) {
     return { status: 'unchanged', release: current };
   }
   const held = current === null ? null : await heldBack(home, current, fingerprint);

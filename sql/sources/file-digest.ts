@@ -1,5 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { because, type Reason, systemReason } from '../words/reasons.ts';
 
 /** What tells a file from every other: length and SHA-256 of its bytes. */
@@ -9,9 +11,22 @@ export interface FileDigest {
 }
 
 const chunkBytes = 1024 * 1024;
+/** Larger files take longer to read than a thread takes to start. */
+const apartFromBytes = 64 * 1024 * 1024;
 
 export async function digestOf(path: string): Promise<FileDigest> {
-  return (await stat(path)).size <= chunkBytes ? digestAtOnce(path) : digestInPieces(path);
+  const { size } = await stat(path);
+  if (size <= chunkBytes) return digestAtOnce(path);
+  return size <= apartFromBytes ? digestInPieces(path) : digestApart(path);
+}
+
+/** On another core, so that whoever waits can do something else. */
+function digestApart(path: string): Promise<FileDigest> {
+  const worker = new Worker(join(import.meta.dirname, 'digest-worker.ts'), { workerData: path });
+  return new Promise((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('error', reject);
+  });
 }
 
 /** A stream costs six times as much as the hash of a small file. */
@@ -20,7 +35,7 @@ async function digestAtOnce(path: string): Promise<FileDigest> {
   return { bytes: bytes.length, sha256: hash('sha256', bytes) };
 }
 
-async function digestInPieces(path: string): Promise<FileDigest> {
+export async function digestInPieces(path: string): Promise<FileDigest> {
   const pieces = createHash('sha256');
   let bytes = 0;
   await using file = await open(path);

@@ -6,11 +6,12 @@ import { sealed, unsealed } from '../../sql/sources/sealed.ts';
 import { freshFolder } from '../cli/fresh-folder.ts';
 import { flipByte } from '../damaged.ts';
 
-// NIST FIPS 180-4 examples: "abc", and a million times "a" (and twice that, beyond one piece: by sha256sum).
+// NIST FIPS 180-4 examples: "abc", and a million times "a" (and more of them, beyond one piece and beyond one thread: by sha256sum).
 test.each([
   ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
   ['a'.repeat(1_000_000), 'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0'],
   ['a'.repeat(2_000_000), 'bcf7f9d1b4311c3352e60502255ce09a6744df84e8f2c89f79c4b5d74933a95a'],
+  ['a'.repeat(70_000_000), 'ced4ccf21aa72e374e8dfbfe2696e8f3f4a6f4014070976b7fef340951b5b884'],
 ])('a file of %# has the digest of its bytes', async (text, sha256) => {
   const path = join(await freshFolder(), 'file');
   await writeFile(path, text);

@@ -91,6 +91,6 @@ function median(of: readonly Measurement[]): Measurement {
 
 function line({ rows: count, seconds, cpuSeconds, peakBytes, childPeakBytes }: Measurement): string {
   const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
-  const pace = `${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of processor (${(count / seconds).toFixed(1)}/s)`;
+  const pace = `${seconds.toFixed(3)} s, ${cpuSeconds.toFixed(2)} s of processor (${(count / seconds).toFixed(1)}/s)`;
   return `${count.toLocaleString('en')}, ${pace}, peak ${mebibytes(peakBytes)}, largest child ${mebibytes(childPeakBytes)}`;
 }

@@ -8,6 +8,7 @@ import { home, models } from './rooms.ts';
 const steps = {
   inputs: 'stepInputs',
   batches: 'stepBatches',
+  compact: 'stepCompact',
   build: 'stepBuild',
   verify: 'stepVerify',
   verified: 'stepVerified',

@@ -201,6 +201,7 @@ export const dataMessages = {
   building: { zh: '正在生成……', en: 'Building …' },
   stepInputs: { zh: '核对输入', en: 'reading the inputs' },
   stepBatches: { zh: '核对批次文件', en: 'comparing the batch files with their receipts' },
+  stepCompact: { zh: '合并批次数据', en: 'gathering the rows of many batches' },
   stepBuild: { zh: '装入数据', en: 'loading the sources' },
   stepModel: { zh: '已生成 {model}', en: '{model} is built' },
   stepVerify: { zh: '由另一进程校验', en: 'a second process verifies' },

@@ -55,7 +55,7 @@ export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label
         told ? [said(byValues, { dataset, column, header })] : [],
       ),
     ),
-    ...receipts.flatMap(({ dataset, coverage, rows, normalised, profile, fileWarnings = [] }) => [
+    ...receipts.flatMap(({ dataset, coverage, rows, normalised, profile, corrects, fileWarnings = [] }) => [
       ...fileWarnings.map(({ zh, en }) => ({ zh, en })),
       ...(profile ? [said(byProfile, { dataset, profile: profile.name })] : []),
       ...(Object.keys(normalised).some((name) => name.startsWith('region_from_'))
@@ -66,7 +66,9 @@ export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label
             }),
           ]
         : []),
-      ...(rows.accepted + rows.rejected === 0 ? [said(nothing, { dataset, months: coverage.length })] : []),
+      ...(!corrects && rows.accepted + rows.rejected === 0
+        ? [said(nothing, { dataset, months: coverage.length })]
+        : []),
     ]),
   ];
 }

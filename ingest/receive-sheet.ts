@@ -75,6 +75,7 @@ export async function receiveSheet(
   await loadLines(engine, sheet);
   const receivedOn = submission.receivedAt.slice(0, 10);
   await correction?.readRowIds();
+  await correction?.passOverUnchanged(columns);
   const taken =
     sheet.dataRows === 0
       ? await nothingTaken(engine)
@@ -259,7 +260,16 @@ function batchId(
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 }
 
-const nonDataRoles: readonly NonData[] = ['title', 'header', 'blank', 'total', 'stamp', 'nil', 'skipped'];
+const nonDataRoles: readonly NonData[] = [
+  'title',
+  'header',
+  'blank',
+  'total',
+  'stamp',
+  'nil',
+  'skipped',
+  'unchanged',
+];
 
 async function rowCounts(
   engine: Engine,

@@ -1,10 +1,10 @@
 import { findReceipt, type Reject, readRejects, readWarnings } from '../../ingest/index.ts';
-import { currentRelease, findingsOf, openRelease } from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { printable } from '../width.ts';
 import { say } from '../words.ts';
+import { findingsBeside } from './findings-beside.ts';
 
 /**
  * Why rows of a batch were rejected, one line for each error, then what looks wrong in the file, in its rows and beside
@@ -49,10 +49,4 @@ export async function rejects({ language }: Terminal, home: string, batch: strin
         ...part('rejects_findings', findings),
       ].join('\n\n'),
   };
-}
-
-async function findingsBeside(home: string, batch: string): Promise<Reject[]> {
-  if ((await currentRelease(home)) === null) return [];
-  await using release = await openRelease(home);
-  return await findingsOf(release, batch);
 }

@@ -31,7 +31,7 @@ export async function writeBatch(
   if (rows.rejected > 0) files.push([batchFiles.rejected, rejectedSql(contract, spoken)]);
   if (Object.keys(warnings).length > 0) files.push([batchFiles.warnings, 'select * from warnings']);
   if (sheet.dataRows > 0 && personal !== null) files.push([batchFiles.personal, personal]);
-  const inherited = rows.rejected > 0 ? inheritedSql(sheet, columns) : null;
+  const inherited = sheet.dataRows > 0 ? inheritedSql(sheet, columns) : null;
   if (inherited !== null) files.push([batchFiles.inherited, inherited]);
   for (const [name, query] of files) {
     const path = join(folder, name);
@@ -127,7 +127,7 @@ function personalCellsSql(sheet: ParsedSheet, columns: readonly SheetColumn[]): 
   return branches.length === 0 ? null : branches.join(' union all ');
 }
 
-/** What rejected rows take from above: the rows above do not go along when a row is sent back. */
+/** What rows take from above: the rows above do not go along when a row is sent back. */
 function inheritedSql(sheet: ParsedSheet, columns: readonly SheetColumn[]): string | null {
   const branches = columns
     .filter(({ column, value }) => column.kind !== 'personal' && value !== null)
@@ -137,7 +137,7 @@ function inheritedSql(sheet: ParsedSheet, columns: readonly SheetColumn[]): stri
         .map(
           (position) => `select row_number, ${position} as position,
           ${withoutMisplacedSql(name, value!, effectiveSql(sheet, position))} as cell from lines
-          where contains(c${position}, chr(29)) and row_number in (select row_number from errors)`,
+          where contains(c${position}, chr(29)) and role is null`,
         ),
     );
   return branches.length === 0 ? null : branches.join(' union all ');

@@ -1,6 +1,7 @@
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { emptyMarkSql } from '../validate/personal-cells.ts';
 import { effectiveSql, type SheetColumn } from '../validate/sheet-columns.ts';
+import type { Answer } from './taken-keys.ts';
 
 /**
  * SQL, to follow WITH: `compared` (row_number, sent_back, column_name, returned_cell, is_same): each cell of the
@@ -9,7 +10,7 @@ import { effectiveSql, type SheetColumn } from '../validate/sheet-columns.ts';
 export function comparedSql(
   sheet: ParsedSheet,
   columns: readonly SheetColumn[],
-  answers: readonly (readonly [row: number, sentBack: number])[],
+  answers: readonly Answer[],
   sent: string,
 ): string {
   const cells = columns

@@ -6,59 +6,51 @@ import { batchFiles, type Receipt, type Reject, readReceipts } from '../../sql/s
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { readWithdrawals, standingReceipts } from '../../sql/sources/withdrawals.ts';
 import { Fault } from '../../sql/words/fault.ts';
-import { findReceipt, readRejects } from '../read-rejects.ts';
+import { rowRules } from '../../sql/words/row-rules.ts';
+import { findReceipt } from '../read-rejects.ts';
 import { refuseWholeList } from './correction.ts';
 import { dropdowns } from './dropdowns.ts';
-import { correctionTitle, reasonHeading, rowIdHeading, withoutOwnHeadings } from './mark.ts';
+import { correctionTitle, ownSheets, reasonHeading, rowIdHeading, withoutOwnHeadings } from './mark.ts';
 import { mergedHeader } from './merged-header.ts';
-import { batchRelation, sentCellsSql } from './sent-cells.ts';
+import { batchRelation } from './sent-cells.ts';
+import { type SentRow, sentRows } from './sent-rows.ts';
 import { styles } from './styles.ts';
-import { waitingRows } from './waiting-rows.ts';
+import { type RowState, waitingRows } from './waiting-rows.ts';
 import { heights, laid, printed, type Written, workbookBytes } from './write-workbook.ts';
-
-/** A row that was sent back, as its county wrote it. */
-interface SentRow {
-  readonly row: number;
-  /** By position, counted from 0. */
-  readonly cells: ReadonlyMap<number, string>;
-  readonly errors: readonly Reject[];
-}
 
 const columnWidth = 20;
 const reasonWidth = 60;
+const fileWidth = 110;
 const howTo =
   '只改标红的单元格（鼠标停留可看原因），不要增删列；不再报送的行整行删除。改后另存为 xlsx，原样发回。';
+const legend =
+  '标黄的行已经接收，只是看来有误：确有错误的，改标黄的单元格；核对无误的，保持原样或整行删除，都不影响已接收的数据。';
 
 /**
- * The correction workbook of a batch, as the bytes of an xlsx file: its rows that wait for correction in the
- * county's own layout, personal cells among them. BATCH_UNKNOWN, NOTHING_TO_CORRECT, LIST_SENT_WHOLE.
+ * The correction workbook of a batch, as the bytes of an xlsx file: in the county's own layout, personal cells among
+ * them, its rows that wait for correction, then those that were taken and look wrong, by themselves or by `findings`
+ * beside other files; what is odd about the whole file has a sheet. BATCH_UNKNOWN, NOTHING_TO_CORRECT, LIST_SENT_WHOLE.
  */
-export async function correctionWorkbook(home: string, batch: string): Promise<Uint8Array> {
+export async function correctionWorkbook(
+  home: string,
+  batch: string,
+  findings: readonly Reject[] = [],
+): Promise<Uint8Array> {
   const receipt = await findReceipt(home, batch);
   refuseWholeList(receipt);
   await using engine = await openEngine(':memory:', { folders: [join(home, 'batches')] });
-  const rows = await sentRows(engine, home, receipt);
-  if (rows.length === 0) throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch });
-  const header = await headerOf(engine, home, receipt);
-  return workbookBytes(sheetsOf(receipt, header, rows, existsSync(join(home, 'demo', 'truth.json'))));
-}
-
-async function sentRows(engine: Engine, home: string, receipt: Receipt): Promise<SentRow[]> {
   const standing = standingReceipts(await readReceipts(home), await readWithdrawals(home));
-  if (!standing.some(({ batch }) => batch === receipt.batch)) return [];
+  if (!standing.some((own) => own.batch === receipt.batch))
+    throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch });
   const states = await waitingRows(engine, home, receipt, standing);
-  const waiting = new Set([...states].flatMap(([row, { state }]) => (state === 'waiting' ? [row] : [])));
-  if (waiting.size === 0) return [];
-  const errors = Map.groupBy(await readRejects(home, receipt.batch), ({ row_number }) => row_number);
-  const cells = await engine.rows<{ row: number; position: number; cell: string }>(
-    `select row_number as row, position - 1 as position, cell from (${sentCellsSql(home, receipt)}) where cell is not null`,
-  );
-  const byRow = Map.groupBy(cells, ({ row }) => row);
-  return [...waiting].map((row) => ({
-    row,
-    cells: new Map((byRow.get(row) ?? []).map(({ position, cell }) => [position, cell])),
-    errors: errors.get(row) ?? [],
-  }));
+  const rows = await sentRows(engine, home, receipt, states, findings);
+  const about = fileSheet(receipt, rows.length > 0, [...states.values()]);
+  if (rows.length === 0 && about.length === 0)
+    throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch });
+  const isDemo = existsSync(join(home, 'demo', 'truth.json'));
+  const sheets =
+    rows.length === 0 ? [] : sheetsOf(receipt, await headerOf(engine, home, receipt), rows, isDemo);
+  return workbookBytes([...sheets.slice(0, 1), ...about, ...sheets.slice(1)]);
 }
 
 /** The header as received, with the label of the contract where a heading alone would not tell the column again. */
@@ -90,7 +82,7 @@ function sheetsOf(
 ): WriteSheet[] {
   const width = header[0]!.length;
   const places = new Map(receipt.mapping.map(({ column, position }) => [position - 1, column]));
-  const top = titleRows(receipt, isDemo, Math.min(...places.keys()));
+  const top = titleRows(receipt, rows, isDemo, Math.min(...places.keys()));
   const first = top.length + header.length;
   const last = first + rows.length - 1;
   const contract = datasetNamed(receipt.dataset);
@@ -130,32 +122,77 @@ function sheetsOf(
 }
 
 /** The rows above the header, in the first column that is shown. */
-function titleRows(receipt: Receipt, isDemo: boolean, position: number): Written[][] {
+function titleRows(
+  receipt: Receipt,
+  rows: readonly SentRow[],
+  isDemo: boolean,
+  position: number,
+): Written[][] {
   const title = `${isDemo ? '【演示数据】' : ''}${correctionTitle(receipt.batch)}`;
   const from = receipt.sheet === null ? receipt.file : `${receipt.file}，工作表 ${receipt.sheet}`;
   const before = Array.from({ length: position }, () => ({ text: null, style: styles.hint }));
+  const hints = [
+    `来源：${from}`,
+    ...(rows.some(({ wasTaken }) => !wasTaken) ? [howTo] : []),
+    ...(rows.some(({ wasTaken }) => wasTaken) ? [legend] : []),
+  ];
   return [
     [...before, { text: title, style: styles.title }],
-    [...before, { text: `来源：${from}`, style: styles.hint }],
-    [...before, { text: howTo, style: styles.hint }],
+    ...hints.map((text) => [...before, { text, style: styles.hint }]),
   ];
 }
 
-function dataRow({ row, cells, errors }: SentRow, { mapping }: Receipt, width: number): Written[] {
-  const reasons = Map.groupBy(errors, ({ column_name }) => column_name);
+function dataRow({ row, cells, wasTaken, told }: SentRow, { mapping }: Receipt, width: number): Written[] {
+  const reasons = Map.groupBy(told, ({ column_name }) => column_name);
   const own = Array.from({ length: width }, (_, position): Written => {
-    const wrong = mapping
+    const here = mapping
       .filter((place) => place.position - 1 === position)
       .flatMap(({ column }) => reasons.get(column) ?? []);
     const text = cells.get(position) ?? null;
-    if (wrong.length === 0) return { text, style: styles.cell };
-    return { text, style: styles.wrong, comment: wrong.map(({ reason_zh }) => reason_zh).join('\n') };
+    if (here.length === 0) return { text, style: styles.cell };
+    const style = here.some(isError) ? styles.wrong : styles.doubtful;
+    return { text, style, comment: here.map(({ reason_zh }) => reason_zh).join('\n') };
   });
-  const told = errors.map(({ header: heading, reason_zh }) => `${heading ? `${heading}：` : ''}${reason_zh}`);
+  const words = told.map((one) => `${one.header ? `${one.header}：` : ''}${one.reason_zh}`).join('；');
   return [
     ...own,
-    { text: `原表第 ${row} 行。${told.join('；')}`, style: styles.reason },
+    {
+      text: wasTaken ? `原表第 ${row} 行（已接收，请核对）。${words}` : `原表第 ${row} 行。${words}`,
+      style: wasTaken ? styles.doubtfulReason : styles.reason,
+    },
     { text: String(row), style: styles.cell },
+  ];
+}
+
+function isError({ rule }: Reject): boolean {
+  return rowRules[rule].severity === 'error';
+}
+
+/**
+ * A sheet of what is odd about the whole file; none where nothing is. It goes alone only where some row of the file
+ * still stands and more is odd than rows that are settled by now.
+ */
+function fileSheet(
+  { file, fileWarnings = [] }: Receipt,
+  withRows: boolean,
+  states: readonly RowState[],
+): WriteSheet[] {
+  const stands = states.some(({ state }) => state === 'taken');
+  const alone = stands && fileWarnings.some(({ rule }) => rule !== 'MOST_REJECTED');
+  if (fileWarnings.length === 0 || !(withRows || alone)) return [];
+  const lines = [
+    { text: '以下各条是对整份文件的提示，请核对；确有错误的，请更正原文件后重新报送', style: styles.title },
+    { text: `来源：${file}`, style: styles.hint },
+    ...fileWarnings.map(({ zh }) => ({ text: zh, style: styles.cell })),
+  ].map((written) => [written]);
+  return [
+    {
+      name: ownSheets.file,
+      ...laid(lines),
+      columns: [{ width: fileWidth }],
+      rowDefs: heights(lines, 0, [fileWidth]),
+      pageSetup: printed,
+    },
   ];
 }
 

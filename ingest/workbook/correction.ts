@@ -3,13 +3,13 @@ import { batchFiles, type Corrects, type Receipt } from '../../sql/sources/batch
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
-import { fill, type Label } from '../../sql/words/label.ts';
+import { fill, type Label, type Language } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import type { SheetColumn } from '../validate/sheet-columns.ts';
 import { comparedSql } from './compared-sql.ts';
-import { batchRelation, sentCellsSql } from './sent-cells.ts';
-import { takenKeys } from './taken-keys.ts';
+import { askFor, batchRelation, sentCellsSql } from './sent-cells.ts';
+import { type Answer, changedKeys, keyLabels, takenKeys } from './taken-keys.ts';
 import { type RowState, rowIdRules, waitingRows } from './waiting-rows.ts';
 
 interface ReturnedLine {
@@ -106,12 +106,26 @@ export class Correction {
     });
   }
 
+  /** Leaves rows that were taken and come back as they were out of all that follows; `lines` must be there. */
+  async passOverUnchanged(columns: readonly SheetColumn[]): Promise<void> {
+    const taken = this.#lines.flatMap(({ row, id }): Answer[] =>
+      this.#states.get(Number(id ?? Number.NaN))?.wasTaken ? [[row, Number(id)]] : [],
+    );
+    if (taken.length === 0) return;
+    const same = await this.#sameRows(columns, taken);
+    if (same.length === 0) return;
+    await this.#engine.run(`update lines set role = 'unchanged' where row_number in (${same.join(', ')})`);
+    const passed = new Set(same);
+    this.#lines = this.#lines.filter(({ row }) => !passed.has(row));
+  }
+
   /** Takes rows that answer nothing out of `typed`, so that none of them passes for the twin of a row that does. */
   async setApart(contract: Dataset, columns: readonly SheetColumn[]): Promise<void> {
     const astray = this.#wrongIds(contract);
     this.#misplaced = [
       ...astray,
       ...(await this.#takenKeys(contract)),
+      ...(await this.#changedKeys(contract)),
       ...(await this.#stillMasked(columns)),
     ];
     await this.#engine.run(`create or replace temp table apart as
@@ -134,8 +148,12 @@ export class Correction {
     await this.#engine.append(
       'errors',
       told.map(({ row, rule, column, header, values }) => {
-        const { zh, en } = rowRules[rule].reason;
-        return [row, column, header, rule, String(values.found ?? ''), fill(zh, values), fill(en, values)];
+        const reason = (language: Language) =>
+          fill(rowRules[rule].reason[language], {
+            ...values,
+            columns: keyLabels(datasetNamed(this.original.dataset), language),
+          });
+        return [row, column, header, rule, String(values.found ?? ''), reason('zh'), reason('en')];
       }),
     );
   }
@@ -190,19 +208,23 @@ export class Correction {
   async #takenKeys(contract: Dataset): Promise<Misplaced[]> {
     const column = contract.key[0]!;
     const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
-    const asked = new Set(this.#answers.map(([row]) => row));
-    const taken = await takenKeys(this.#engine, this.#home, this.original, this.#receipts);
-    return taken
-      .filter(({ row }) => asked.has(row))
-      .map(({ row, ...values }) => ({ row, rule: 'KEY_TAKEN', column, header, values }));
+    const taken = await takenKeys(this.#engine, this.#home, this.original, this.#receipts, this.#answers);
+    return taken.map(({ row, ...values }) => ({ row, rule: 'KEY_TAKEN', column, header, values }));
+  }
+
+  async #changedKeys(contract: Dataset): Promise<Misplaced[]> {
+    const column = contract.key[0]!;
+    const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
+    const changed = await changedKeys(this.#engine, this.#home, this.original, this.#receipts, this.#answers);
+    return changed.map(({ row, ...values }) => ({ row, rule: 'KEY_CHANGED', column, header, values }));
   }
 
   /** Cells whose personal number went back masked and was left so: the mask must not pass for a value. */
   async #stillMasked(columns: readonly SheetColumn[]): Promise<Misplaced[]> {
-    if (this.#answers.length === 0) return [];
     const rejected = batchRelation(this.#home, this.original, batchFiles.rejected);
+    if (this.#answers.length === 0 || rejected === null) return [];
     const found = await this.#engine.rows<{ row: number; name: string; cell: string }>(`
-      with ${this.#comparedSql(columns)}
+      with ${await this.#comparedSql(columns, this.#answers)}
       select row_number as row, column_name as name, returned_cell as cell from compared
       where is_same and returned_cell is not null and exists (select 1 from ${rejected} as errors
         where errors.row_number = compared.sent_back and errors.column_name = compared.column_name
@@ -220,23 +242,33 @@ export class Correction {
   /** Physical rows that say in every column what was sent back, and are wrong still. */
   async #unchangedRows(columns: readonly SheetColumn[]): Promise<number[]> {
     if (this.#answers.length === 0) return [];
+    const wrong = await this.#engine.rows<{ row: number }>('select distinct row_number as row from errors');
+    const isWrong = new Set(wrong.map(({ row }) => row));
+    return (await this.#sameRows(columns, this.#answers)).filter((row) => isWrong.has(row));
+  }
+
+  async #sameRows(columns: readonly SheetColumn[], answers: readonly Answer[]): Promise<number[]> {
     const rows = await this.#engine.rows<{ row: number }>(`
-      with ${this.#comparedSql(columns)}
-      select row_number as row from compared where row_number in (select row_number from errors)
+      with ${await this.#comparedSql(columns, answers)}
+      select row_number as row from compared
       group by row_number having bool_and(is_same) order by row_number`);
     return rows.map(({ row }) => row);
   }
 
   /** Each row that answers one still open, with that one. */
-  get #answers(): (readonly [row: number, sentBack: number])[] {
+  get #answers(): Answer[] {
     return this.#lines.flatMap(({ row, id }) => {
       const state = this.#states.get(Number(id ?? Number.NaN));
       return state && isOpen(state) ? [[row, Number(id)] as const] : [];
     });
   }
 
-  #comparedSql(columns: readonly SheetColumn[]): string {
-    return comparedSql(this.sheet, columns, this.#answers, sentCellsSql(this.#home, this.original));
+  async #comparedSql(columns: readonly SheetColumn[], answers: readonly Answer[]): Promise<string> {
+    await askFor(
+      this.#engine,
+      answers.map(([, sentBack]) => sentBack),
+    );
+    return comparedSql(this.sheet, columns, answers, sentCellsSql(this.#home, this.original));
   }
 }
 
@@ -245,7 +277,7 @@ function isOneOf(rows: readonly Misplaced[]): string {
 }
 
 function isOpen({ state }: RowState): boolean {
-  return state === 'waiting' || state === 'returned';
+  return state === 'waiting' || state === 'taken' || state === 'returned';
 }
 
 function isRowIdRule(rule: RowRuleCode): boolean {

@@ -19,7 +19,7 @@ export function rowIdHeading(batch: string): string {
 }
 
 /** Sheets this system adds for its readers: they hold no data. */
-export const ownSheets = { lists: '安筑代码表', explanation: '安筑填写说明' } as const;
+export const ownSheets = { lists: '安筑代码表', explanation: '安筑填写说明', file: '安筑文件提示' } as const;
 
 const title = /安筑更正表\s*批次\s*([0-9a-f]{12})(?![0-9a-f])/u;
 const rowIds = /^安筑行号\s*批次\s*([0-9a-f]{12})$/u;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { quoted } from '../../sql/engine/index.ts';
+import { type Engine, quoted } from '../../sql/engine/index.ts';
 import { batchFiles, batchFolder, type Receipt } from '../../sql/sources/batch.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 
@@ -14,22 +14,29 @@ export function batchRelation(
   return existsSync(path) ? `read_parquet(${quoted(path)})` : null;
 }
 
+/** Makes `asked` (row_number): the rows of a batch whose cells are wanted. */
+export async function askFor(engine: Engine, rows: readonly number[]): Promise<void> {
+  await engine.run('create or replace temp table asked (row_number bigint)');
+  await engine.append(
+    'asked',
+    rows.map((row) => [row]),
+  );
+}
+
 /**
- * SQL: `row_number`, `column_name`, `part`, `position`, `cell`: what the rejected rows of a batch say in the columns
- * of the contract, personal cells and those taken from above among them. A column joined from several has a part
- * for each, counted from 0; its personal cells are kept as one.
+ * SQL: `row_number`, `column_name`, `part`, `position`, `cell`: what the rows `asked` for say in the columns of the
+ * contract, personal cells and those taken from above among them. A column joined from several has a part for each,
+ * counted from 0; its personal cells are kept as one.
  */
 export function sentCellsSql(home: string, receipt: Receipt): string {
   const rows = batchRelation(home, receipt, batchFiles.rows);
-  const rejected = `row_number in (select row_number from ${batchRelation(home, receipt, batchFiles.rejected)})`;
+  const asked = 'row_number in (select row_number from asked)';
   const places = placesOf(receipt);
   const of = ({ column, part, position }: Place) =>
     `'${column}' as column_name, ${part} as part, ${position} as position`;
   const received = places
     .filter(({ isPersonal }) => !isPersonal)
-    .map(
-      (place) => `select row_number, ${of(place)}, c${place.position} as cell from ${rows} where ${rejected}`,
-    )
+    .map((place) => `select row_number, ${of(place)}, c${place.position} as cell from ${rows} where ${asked}`)
     .join(' union all ');
   const inherited = batchRelation(home, receipt, batchFiles.inherited);
   const open = inherited
@@ -41,7 +48,7 @@ export function sentCellsSql(home: string, receipt: Receipt): string {
     .filter(({ isPersonal, part }) => personal !== null && isPersonal && part === 0)
     .map(
       (place) =>
-        `select row_number, ${of(place)}, cell from ${personal} where column_name = '${place.column}' and ${rejected}`,
+        `select row_number, ${of(place)}, cell from ${personal} where column_name = '${place.column}' and ${asked}`,
     );
   return [open, ...apart].join(' union all ');
 }

@@ -26,5 +26,7 @@ export const styles = {
   cell: text,
   number: { ...text, numFmt: 'General' },
   wrong: { ...text, fill: solid('FFFFC7CE'), font: { ...font, color: { rgb: 'FF9C0006' } } },
+  doubtful: { ...text, fill: solid('FFFFEB9C'), font: { ...font, color: { rgb: 'FF7F6000' } } },
   reason: { ...text, font: { ...font, color: { rgb: 'FF9C0006' } } },
+  doubtfulReason: { ...text, font: { ...font, color: { rgb: 'FF7F6000' } } },
 } as const satisfies Record<string, CellStyle>;

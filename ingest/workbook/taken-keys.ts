@@ -2,7 +2,10 @@ import { type Engine, named, quoted } from '../../sql/engine/index.ts';
 import { batchFiles, type Receipt } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
+import { returnedRows } from '../../sql/sources/returned-rows.ts';
+import type { Language } from '../../sql/words/label.ts';
 import { batchRelation } from './sent-cells.ts';
+import { rootsOf } from './waiting-rows.ts';
 
 /** A row of `typed`, its key, and the accepted row that has the same. */
 export interface TakenKey {
@@ -12,19 +15,23 @@ export interface TakenKey {
   readonly taken: number;
 }
 
+/** A row of `typed` that answers a row of the original. */
+export type Answer = readonly [row: number, sentBack: number];
+
 /**
  * The rows of `typed` whose key was accepted with the batch that was first sent back or since: a corrected row may
- * take the place of what stood before that, and of nothing later.
+ * take the place of what stood before that and of itself, and of nothing later.
  */
 export async function takenKeys(
   engine: Engine,
   home: string,
   original: Receipt,
   receipts: readonly Receipt[],
+  answers: readonly Answer[],
 ): Promise<TakenKey[]> {
   const since = firstSent(original, receipts).sequence;
   const contract = datasetNamed(original.dataset);
-  const key = keyOf(contract);
+  const key = keyOf(contract).map(named);
   const accepted = receipts
     .filter(({ dataset, sequence }) => dataset === original.dataset && sequence >= since)
     .flatMap((receipt) => {
@@ -37,12 +44,67 @@ export async function takenKeys(
     });
   if (accepted.length === 0) return [];
   const text = contract.key.map((name) => `typed.${named(name)}`).join(', ');
-  return engine.rows<TakenKey>(`
+  const taken = await engine.rows<TakenKey>(`
     select typed.row_number as row, concat_ws(' ', ${text}) as found,
       arg_max(earlier.batch, earlier.sequence) as batch, arg_max(earlier.taken, earlier.sequence) as taken
     from typed join (${accepted.join(' union all ')}) as earlier
       on ${key.map((name) => `typed.${name} = earlier.${name}`).join(' and ')}
     group by row, found order by row`);
+  const rootOf = rootsOf(receipts);
+  const roots = new Map(answers.map(([row, sentBack]) => [row, rootOf(original.batch, sentBack)]));
+  return taken.filter((own) => roots.has(own.row) && roots.get(own.row) !== rootOf(own.batch, own.taken));
+}
+
+export interface ChangedKey {
+  readonly row: number;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** The rows of `typed` that answer a row which was taken, in this round or before, and have another key than that. */
+export async function changedKeys(
+  engine: Engine,
+  home: string,
+  original: Receipt,
+  receipts: readonly Receipt[],
+  answers: readonly Answer[],
+): Promise<ChangedKey[]> {
+  const rootOf = rootsOf(receipts);
+  const rounds = Map.groupBy(returnedRows(receipts), ({ root }) => root);
+  const chain = new Set<string>();
+  const members = answers.flatMap(([row, sentBack]) => {
+    const root = rootOf(original.batch, sentBack);
+    const [batch, taken] = root.split(' ');
+    const rows = [{ batch: batch!, row: Number(taken) }, ...(rounds.get(root) ?? [])];
+    return rows.map((own) => {
+      chain.add(own.batch);
+      return `(${row}, ${quoted(own.batch)}, ${own.row})`;
+    });
+  });
+  const key = keyOf(datasetNamed(original.dataset)).map(named);
+  const accepted = receipts
+    .filter((own) => own.dataset === original.dataset && chain.has(own.batch))
+    .flatMap((own) => {
+      const rows = batchRelation(home, own, batchFiles.accepted);
+      return rows === null
+        ? []
+        : [`select ${key.join(', ')}, ${quoted(own.batch)} as batch, row_number as taken from ${rows}`];
+    });
+  if (members.length === 0 || accepted.length === 0) return [];
+  const text = (relation: string) => `concat_ws(' ', ${key.map((name) => `${relation}.${name}`).join(', ')})`;
+  return engine.rows<ChangedKey>(`
+    with member (row_number, batch, taken) as (values ${members.join(', ')})
+    select distinct typed.row_number as row, ${text('typed')} as found, ${text('earlier')} as expected
+    from typed join member on member.row_number = typed.row_number
+    join (${accepted.join(' union all ')}) as earlier on earlier.batch = member.batch and earlier.taken = member.taken
+    where ${key.map((name) => `typed.${name} <> earlier.${name}`).join(' or ')} order by row`);
+}
+
+/** The labels of what tells rows apart. */
+export function keyLabels(contract: Dataset, language: Language): string {
+  return keyOf(contract)
+    .map((name) => contract.columns[name]!.label[language])
+    .join(language === 'zh' ? '、' : ', ');
 }
 
 function firstSent(receipt: Receipt, receipts: readonly Receipt[]): Receipt {
@@ -53,5 +115,5 @@ function firstSent(receipt: Receipt, receipts: readonly Receipt[]): Receipt {
 /** What tells rows apart: numbers of two counties may be the same where files replace a county's month. */
 function keyOf({ key, replaces, columns }: Dataset): string[] {
   const withCounty = replaces === 'county-month' && 'region_code' in columns && !key.includes('region_code');
-  return (withCounty ? ['region_code', ...key] : key).map(named);
+  return withCounty ? ['region_code', ...key] : [...key];
 }

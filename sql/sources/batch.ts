@@ -10,8 +10,17 @@ import { type DatasetName, datasetNames } from './datasets/index.ts';
 import type { FileDigest } from './file-digest.ts';
 import { unsealed } from './sealed.ts';
 
-/** Rows of a sheet that are not data, by what they are. */
-export type NonData = 'title' | 'header' | 'blank' | 'total' | 'stamp' | 'nil' | 'repeated' | 'skipped';
+/** Rows of a sheet that are not data, by what they are; `unchanged` ones were taken before and came back as they were. */
+export type NonData =
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'total'
+  | 'stamp'
+  | 'nil'
+  | 'repeated'
+  | 'skipped'
+  | 'unchanged';
 
 /** What a file turned out to be, by its bytes; `ndjson` is one JSON record after the other. */
 export type FileKind = 'xlsx' | 'csv' | 'json' | 'ndjson' | 'parquet';
@@ -61,7 +70,7 @@ export interface FileWarning extends Label {
   readonly rule: FileRuleCode;
 }
 
-/** A correction workbook come back: whose rejects it answers, each of its rows with the row it answers. */
+/** A correction workbook come back: whose rows it answers, each of its rows with the row it answers. */
 export interface Corrects {
   readonly batch: string;
   /** Physical rows: of the returned sheet, and of the sheet that was sent back. */
@@ -139,7 +148,7 @@ export const batchFiles = {
   warnings: 'warnings.parquet',
   /** `row_number` BIGINT, `column_name`, `cell`: the personal cells, apart. */
   personal: 'personal.parquet',
-  /** `row_number` BIGINT, `position` (from 1), `cell`: what public cells of rejected rows take from merged cells or ditto marks above them, masked as in `rows`. */
+  /** `row_number` BIGINT, `position` (from 1), `cell`: what public cells take from merged cells or ditto marks above them, masked as in `rows`. */
   inherited: 'inherited.parquet',
   receipt: 'batch.json',
 } as const;

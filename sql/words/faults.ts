@@ -411,8 +411,8 @@ export const faults = {
   },
   NOTHING_TO_CORRECT: {
     exit: 2,
-    zh: '批次 {batch} 没有待更正的行',
-    en: 'batch {batch} has no row that waits for correction',
+    zh: '批次 {batch} 没有待更正或待核对的内容',
+    en: 'batch {batch} has nothing that waits for correction or looks wrong',
     remedy: {
       zh: '用 anzhu batches 查看有退回行的批次',
       en: 'see which batches have rejected rows with anzhu batches',

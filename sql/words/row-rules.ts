@@ -112,6 +112,13 @@ export const rowRules = {
       en: 'the key "{found}" was taken by row {taken} of batch {batch}; a corrected row must not repeat it',
     },
   },
+  KEY_CHANGED: {
+    severity: 'error',
+    reason: {
+      zh: '该行已接收，更正表不能改动识别它的{columns}（原为“{expected}”，现为“{found}”）：请改回；确需更改的，请撤回原批次后重新报送',
+      en: 'the row was taken already, and a correction may not change what tells it from others, {columns} (it was "{expected}", now "{found}"): change it back, or withdraw the batch and send it again',
+    },
+  },
   CREDIT_CODE_CHECK: {
     severity: 'warning',
     reason: {

@@ -2,16 +2,16 @@ import { readXlsx } from 'hucre';
 import { rowXml, workbookParts } from './workbook-of.ts';
 import { zipOf } from './zip-of.ts';
 
-const titleRows = 3;
-
 /** A correction workbook in the hands of a county: cells are named by row id and heading. */
 export class OpenedWorkbook {
   readonly rows: string[][];
   readonly #first: number;
+  readonly #titles: number;
 
   private constructor(rows: string[][]) {
     this.rows = rows;
     this.#first = rows.findIndex((row) => /^\d+$/u.test(row.at(-1) ?? ''));
+    this.#titles = rows.findIndex((row) => row.includes('退回原因'));
   }
 
   static async open(bytes: Uint8Array): Promise<OpenedWorkbook> {
@@ -22,11 +22,11 @@ export class OpenedWorkbook {
   }
 
   get titles(): string[] {
-    return this.rows.slice(0, titleRows).map((row) => row[0]!);
+    return this.rows.slice(0, this.#titles).map((row) => row[0]!);
   }
 
   get header(): string[][] {
-    return this.rows.slice(titleRows, this.#first);
+    return this.rows.slice(this.#titles, this.#first);
   }
 
   /** Physical rows of the original, in the order of the sheet. */

@@ -102,6 +102,27 @@ describe('a correction workbook that comes back', () => {
     expect(await said('accidents')).toMatchObject({ counted: 1, waiting: 0 });
   });
 
+  test('takes the place of a row that was taken and looked wrong, in another month too', async () => {
+    const graded = (id: string, deaths: number) =>
+      `${id},990101,2022-05-03 08:00,高处坠落,${deaths},0,一般事故`;
+    const original = await send(
+      '五月.csv',
+      text([
+        '东篱区2022年5月事故台账',
+        `${accidents},事故等级`,
+        graded('A1', 1),
+        graded('A2', 4),
+        graded('A3', 5),
+      ]),
+    );
+    expect(await said('deaths')).toMatchObject({ counted: 10, waiting: 0 });
+    const workbook = await workbookOf(original);
+    expect(workbook.ids).toEqual([4, 5]);
+    await send('更正.xlsx', workbook.set(4, '死亡人数', '2').set(5, '发生时间', '2022-04-09 08:00').saved());
+    expect(await said('deaths')).toMatchObject({ counted: 3, waiting: 0 });
+    expect(await said('deaths', '2022-04')).toMatchObject({ counted: 5, waiting: 0 });
+  });
+
   test('of a register brings its rows beside those of the register', async () => {
     const houses = '房屋编号,行政区划代码,乡镇,村,户主姓名,对象类别,排查日期';
     const house = (id: string, kind: string) => `${id},990101,东篱镇,一村,张虚构,${kind},2022-04-02`;

@@ -14,6 +14,7 @@ export interface ReceiptPage {
   readonly warnings: RejectsView | null;
   /** What other files of the release make look wrong. */
   readonly findings: RejectsView | null;
+  readonly hasWorkbook: boolean;
   readonly previous: string | null;
   readonly next: string | null;
   readonly behind: Behind | null;
@@ -61,6 +62,9 @@ export async function receiptPage(
     rejects: pageOf(rejects),
     warnings: pageOf(warnings),
     findings: pageOf(findings),
+    hasWorkbook:
+      contract.replaces !== 'all' &&
+      rejects.length + warnings.length + findings.length + (receipt.fileWarnings ?? []).length > 0,
     previous: asked.page > 1 ? at(asked.page - 1) : null,
     next: asked.page < pages ? at(asked.page + 1) : null,
     behind: behindView(standing, release?.manifest ?? null, language),

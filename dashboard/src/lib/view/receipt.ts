@@ -116,6 +116,7 @@ const nonDataKeys = {
   nil: 'rowsNil',
   repeated: 'rowsRepeated',
   skipped: 'rowsSkipped',
+  unchanged: 'rowsAsBefore',
 } as const satisfies Record<NonData, MessageKey>;
 
 const delimiterKeys: Readonly<Record<string, MessageKey>> = {

@@ -120,8 +120,8 @@ export const dataMessages = {
   },
   workbookDownload: { zh: '下载更正表', en: 'Correction workbook' },
   workbookNote: {
-    zh: '含退回行的原始单元格（包括个人信息），只发回报送的区县；改好后原样上报，即了结表中各行。',
-    en: 'Holds the original cells of these rows, personal ones too: send it back to its county alone. Its return settles these rows.',
+    zh: '含退回行和存疑行的原始单元格（包括个人信息），只发回报送的区县；改好后原样上报，即了结表中退回的行，改过的存疑行以新值为准。',
+    en: 'Holds the original cells of the rows sent back and of those that look wrong, personal ones too: send it back to its county alone. Its return settles the rows sent back, and takes what was changed in the others.',
   },
   previewFiles: { zh: '先预览', en: 'Preview first' },
   previewHeading: { zh: '接收后会有哪些变化', en: 'What taking these files would change' },
@@ -290,6 +290,7 @@ export const dataMessages = {
   rowsStamp: { zh: '落款、签章行', en: 'signature lines' },
   rowsNil: { zh: '“无”（零报告）行', en: 'lines that say there is nothing' },
   rowsSkipped: { zh: '映射档案指明跳过的行', en: 'lines the profile leaves out' },
+  rowsAsBefore: { zh: '已接收而未改动的行', en: 'rows taken before and left as they were' },
   rowsRepeated: { zh: '完全重复的行', en: 'rows repeated word for word' },
   normalisedCells: { zh: '规范化', en: 'Made regular' },
   normalisedNote: { zh: '按单元格计', en: 'counted by cells' },

@@ -5,7 +5,7 @@ import { addRows } from './fill.ts';
 
 export interface CheckTried {
   readonly check: string;
-  /** It passes where nothing is wrong and fails on one row that breaks it. */
+  /** It passes where nothing is wrong and fails on the rows that break it. */
   readonly canFail: boolean;
 }
 
@@ -18,16 +18,16 @@ const neutral: Readonly<Record<string, Value>> = {
   VARCHAR: '990101',
 };
 
-/** Breaks each check of a model by one row, where every relation is empty, and leaves it so. */
+/** Breaks each check of a model, where every relation is empty, and leaves it so. */
 export async function tryChecks(engine: Engine, model: Model): Promise<CheckTried[]> {
   const tried: CheckTried[] = [];
   for (const { name, wrong, broken } of model.checks) {
     const finds = async () => (await engine.rows(`${wrong(named(model.name))} limit 1`)).length > 0;
     const before = await finds();
-    if (broken) await addRows(engine, model.name, [broken], (type) => neutral[type] ?? null);
+    await addRows(engine, model.name, broken, (type) => neutral[type] ?? null);
     const after = await finds();
     await engine.run(`delete from ${named(model.name)}`);
-    tried.push({ check: name, canFail: broken ? !before && after : before });
+    tried.push({ check: name, canFail: broken.length > 0 ? !before && after : before });
   }
   return tried;
 }

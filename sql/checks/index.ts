@@ -9,7 +9,7 @@ export function between(column: string, low: number, high: number): Check {
     reads: [],
     wrong: (relation) =>
       `select * from ${relation} where ${named(column)} < ${low} or ${named(column)} > ${high}`,
-    broken: { [column]: high + 1 },
+    broken: [{ [column]: high + 1 }],
   };
 }
 
@@ -24,7 +24,7 @@ export function addsUp(whole: string, parts: readonly string[]): Check {
     about: { zh: `${whole} 等于 ${words}`, en: `${whole} equals ${words}` },
     reads: [],
     wrong: (relation) => `select * from ${relation} where ${named(whole)} <> (0 ${sum})`,
-    broken: { [whole]: 1 },
+    broken: [{ [whole]: 1 }],
   };
 }
 
@@ -35,7 +35,7 @@ export function atMost(part: string, whole: string): Check {
     about: { zh: `${part} 不超过 ${whole}`, en: `${part} is never more than ${whole}` },
     reads: [],
     wrong: (relation) => `select * from ${relation} where ${named(part)} > ${named(whole)}`,
-    broken: { [part]: 1 },
+    broken: [{ [part]: 1 }],
   };
 }
 
@@ -46,7 +46,7 @@ export function neverAfter(earlier: string, later: string): Check {
     about: { zh: `${earlier} 不晚于 ${later}`, en: `${earlier} is never after ${later}` },
     reads: [],
     wrong: (relation) => `select * from ${relation} where ${named(earlier)} > ${named(later)}`,
-    broken: { [earlier]: '2022-03-02', [later]: '2022-03-01' },
+    broken: [{ [earlier]: '2022-03-02', [later]: '2022-03-01' }],
   };
 }
 
@@ -59,7 +59,7 @@ export function refersTo(column: string, to: Relation, key = column): Check {
     wrong: (relation) =>
       `select * from ${relation} as own where own.${named(column)} is not null and not exists ` +
       `(select 1 from ${named(to.name)} as other where other.${named(key)} = own.${named(column)})`,
-    broken: { [column]: 'unknown' },
+    broken: [{ [column]: 'unknown' }],
   };
 }
 
@@ -70,6 +70,22 @@ export function oneRow(): Check {
     about: { zh: '恰好一行', en: 'there is exactly one row' },
     reads: [],
     wrong: (relation) => `select count(*) as found from ${relation} having count(*) <> 1`,
-    broken: null,
+    broken: [],
+  };
+}
+
+/** A stock opens with what the month before closed with, for each of `of`; the first month opens with anything. */
+export function carriesOver(opening: string, closing: string, of: string): Check {
+  const before = `lag(${named(closing)}) over (partition by ${named(of)} order by ${named('month')})`;
+  return {
+    name: `${opening} carries ${closing} over`,
+    about: { zh: `${opening} 等于上月的 ${closing}`, en: `${opening} is the ${closing} of the month before` },
+    reads: [],
+    wrong: (relation) =>
+      `select * from (select *, ${before} as before from ${relation}) as own where ${named(opening)} <> before`,
+    broken: [
+      { month: '2022-03-01', [closing]: 4 },
+      { month: '2022-04-01', [opening]: 3 },
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { addsUp, atMost, between, refersTo } from '../checks/index.ts';
+import { addsUp, atMost, between, carriesOver, refersTo } from '../checks/index.ts';
 import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
 import { intHazardsMoved } from '../intermediate/int_hazards__moved.ts';
 import { minus, totalIf } from '../macros/index.ts';
@@ -32,6 +32,7 @@ export const fctHazardMonth = model({
   imports: { returns: intCountyMonthsReported, moves: intHazardsMoved },
   checks: [
     addsUp('open_count', ['opening_count', 'found_count', '-closed_count']),
+    carriesOver('opening_count', 'open_count', 'region_code'),
     atMost('ontime_count', 'due_count'),
     atMost('major_found_count', 'found_count'),
     between('open_count', 0, 1e9),

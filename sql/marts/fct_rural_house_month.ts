@@ -1,4 +1,4 @@
-import { addsUp, atMost, between, refersTo } from '../checks/index.ts';
+import { addsUp, atMost, between, carriesOver, refersTo } from '../checks/index.ts';
 import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
 import { intRuralHousesMoved } from '../intermediate/int_rural_houses__moved.ts';
 import { intRuralHousesSurveyed } from '../intermediate/int_rural_houses__surveyed.ts';
@@ -32,6 +32,7 @@ export const fctRuralHouseMonth = model({
   imports: { returns: intCountyMonthsReported, houses: intRuralHousesSurveyed, moves: intRuralHousesMoved },
   checks: [
     addsUp('closing_count', ['opening_count', 'new_count', '-cleared_count']),
+    carriesOver('opening_count', 'closing_count', 'region_code'),
     atMost('surveyed_count', 'house_count'),
     atMost('handled_count', 'new_count'),
     between('closing_count', 0, 1e9),

@@ -21,8 +21,8 @@ export interface Check {
   /** Other models it looks into. */
   readonly reads: readonly Relation[];
   wrong(relation: string): string;
-  /** Values of one row that break the rule: the proof that it can fail. Null where the empty relation breaks it. */
-  readonly broken: Readonly<Record<string, Value>> | null;
+  /** Values of rows that break the rule once: the proof that it can fail. None where the empty relation breaks it. */
+  readonly broken: readonly Readonly<Record<string, Value>>[];
 }
 
 interface Definition<C extends ModelColumns, I extends Imports> {

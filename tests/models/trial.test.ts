@@ -43,7 +43,7 @@ function countedMonths(wrong: 'nothing' | 'order' | 'empty' | 'check'): Model {
     columns: { region_code: region(), month_count: count('月数', 'months', months) },
     imports: { coverage: srcCoverage },
     checks:
-      wrong === 'check' ? [{ ...atMost('month_count', 'month_count'), broken: { month_count: 1 } }] : [],
+      wrong === 'check' ? [{ ...atMost('month_count', 'month_count'), broken: [{ month_count: 1 }] }] : [],
     query: (db) => {
       const counted = db
         .selectFrom('coverage')

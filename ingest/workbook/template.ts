@@ -57,9 +57,22 @@ const headings: readonly (readonly [width: number, heading: Label])[] = [
   [60, { zh: '也认识的表头', en: 'headers also understood' }],
 ];
 
+/**
+ * Examples are chosen column by column: one that follows from others would contradict theirs. Where it may be empty it
+ * has none, else those it follows from have none.
+ */
+function withoutExample({ columns, derived = [] }: Dataset): Set<string> {
+  return new Set(
+    derived.flatMap(({ column, from }) =>
+      columns[column]!.nullable ? [column] : from.filter((name) => columns[name]!.nullable),
+    ),
+  );
+}
+
 function explanation(contract: Dataset): WriteSheet {
   const both = ({ zh, en }: Label) => `${zh}\n${en}`;
   const cell = (text: string | null): Written => ({ text, style: styles.cell });
+  const silent = withoutExample(contract);
   const rows = Object.entries(contract.columns).map(([name, column]) => {
     const rules = columnRules(contract, name).map(both);
     const facts = columnFacts(column);
@@ -69,7 +82,7 @@ function explanation(contract: Dataset): WriteSheet {
       cell(both(facts.required ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' })),
       cell(facts.unit && both(facts.unit)),
       cell(facts.allowed),
-      cell(facts.example),
+      cell(silent.has(name) ? null : facts.example),
       cell(rules.length === 0 ? null : rules.join('\n')),
       cell(facts.alsoUnderstood.join('、')),
     ];

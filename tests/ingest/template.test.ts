@@ -63,11 +63,12 @@ test('every template filled in with its own examples is taken, without a word ab
     taken.files.map(({ receipts, notes, fault }) => ({
       fault,
       notes,
-      ...receipts.map(({ dataset, rows: { accepted, rejected }, mapping, unmapped }) => ({
+      ...receipts.map(({ dataset, rows: { accepted, rejected }, warnings, mapping, unmapped }) => ({
         dataset,
         columns: mapping.length,
         accepted,
         rejected,
+        warnings,
         unmapped,
       }))[0],
     })),
@@ -79,9 +80,16 @@ test('every template filled in with its own examples is taken, without a word ab
       columns: columnsOf(name).length,
       accepted: 1,
       rejected: 0,
+      warnings: {},
       unmapped: [],
     })),
   );
+});
+
+test('the example of the list of counties is taken by a home that has none yet', async () => {
+  await using home = await freshHome(false);
+  const receipt = await home.takeOne('区划.xlsx', await filledIn('region'));
+  expect(receipt).toMatchObject({ rows: { accepted: 1, rejected: 0 }, warnings: {} });
 });
 
 test('a template sent back as it is holds nothing', async () => {

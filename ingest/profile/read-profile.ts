@@ -3,18 +3,23 @@ import type { Column, ColumnKind } from '../../sql/sources/column.ts';
 import { isNeeded } from '../../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import type { Label } from '../../sql/words/label.ts';
 import { because } from '../../sql/words/reasons.ts';
-import { Fields, type YamlKind } from '../../sql/words/yaml-fields.ts';
+import { type Expected, Fields, fieldWords, type YamlKind } from '../../sql/words/yaml-fields.ts';
 import { fold } from '../header/fold.ts';
 import { headerCells } from '../header/header-cells.ts';
 import { unitShift } from '../header/unit.ts';
 import { dateForms, type Given, type ValueMap } from '../normalise/given.ts';
 import { normalise } from '../normalise/normalise.ts';
+import { columnFacts } from '../workbook/column-facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { deepestHeader, mostSkippedBelow, type Profile, type ProfileColumn, type Skip } from './profile.ts';
 
+const nameWords: Label = { zh: '小写字母、数字、- _ 或汉字', en: 'a-z, 0-9, - _ or Chinese characters' };
+const sheetWords: Label = { zh: '工作表名或 1..64', en: 'the name of a sheet or 1..64' };
+
 const profileFile: YamlKind = {
-  name: 'profile',
+  name: { zh: '映射档案', en: 'profile' },
   begins: 'name: …',
   invalid: 'PROFILE_INVALID',
   field: 'PROFILE_FIELD',
@@ -59,7 +64,7 @@ export function parseProfile(text: string, file: string): Profile {
   if (open)
     throw new Fault('PROFILE_UNFILLED', { file, line: open.line, field: open.field, count: more.length + 1 });
   const name = fields.text('name');
-  if (!nameForm.test(name)) fields.fail('name', name, 'a-z 0-9 - _ 汉字');
+  if (!nameForm.test(name)) fields.fail('name', name, nameWords);
   const dataset = fields.oneOf('dataset', datasetNames);
   const header = headerOf(fields);
   return {
@@ -83,9 +88,9 @@ function headerOf(fields: Fields): string[][] {
 }
 
 function sheetOf(fields: Fields): string | number {
-  const [sheet] = fields.values('sheet', 'text | 1..64');
+  const [sheet] = fields.values('sheet', sheetWords);
   if (typeof sheet === 'number' && Number.isInteger(sheet) && sheet > 0) return sheet;
-  return typeof sheet === 'string' && sheet !== '' ? sheet : fields.fail('sheet', sheet, 'text | 1..64');
+  return typeof sheet === 'string' && sheet !== '' ? sheet : fields.fail('sheet', sheet, sheetWords);
 }
 
 function skipOf(fields: Fields): Skip {
@@ -98,8 +103,8 @@ function skipOf(fields: Fields): Skip {
 
 function textsOf(fields: Fields, name: string): string[] {
   return fields
-    .values(name, 'text')
-    .map((value) => (String(value).trim() === '' ? fields.fail(name, '', 'text') : String(value)));
+    .values(name, fieldWords.text)
+    .map((value) => (String(value).trim() === '' ? fields.fail(name, '', fieldWords.text) : String(value)));
 }
 
 function columnsOf(
@@ -129,7 +134,10 @@ function refuseSharedPersonal(columns: readonly ProfileColumn[], dataset: Datase
       (one) => one !== own && one.positions.some((position) => own.positions.includes(position)),
     );
     if (other)
-      fields.fields(other.column).fail('from', own.headers.join(' + '), `≠ ${own.column} (personal)`);
+      fields.fields(other.column).fail('from', own.headers.join(' + '), {
+        zh: `个人信息列 ${own.column} 以外的列`,
+        en: `another column than the personal ${own.column}`,
+      });
   }
 }
 
@@ -154,7 +162,7 @@ function columnOf(
     column: name,
     positions: sources.map(({ position }) => position),
     headers: sources.map(({ header: words }) => words),
-    join: fields.has('join') ? String(fields.values('join', 'text')[0]) : '',
+    join: fields.has('join') ? String(fields.values('join', fieldWords.text)[0]) : '',
     constant: fields.has('constant') ? constantOf(fields, column) : null,
     shift: fields.has('unit') ? shiftOf(fields, column) : null,
     given,
@@ -193,7 +201,7 @@ function givenOf(fields: Fields, column: Column): Given {
   if (fields.has('contains')) given.contains = mapOf(fields, 'contains', column);
   if (fields.has('date')) {
     if (!dated.includes(column.kind))
-      fields.fail('date', fields.values('date', 'text')[0], `≠ ${column.kind}`);
+      fields.fail('date', fields.values('date', fieldWords.text)[0], notOf(column));
     given.date = fields.oneOf('date', dateForms);
   }
   if (fields.has('factor')) given.factor = factorOf(fields, column);
@@ -201,18 +209,19 @@ function givenOf(fields: Fields, column: Column): Given {
   return given;
 }
 
-function factorOf(fields: Fields, { kind }: Column): string {
-  const factor = String(fields.values('factor', 'number')[0]);
-  if (!numeric.includes(kind)) return fields.fail('factor', factor, `≠ ${kind}`);
+function factorOf(fields: Fields, column: Column): string {
+  const factor = String(fields.values('factor', fieldWords.number)[0]);
+  if (!numeric.includes(column.kind)) return fields.fail('factor', factor, notOf(column));
   return factorForm.test(factor) && Number(factor) > 0
     ? factor
     : fields.fail('factor', factor, '0.000000001..999999999');
 }
 
-function shiftOf(fields: Fields, { kind }: Column): number {
+function shiftOf(fields: Fields, column: Column): number {
+  const { kind } = column;
   const unit = fields.text('unit');
   const known = units[kind];
-  if (!known) return fields.fail('unit', unit, `≠ ${kind}`);
+  if (!known) return fields.fail('unit', unit, notOf(column));
   return (
     (known.includes(unit) ? unitShift(kind, unit) : null) ?? fields.fail('unit', unit, known.join(' | '))
   );
@@ -220,9 +229,11 @@ function shiftOf(fields: Fields, { kind }: Column): number {
 
 function mapOf(fields: Fields, name: 'map' | 'contains', column: Column): ValueMap {
   const entries = fields.fields(name);
-  const words = entries.names().map((word) => [word, String(entries.values(word, 'text')[0])] as const);
+  const words = entries
+    .names()
+    .map((word) => [word, String(entries.values(word, fieldWords.text)[0])] as const);
   for (const [word, value] of words) {
-    if (word.trim() === '') entries.fail(word, word, 'text');
+    if (word.trim() === '') entries.fail(word, word, fieldWords.text);
     if (!isReadable(value, column)) entries.fail(word, value, expectedOf(column));
   }
   return Object.fromEntries(words);
@@ -246,9 +257,16 @@ function plainValue(said: string, column: Column): string | null {
   return normalise(said, { column, shift, year: null, date1904: false, regions: null }).value;
 }
 
-function expectedOf({ kind, codes }: Column): string {
+function expectedOf(column: Column): Expected {
+  const { kind, codes } = column;
   if (codes) return codes.items.map(({ code }) => code).join(' | ');
   if (kind === 'region') return '6 × 0-9';
   if (kind === 'flag') return 'true | false';
-  return kind === 'day' || kind === 'instant' || kind === 'month' ? 'YYYY-MM-DD' : kind;
+  return dated.includes(kind) ? 'YYYY-MM-DD' : columnFacts(column).meaning;
+}
+
+/** A setting that this kind of column does not have. */
+function notOf(column: Column): Label {
+  const { zh, en } = columnFacts(column).meaning;
+  return { zh: `别的列（本列填${zh}）`, en: `a column of another kind (this one holds ${en})` };
 }

@@ -7,7 +7,7 @@ import { placeOf } from './place-of.ts';
 import { type Family, families, type Goal, type LampRule, type Lamps, type Plan } from './plan.ts';
 
 const planFile: YamlKind = {
-  name: 'plan',
+  name: { zh: '计划', en: 'plan' },
   begins: 'year: …',
   invalid: 'PLAN_INVALID',
   field: 'PLAN_FIELD',

@@ -4,7 +4,7 @@ import { Fields, type YamlKind } from '../words/yaml-fields.ts';
 import { type DatasetName, datasetNamed, datasetNames } from './datasets/index.ts';
 
 const settingsFile: YamlKind = {
-  name: 'settings',
+  name: { zh: '设置', en: 'settings' },
   begins: 'return_due: …',
   invalid: 'SETTINGS_INVALID',
   field: 'SETTINGS_FIELD',

@@ -16,7 +16,7 @@ import { yamlReason } from './reasons.ts';
 
 /** What a kind of YAML file is called in errors. */
 export interface YamlKind {
-  readonly name: string;
+  readonly name: Label;
   /** How its first line may look. */
   readonly begins: string;
   /** Code where the text is no YAML; places `file`, `line`, `reason`. */
@@ -24,6 +24,16 @@ export interface YamlKind {
   /** Code where a field is wrong; places `file`, `line`, `field`, `found`, `expected`. */
   readonly field: FaultCode;
 }
+
+/** What a field may hold: a form of YAML or a list of its words, which need no translation, or words of ours. */
+export type Expected = string | Label;
+
+export const fieldWords = {
+  text: { zh: '文字', en: 'text' },
+  number: { zh: '数值', en: 'a number' },
+} as const satisfies Record<string, Label>;
+
+const oneField: Label = { zh: '字段', en: 'field' };
 
 interface Origin {
   readonly file: string;
@@ -66,7 +76,7 @@ export class Fields {
   only(known: readonly string[]): this {
     for (const { key } of this.#map.items) {
       const name = isScalar(key) ? String(key.value) : '—';
-      if (!known.includes(name)) this.#refuse(key, 'field', name, known.join(' | '));
+      if (!known.includes(name)) this.#refuse(key, oneField, name, known.join(' | '));
     }
     return this;
   }
@@ -92,9 +102,9 @@ export class Fields {
   }
 
   text(name: string): string {
-    const value = this.#scalar(name, 'text');
+    const value = this.#scalar(name, fieldWords.text);
     if (typeof value === 'string' && value.trim() !== '') return value;
-    return this.fail(name, value, 'text');
+    return this.fail(name, value, fieldWords.text);
   }
 
   number(name: string, least: number, most: number): number {
@@ -131,7 +141,7 @@ export class Fields {
   }
 
   /** One value, or each value of a list: texts, numbers or yes/no, as written. */
-  values(name: string, expected: string): (string | number | boolean)[] {
+  values(name: string, expected: Expected): (string | number | boolean)[] {
     const node = this.#map.get(name, true) as unknown;
     const items = isSeq(node) ? node.items : [node];
     if (items.length === 0) return this.fail(name, undefined, expected);
@@ -149,7 +159,9 @@ export class Fields {
     return node.items.map((row) => {
       if (!isSeq(row)) return this.#refuse(row, name, this.#shown(row), '- [ … ]');
       return row.items.map((item) =>
-        isScalar(item) ? String(item.value ?? '') : this.#refuse(item, name, this.#shown(item), 'text'),
+        isScalar(item)
+          ? String(item.value ?? '')
+          : this.#refuse(item, name, this.#shown(item), fieldWords.text),
       );
     });
   }
@@ -174,7 +186,7 @@ export class Fields {
   }
 
   /** Refuses a field at its line, or at that of the mapping where the field is missing. */
-  fail(name: string, found: unknown, expected: string): never {
+  fail(name: string, found: unknown, expected: Expected): never {
     const node = this.#keyOf(name) ?? this.#map;
     return this.#refuse(node, name, found === undefined ? '—' : String(found), expected);
   }
@@ -187,7 +199,7 @@ export class Fields {
     return new Fields(map, this.#origin);
   }
 
-  #scalar(name: string, expected: string): unknown {
+  #scalar(name: string, expected: Expected): unknown {
     const node = this.#map.get(name, true) as unknown;
     return isScalar(node) ? node.value : this.fail(name, this.#shown(node), expected);
   }
@@ -202,7 +214,7 @@ export class Fields {
     return this.#origin.lines.linePos(start).line;
   }
 
-  #refuse(node: unknown, field: string, found: unknown, expected: string): never {
+  #refuse(node: unknown, field: Expected, found: unknown, expected: Expected): never {
     throw new Fault(this.#origin.kind.field, {
       file: this.#origin.file,
       line: this.#lineOf(node),

@@ -34,6 +34,12 @@ function faultOf(text: string): Fault {
   throw new Error('the profile was taken');
 }
 
+/** Latin words of a Chinese sentence beside what the profile itself says and the keywords of YAML. */
+function englishWords(text: string): string[] {
+  const [, expected = ''] = text.split('应为 ');
+  return expected.match(/\b(?:text|number|field|personal|count|decimal|flag|instant|fen|sqm|id)\b/gu) ?? [];
+}
+
 describe('a profile that cannot be meant is refused with file, line and remedy', () => {
   const cases: [what: string, from: string, to: string, code: string, line: number, said: string][] = [
     ['no YAML', 'name: incidents', 'name: [', 'PROFILE_INVALID', 2, 'YAML'],
@@ -71,7 +77,7 @@ describe('a profile that cannot be meant is refused with file, line and remedy',
       '{ from: Dead, date: d/m/yyyy }',
       'PROFILE_FIELD',
       10,
-      'count',
+      'whole number',
     ],
     ['a unit of another kind', '{ from: Dead }', '{ from: Dead, unit: 万元 }', 'PROFILE_FIELD', 10, '万元'],
     ['a factor that is none', '{ from: Dead }', '{ from: Dead, factor: "1+1" }', 'PROFILE_FIELD', 10, '1+1'],
@@ -99,7 +105,7 @@ describe('a profile that cannot be meant is refused with file, line and remedy',
       'from: Story',
       'PROFILE_FIELD',
       10,
-      'summary (personal)',
+      'the personal summary',
     ],
     ['a setting nobody knows', '{ from: Dead }', '{ from: Dead, regex: ".*" }', 'PROFILE_FIELD', 10, 'regex'],
     [
@@ -123,6 +129,7 @@ describe('a profile that cannot be meant is refused with file, line and remedy',
       expect(fault.remedy(language).length).toBeGreaterThan(5);
     }
     expect(fault.told('en')).toContain(said);
+    expect(englishWords(fault.told('zh'))).toEqual([]);
   });
 
   test('as it stands it is taken', () => {

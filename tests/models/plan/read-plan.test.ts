@@ -93,9 +93,11 @@ test.each([
   const fault = refused(right, wrong);
   expect(fault).toMatchObject({
     code: 'PLAN_FIELD',
-    values: { file: 'plan.yaml', line: lineOf(right), field, found },
+    values: { file: 'plan.yaml', line: lineOf(right), found },
   });
-  expect(fault.values.expected).toContain(expected);
+  const [told, wanted] = fault.told('en').split(', expected ');
+  expect(told).toContain(`: ${field} is "${found}"`);
+  expect(wanted).toContain(expected);
 });
 
 test('weights that do not add up to 100 are refused', () => {

@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { Receipt, Reject } from '../../sql/sources/batch.ts';
+import { anzhu } from './anzhu.ts';
+import { freshFolder } from './fresh-folder.ts';
+
+const files = {
+  '行政区划.csv': '行政区划代码,行政区划名称\n990100,微澜市\n990101,东篱区\n',
+  '在建工程.csv': '项目编码,工程名称,行政区划代码,开工日期\nS1,东篱一号楼,990101,2021-03-01\n',
+  '事故.csv': `东篱区2022年2月事故台账
+事故编号,行政区划代码,项目编码,发生时间,事故类型,死亡人数,重伤人数,事故等级
+A1,990101,S1,2022-02-20 09:30,高处坠落,4,0,一般事故
+A2,990101,S9,2022-02-21 09:30,高处坠落,1,0,一般事故
+合计,,,,,7,0,
+`,
+};
+let home: string;
+let batch: string;
+
+beforeAll(async () => {
+  const folder = await freshFolder();
+  home = join(folder, 'home');
+  await mkdir(join(folder, 'files'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, 'files', name), text);
+  for (const args of [['ingest', join(folder, 'files')], ['build']])
+    expect((await anzhu(['--home', home, ...args])).exit).toBe(0);
+  const { stdout } = await anzhu(['--home', home, '--json', 'batches']);
+  batch = (JSON.parse(stdout).batches as Receipt[]).find(({ dataset }) => dataset === 'accident')!.batch;
+});
+
+test('rejects shows what looks wrong in a file, in its rows and beside other files, each under its own head', async () => {
+  const { stdout } = await anzhu(['--home', home, '--lang', 'zh', 'rejects', batch]);
+  const parts = stdout.trim().split('\n\n');
+  expect(parts.map((part) => part.split('\n')[0])).toEqual([
+    `批次 ${batch} 没有未通过校验的行`,
+    '整份文件可疑之处：',
+    '已接收但可疑的行：',
+    '与其他文件核对可疑的行（按现行发布版）：',
+  ]);
+  expect(parts[1]).toContain('第 5 行合计与明细不符：“死亡人数”写的是 7，其上各行相加为 5');
+  expect(parts[2]).toMatch(/3 +事故等级 +一般事故 +DERIVED_DIFFERS/);
+  expect(parts[3]).toMatch(/4 +\S+ +S9 +REFERENCE_UNKNOWN +“S9”不在现行的“在建工程”名录中/);
+  const json = JSON.parse((await anzhu(['--home', home, '--json', 'rejects', batch])).stdout);
+  const rules = (lines: Reject[]) => lines.map(({ row_number, rule }) => `${row_number} ${rule}`);
+  expect([rules(json.rejects), rules(json.warnings), rules(json.findings)]).toEqual([
+    [],
+    ['3 DERIVED_DIFFERS'],
+    ['4 REFERENCE_UNKNOWN'],
+  ]);
+});
+
+test('the correction workbook holds them too', async () => {
+  const file = join(home, 'fix.xlsx');
+  expect((await anzhu(['--home', home, 'workbook', batch, '-o', file])).exit).toBe(0);
+  const { stdout } = await anzhu(['--home', home, '--json', 'ingest', file]);
+  expect(JSON.parse(stdout).files[0].receipts[0].rows).toMatchObject({
+    accepted: 0,
+    rejected: 0,
+    nonData: { unchanged: 2 },
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { ingest, readReceipts } from '../../ingest/index.ts';
 import { build } from '../../models/index.ts';
 import { freshFolder } from '../cli/fresh-folder.ts';
 import { writeTinyCity } from '../cli/tiny-city.ts';
+import { OpenedWorkbook } from '../ingest/sent-again.ts';
 import { launchChromium } from './chromium.ts';
 import { axeViolations, complaintsOf, overflowOf } from './complaints.ts';
 import { type Served, serve } from './served.ts';
@@ -13,7 +14,15 @@ import { type Served, serve } from './served.ts';
 const pictures = join(import.meta.dirname, '../.artifacts/pictures');
 const instant = (day: string) => ({ receivedAt: `${day}T01:00:00.000Z` });
 
+/** An accident whose reported class is not that of its dead, under a sum that is wrong. */
+const doubtful = `东篱区2022年2月事故补报
+事故编号,行政区划代码,发生时间,事故类型,死亡人数,重伤人数,事故等级
+A-9,990101,2022-02-21 09:30,高处坠落,4,0,一般事故
+合计,,,,5,0,
+`;
+
 let served: Served;
+let doubted: string;
 let empty: Served;
 let browser: Browser;
 let receipt: string;
@@ -35,13 +44,16 @@ beforeAll(async () => {
   const inspection = (id: string, day: string) =>
     `检查编号,行政区划代码,项目编码,检查日期,检查类型\n${id},990101,S1,${day},日常巡查\n`;
   await writeFile(join(later, '东篱区2022年2月检查更正.csv'), inspection('J-9', '2022-02-06'));
+  await writeFile(join(later, '东篱区2022年2月事故补报.csv'), doubtful);
   await ingest(home, [later], instant('2022-04-01'));
   await build(home);
   const next = join(files, '..', '三月');
   await mkdir(next);
   await writeFile(join(next, '东篱区2022年3月检查.csv'), inspection('J-10', '2022-03-06'));
   await ingest(home, [next], instant('2022-05-20'));
-  receipt = (await readReceipts(home)).find(({ dataset }) => dataset === 'rural_house')!.batch;
+  const received = await readReceipts(home);
+  receipt = received.find(({ dataset }) => dataset === 'rural_house')!.batch;
+  doubted = received.find(({ fileWarnings }) => fileWarnings !== undefined)!.batch;
   served = await serve(home);
   empty = await serve(join(await freshFolder(), 'home'));
   browser = await launchChromium();
@@ -141,6 +153,21 @@ test.each(['zh', 'en'] as const)(
     await context.close();
   },
 );
+
+test('a batch that looks wrong says so, and its workbook can be had and sent back', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${served.url}/data/batches/${doubted}`);
+  const main = await page.textContent('main');
+  for (const words of ['第 4 行合计与明细不符：“死亡人数”写的是 5', '已接收但可疑的行', '填报的“一般事故”'])
+    expect(main).toContain(words);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('form[action*="/workbook"] button'),
+  ]);
+  const workbook = await OpenedWorkbook.open(await readFile(await download.path()));
+  expect(workbook.ids).toEqual([3]);
+  await page.context().close();
+});
 
 test('a home without a release shows what to do, and still takes files', async () => {
   const at = (path: string) => fetch(empty.url + path, { headers: { accept: 'text/html' } });

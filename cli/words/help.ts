@@ -116,8 +116,8 @@ export const helpWords = {
   profile_file: { zh: '映射档案（YAML）', en: 'the profile (YAML)' },
   data_file: { zh: '数据文件', en: 'the data file' },
   workbook: {
-    zh: '写出一个批次退回行的更正表，改后用 ingest 收回',
-    en: "write the correction workbook of a batch's rejected rows; ingest takes it back",
+    zh: '写出一个批次退回行和存疑行的更正表，改后用 ingest 收回',
+    en: "write the correction workbook of a batch's rejected and doubtful rows; ingest takes it back",
   },
   template: { zh: '写出一个数据集的空白填报模板', en: 'write a blank file of a dataset to fill in' },
   dataset: { zh: '数据集名称', en: 'name of the dataset' },

@@ -1,5 +1,6 @@
 import type { Receipt } from '../sql/sources/batch.ts';
 import { fill, type Label } from '../sql/words/label.ts';
+import { isSilent } from './coverage/coverage-of.ts';
 import type { ParsedFile, Remark } from './parser/protocol.ts';
 
 const remarks: Readonly<Record<Remark, Label>> = {
@@ -37,6 +38,10 @@ const byProfile: Label = {
   zh: '“{dataset}”按映射档案“{profile}”读取',
   en: '"{dataset}" was read by the profile {profile}',
 };
+const silent: Label = {
+  zh: '“{dataset}”的工作表“{sheet}”只有表头，没有数据也没有写“无”，不算报送',
+  en: '"{dataset}", sheet "{sheet}", has a header, no row and no 无: it reports nothing',
+};
 const nothing: Label = {
   zh: '“{dataset}”为零报告（{months} 个月）',
   en: '"{dataset}" is a nil return ({months} {months:month|months})',
@@ -50,6 +55,9 @@ export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label
   });
   return [
     ...parsed.remarks.map(({ remark, sheet, count }) => said(remarks[remark], { sheet, count })),
+    ...parsed.sheets
+      .filter(isSilent)
+      .map(({ match: { dataset }, name }) => said(silent, { dataset, sheet: name ?? '—' })),
     ...parsed.sheets.flatMap(({ match: { dataset, columns } }) =>
       columns.flatMap(({ byValues: told, column, header }) =>
         told ? [said(byValues, { dataset, column, header })] : [],

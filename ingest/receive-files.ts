@@ -5,6 +5,7 @@ import { batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import { standingReceipts, type Withdrawal } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { againNotes } from './again-notes.ts';
+import { isSilent } from './coverage/coverage-of.ts';
 import { currentRegions, type Regions } from './coverage/regions.ts';
 import { notesOf } from './file-notes.ts';
 import type { FoundFile } from './find-files.ts';
@@ -144,9 +145,10 @@ async function make(
 ) {
   const { place, receivedAt, region, period } = reception;
   const standing = standingReceipts(reception.receipts, reception.withdrawals);
-  const sheets = parsed.sheets.toSorted(
-    (a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'),
-  );
+  const sheets = parsed.sheets
+    .filter((sheet) => !isSilent(sheet))
+    .toSorted((a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'));
+  if (sheets.length === 0) throw new Fault('FILE_EMPTY', { file: file.file });
   const made: Received[] = [];
   for (const sheet of sheets) {
     const submission: Submission = {

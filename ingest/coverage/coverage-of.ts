@@ -5,6 +5,11 @@ import type { ParsedSheet } from '../parser/protocol.ts';
 import { acceptable } from '../validate/write-batch.ts';
 import type { Regions } from './regions.ts';
 
+/** A header over nothing: without 无 or the like it does not even say that there is nothing to report. */
+export function isSilent({ dataRows, nils, correction }: ParsedSheet): boolean {
+  return dataRows === 0 && nils.length === 0 && correction === null;
+}
+
 /**
  * The counties and months a batch speaks for, with or without rows: those its title, names or options say, and
  * where they say nothing those of its rows. Rows outside of what the title says are strays: they stand by

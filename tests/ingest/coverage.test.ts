@@ -123,7 +123,7 @@ describe('what a batch speaks for', () => {
 });
 
 describe('a nil return', () => {
-  test.each(['', '无\n', '本月无\n', '零报告\n', '1,本月未发生事故\n', ',青岚区,无,无,无,无,无\n'])(
+  test.each(['无\n', '本月无\n', '零报告\n', '1,本月未发生事故\n', ',青岚区,无,无,无,无,无\n'])(
     'of %j is accepted with no rows',
     async (row) => {
       await using home = await freshHome();
@@ -132,6 +132,15 @@ describe('a nil return', () => {
       expect(receipt.coverage).toEqual([{ region: '990101', month: '2022-05-01' }]);
     },
   );
+
+  test('is not a header over nothing: it says nothing, and what the month held stands', async () => {
+    await using home = await freshHome();
+    const title = `青岚区2022年5月台账\n${header}\n`;
+    const before = await home.takeOne('a.csv', `${title}YH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09\n`);
+    const { files } = await home.take({ 'b.csv': `${title}填报人：张三\n` });
+    expect([files[0]?.status, files[0]?.fault?.code]).toEqual(['refused', 'FILE_EMPTY']);
+    expect((await home.receipts()).map(({ batch }) => batch)).toContain(before.batch);
+  });
 
   test.each([
     '本月零事故',

@@ -15,6 +15,15 @@ interface Global {
   readonly home: string;
 }
 
+/** What `build` may be given besides selectors. */
+interface BuildFlags {
+  readonly acceptLoss?: boolean;
+  readonly asOf?: string;
+  readonly continue?: boolean;
+  readonly full?: boolean;
+  readonly preview?: boolean;
+}
+
 /** Runs a command and returns its exit code. */
 type Perform = (run: (home: string) => Promise<Outcome | number>) => Promise<void>;
 
@@ -165,13 +174,19 @@ function addReleases(root: Command, terminal: Terminal, perform: Perform, { text
   root
     .command('build')
     .description(text('build'))
-    .option('--accept-loss', text('accept_loss'))
+    .argument('[selector...]', text('build_selector'))
     .option('--as-of <day>', text('as_of'))
-    .action(({ asOf, ...given }: { acceptLoss?: boolean; asOf?: string }) =>
+    .addOption(new Option('--full', text('build_full')).conflicts('continue'))
+    .option('--continue', text('build_continue'))
+    .option('--preview', text('build_preview'))
+    .option('--accept-loss', text('accept_loss'))
+    .action((selectors: string[], { asOf, continue: goesOn, ...given }: BuildFlags) =>
       perform(async (home) => {
         const { build } = await import('./commands/build.ts');
         return build(terminal, home, {
+          selectors,
           ...given,
+          ...(goesOn === undefined ? {} : { goesOn }),
           ...(asOf === undefined ? {} : { asOf: instantOf('as-of', asOf) }),
         });
       }),

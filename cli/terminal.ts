@@ -14,7 +14,7 @@ interface Sink {
 export class Terminal {
   readonly language: Language;
   readonly json: boolean;
-  /** Silent with `--json`, so that stderr holds nothing but a JSON error. */
+  /** Silent with `--json`, so that stderr holds nothing but JSON. */
   readonly progress: Progress;
   readonly #out: Sink;
   readonly #err: Sink;
@@ -34,16 +34,21 @@ export class Terminal {
     return outcome.exit ?? 0;
   }
 
+  /** What is going on, for machines alone: with `--json` one line of JSON on stderr for each event. */
+  event(event: object): void {
+    if (this.json) this.#err.write(`${JSON.stringify({ event })}\n`);
+  }
+
   /** Prints an error and returns its exit code; what the catalogue does not know keeps its stack. */
   fail(thrown: unknown): number {
     this.progress.clear();
     const error = refusedByDisk(thrown) ?? thrown;
     if (error instanceof Fault) {
-      this.#err.write(this.json ? `${JSON.stringify({ error: error }, null, 2)}\n` : `${this.told(error)}\n`);
+      this.#err.write(this.json ? `${JSON.stringify({ error })}\n` : `${this.told(error)}\n`);
       return error.exit;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const document = JSON.stringify({ error: { code: 'DEFECT', stack } }, null, 2);
+    const document = JSON.stringify({ error: { code: 'DEFECT', stack } });
     this.#err.write(this.json ? `${document}\n` : `${say(this.language, 'defect')}\n${stack}\n`);
     return 3;
   }

@@ -9,6 +9,7 @@ const problems = {
   'commander.optionMissingArgument': 'usage_missing_value',
   'commander.invalidArgument': 'usage_bad_value',
   'commander.missingMandatoryOptionValue': 'usage_option_missing',
+  'commander.conflictingOption': 'usage_conflict',
 } as const satisfies Record<string, WordKey>;
 
 const finished = new Set(['commander.helpDisplayed', 'commander.version']);

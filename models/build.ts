@@ -1,14 +1,12 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Receipt } from '../sql/sources/batch.ts';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
-import type { ModelBuilt } from './build-models.ts';
 import { type BuildPlaces, buildInChild } from './child/build-in-child.ts';
 import { runChild } from './child/run-child.ts';
 import type { Verified } from './child/verify-child.ts';
-import { namesOf, soundCompacts } from './compact/contents.ts';
-import { apartFrom } from './compact/plan.ts';
-import { readyRows, requireSoundBatches } from './compact/ready-rows.ts';
+import { readyRows, soundRows } from './compact/ready-rows.ts';
 import { homePaths } from './home.ts';
 import { readInputs } from './inputs.ts';
 import { requireEveryBatch, requireRowsKept } from './loss.ts';
@@ -16,98 +14,142 @@ import type { Manifest } from './manifest.ts';
 import { type PublishStep, place, publish, settle } from './publish.ts';
 import { currentManifest, currentRelease, listReleases, nullOfFault, readManifest } from './release.ts';
 import { heldBack, type Rollback } from './rollback.ts';
-import { requireSound } from './sound.ts';
+import type { TableMade } from './skip/make-tables.ts';
+import { type Last, scopeOf } from './skip/scope-of.ts';
+import { isSeen, keepSight, sightOf } from './skip/seen.ts';
+import { requireStillSound } from './sound.ts';
 
 export type BuildProgress =
   | { readonly step: 'inputs' | 'batches' | 'compact' | 'build' | 'verify' | PublishStep }
-  | { readonly step: 'model'; readonly built: ModelBuilt }
+  | { readonly step: 'model'; readonly made: TableMade }
   | { readonly step: 'verified'; readonly verified: Verified };
 
-export interface BuildOptions {
-  /** Builds although batches of the current release are gone, or a fifth of a dataset's rows. */
-  readonly acceptLoss?: boolean;
+/** Which tables are built; what is not is taken over from the current release. */
+export interface BuildScope {
+  /** Builds these models, in the words of `selectModels`, and of the others only what is not fresh. */
+  readonly selectors?: readonly string[];
+  /** Takes nothing over. */
+  readonly full?: boolean;
+  /** Takes over also what the last failed build left. */
+  readonly goesOn?: boolean;
   /** Builds the home as it was known at this instant, UTC, and leaves readers their release. */
   readonly asOf?: string;
+}
+
+export interface BuildOptions extends BuildScope {
+  /** Builds although batches of the current release are gone, or a fifth of a dataset's rows. */
+  readonly acceptLoss?: boolean;
   readonly onProgress?: (progress: BuildProgress) => void;
 }
 
 export interface BuildReport {
-  /** `mended`: the current release was damaged, and stands again under its name; `held`: see `held`; `past`: as of an instant. */
-  readonly status: 'published' | 'mended' | 'unchanged' | 'held' | 'past';
+  /**
+   * `mended`: the current release was damaged, and stands again under its name; `held`: see `held`; `past`: as of an
+   * instant; `confirmed`: what was asked for was built again, and is the same in every table.
+   */
+  readonly status: 'published' | 'mended' | 'unchanged' | 'confirmed' | 'held' | 'past';
   readonly release: Manifest;
   /** Where nothing was published because readers were taken from this very release. */
   readonly held?: Rollback;
 }
 
 type Tell = (progress: BuildProgress) => void;
-type BuildOrder = Omit<BuildPlaces, 'folder'>;
 
 const verifier = join(import.meta.dirname, 'child/verify-child.ts');
 
 /**
- * Builds a release of what the home has received, has a second process verify it, and publishes it.
- * The same inputs as the current release, and that one sound: nothing to do. A failed check leaves the current
- * release standing and the failed one in `releases/.failed` to be looked at.
- * Errors: HOME_BUSY, HOME_EMPTY, AS_OF_EARLY, BATCH_MISSING, BATCH_DAMAGED, ROWS_DROPPED, MODEL_CONTRACT, CHECK_FAILED,
- * READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
+ * Builds a release of what the home has received, has a second process verify it, and publishes it. Tables whose
+ * fingerprint is that of the current release are taken over from it, if that is sound; the others are built.
+ * The same inputs as the current release, and that one sound: nothing to do, unless tables are asked for. A failed
+ * check leaves the current release standing and the failed one in `releases/.failed` to be looked at or gone on with.
+ * Errors: HOME_BUSY, HOME_EMPTY, AS_OF_EARLY, SELECTOR_UNKNOWN, CONTINUE_NOTHING, BATCH_MISSING, BATCH_DAMAGED,
+ * ROWS_DROPPED, MODEL_CONTRACT, CHECK_FAILED, BUILD_BEHIND, BUILD_DIFFERS, READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
  */
 export async function build(home: string, options: BuildOptions = {}): Promise<BuildReport> {
   const tell: Tell = options.onProgress ?? (() => {});
   await using _lock = await lockHome(home);
   tell({ step: 'inputs' });
   await removeUnfinished(home);
-  if (options.asOf !== undefined) return buildPast(home, options.asOf, tell);
   const standing = await currentRelease(home);
   const current = await currentManifest(home).catch(nullOfFault);
-  // Begun before it is known to be wanted: a large release is compared while the inputs are read.
-  const sound = current === null ? null : isSound(home, current);
-  sound?.catch(() => undefined);
-  const { fingerprint, receipts, received } = await readInputs(home);
-  const before = options.acceptLoss ? null : (current ?? (await newestRelease(home)));
-  if (before) requireEveryBatch(home, received, before);
-  if (receipts.length === 0) throw new Fault('HOME_EMPTY', { home });
-  if (current?.fingerprint === fingerprint && (await sound)) {
+  const sight = isPlain(options) ? await sightOf(home) : null;
+  if (current && sight && (await isSeen(home, current.id, sight)) && (await looked(home, current)).isSound) {
     return { status: 'unchanged', release: current };
   }
-  const held = current === null ? null : await heldBack(home, current, fingerprint);
+  const { fingerprint, receipts, received } = await readInputs(home, options);
+  const last = current ?? (await newestRelease(home));
+  const before = options.acceptLoss || options.asOf ? null : last;
+  if (before) requireEveryBatch(home, received, before);
+  if (receipts.length === 0) throw nothingKnown(home, received, options.asOf);
+  const isPast = options.asOf !== undefined;
+  const scope = await scopeOf(home, options, last && (await looked(home, last)));
+  const same = await sameRelease(home, fingerprint, isPast ? await listReleases(home) : [current]);
+  if (same && !scope.isForced) {
+    if (sight) await keepSight(home, same.id, sight);
+    return { status: isPast ? 'past' : 'unchanged', release: same };
+  }
+  const held = current === null || isPast ? null : await heldBack(home, current, fingerprint);
   if (current !== null && held !== null) return { status: 'held', release: current, held };
   tell({ step: 'batches' });
-  const compacts = await readyRows(home, receipts, () => tell({ step: 'compact' }));
+  const compacts = isPast
+    ? await soundRows(home, receipts)
+    : await readyRows(home, receipts, () => tell({ step: 'compact' }));
 
-  const folder = await buildVerified({ home, compacts }, before, tell);
+  const folder = await buildVerified({ home, compacts, ...scope.order }, { before, same }, tell);
+  if (same) {
+    await rm(folder, { recursive: true });
+    return { status: isPast ? 'past' : 'confirmed', release: same };
+  }
+  if (isPast) return { status: 'past', release: await settleAside(home, folder, tell) };
   const release = await publish(home, folder, (step) => tell({ step }));
+  if (sight) await keepSight(home, release.id, sight);
   return { status: release.id === standing ? 'mended' : 'published', release };
 }
 
-/** The release of what was known at `asOf`, found or built, beside the one that readers use. */
-async function buildPast(home: string, asOf: string, tell: Tell): Promise<BuildReport> {
-  const { fingerprint, receipts, received } = await readInputs(home, { asOf });
+/** Whether nothing is asked for but a release of what is there. */
+function isPlain({ selectors = [], full, goesOn, asOf }: BuildScope): boolean {
+  return selectors.length === 0 && !full && !goesOn && asOf === undefined;
+}
+
+/** Why there is no release of a home that holds nothing. */
+export function nothingKnown(home: string, received: readonly Receipt[], asOf: string | undefined): Fault {
   const [first] = received.map(({ receivedAt }) => receivedAt).sort();
-  if (first === undefined) throw new Fault('HOME_EMPTY', { home });
-  if (receipts.length === 0) throw new Fault('AS_OF_EARLY', { at: asOf, first });
-  const known = (await listReleases(home)).find((release) => release.fingerprint === fingerprint);
-  if (known && (await isSound(home, known))) return { status: 'past', release: known };
-  tell({ step: 'batches' });
-  const compacts = await soundCompacts(home);
-  await requireSoundBatches(home, apartFrom(receipts, compacts));
-  const folder = await buildVerified({ home, asOf, compacts: namesOf(compacts) }, null, tell);
+  return asOf === undefined || first === undefined
+    ? new Fault('HOME_EMPTY', { home })
+    : new Fault('AS_OF_EARLY', { at: asOf, first });
+}
+
+/** Puts the release of a past moment beside the one that readers use. */
+async function settleAside(home: string, folder: string, tell: Tell): Promise<Manifest> {
   tell({ step: 'sync' });
   await settle(folder);
   tell({ step: 'place' });
-  return { status: 'past', release: await place(home, folder) };
+  return place(home, folder);
+}
+
+interface Compared {
+  /** The release it comes after. */
+  readonly before: Manifest | null;
+  /** The release of the same inputs. */
+  readonly same: Manifest | null;
 }
 
 /** Builds what is asked for in a folder of its own, and has a second process verify it. */
-async function buildVerified(asked: BuildOrder, before: Manifest | null, tell: Tell): Promise<string> {
+async function buildVerified(
+  asked: Omit<BuildPlaces, 'folder'>,
+  { before, same }: Compared,
+  tell: Tell,
+): Promise<string> {
   const { home } = asked;
   const folder = homePaths.building(home, process.pid);
   await mkdir(folder, { recursive: true });
   try {
     tell({ step: 'build' });
-    await buildInChild({ ...asked, folder }, (built) => tell({ step: 'model', built }));
+    await buildInChild({ ...asked, folder }, (made) => tell({ step: 'model', made }));
     if (before) requireRowsKept(before, await readManifest(folder));
     tell({ step: 'verify' });
     await runChild<Verified>(verifier, [folder], (verified) => tell({ step: 'verified', verified }));
+    if (same) requireSameTables(same, await readManifest(folder));
     return folder;
   } catch (error) {
     const isFull = error instanceof Fault && error.code === 'DISK_REFUSED';
@@ -117,18 +159,34 @@ async function buildVerified(asked: BuildOrder, before: Manifest | null, tell: T
   }
 }
 
+/** Error: BUILD_DIFFERS. The same inputs make the same tables, whoever builds them and however often. */
+function requireSameTables(same: Manifest, built: Manifest): void {
+  const other = Object.entries(built.tables).find(([table, { hash }]) => same.tables[table]?.hash !== hash);
+  if (other) throw new Fault('BUILD_DIFFERS', { release: same.id, table: other[0] });
+}
+
 /** Where CURRENT names nothing that can be read, the newest release that can stands for what was there before. */
 async function newestRelease(home: string): Promise<Manifest | null> {
   return (await listReleases(home))[0] ?? null;
 }
 
-/** Whether the release still is what its manifest says; a damaged one is built again. */
-async function isSound(home: string, release: Manifest): Promise<boolean> {
+/** The sound one of these releases that was built of the same inputs. */
+async function sameRelease(
+  home: string,
+  fingerprint: string,
+  among: readonly (Manifest | null)[],
+): Promise<Manifest | null> {
+  const found = among.find((release) => release?.fingerprint === fingerprint);
+  return found && (await looked(home, found)).isSound ? found : null;
+}
+
+/** Whether a release still is what its manifest says; a damaged one is built again. */
+async function looked(home: string, manifest: Manifest): Promise<Last> {
   try {
-    await requireSound(homePaths.release(home, release.id), release);
-    return true;
+    await requireStillSound(homePaths.release(home, manifest.id), manifest);
+    return { manifest, isSound: true };
   } catch (error) {
-    if (error instanceof Fault) return false;
+    if (error instanceof Fault) return { manifest, isSound: false };
     throw error;
   }
 }
@@ -140,7 +198,7 @@ async function removeUnfinished(home: string): Promise<void> {
 }
 
 async function keepFailed(home: string, folder: string): Promise<void> {
-  const failed = join(homePaths.releases(home), '.failed');
+  const failed = homePaths.failed(home);
   await rm(failed, { recursive: true, force: true });
   await rename(folder, failed);
 }

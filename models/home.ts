@@ -8,6 +8,8 @@ export const homePaths = {
   release: (home: string, id: string) => join(home, 'releases', id),
   /** A release being built; the name starts with a dot so that nobody takes it for a finished one. */
   building: (home: string, pid: number) => join(home, 'releases', `.building-${pid}`),
+  /** What the last build that failed left. */
+  failed: (home: string) => join(home, 'releases', '.failed'),
   current: (home: string) => join(home, 'CURRENT'),
   published: (home: string) => join(home, 'record', 'published'),
   rollbacks: (home: string) => join(home, 'record', 'rollbacks'),
@@ -16,3 +18,14 @@ export const homePaths = {
 };
 
 export const releaseFiles = { warehouse: 'warehouse.duckdb', manifest: 'manifest.json' } as const;
+
+/** What lies beside a release and is no part of it. */
+export const besides = {
+  /** Of a build that is not finished: the tables it has made so far. */
+  made: 'made.json',
+  temporary: 'temporary',
+  /** Which state of the file system was last compared byte by byte. */
+  compared: 'compared.json',
+  /** What the home looked like when it had nothing newer than this release. */
+  seen: 'seen.sha256',
+} as const;

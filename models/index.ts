@@ -1,7 +1,7 @@
 export { engineVersion } from '../sql/engine/index.ts';
 export type * from './answer.ts';
 export { ask, placesOf } from './ask.ts';
-export { type BuildOptions, type BuildProgress, type BuildReport, build } from './build.ts';
+export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';
 export { type Collected, collectGarbage } from './collect-garbage.ts';
 export { explain } from './explain.ts';
 export { catalogue as indicators } from './facts.ts';
@@ -18,9 +18,10 @@ export {
 } from './headline/index.ts';
 export { judge, planOf } from './judge.ts';
 export { missingBatches } from './loss.ts';
-export type { Manifest } from './manifest.ts';
+export type { Manifest, Why } from './manifest.ts';
+export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
-export { type MovedFigure, type MovedGoal, type Moves, preview } from './preview.ts';
+export { type BuildPreview, preview, previewBuild } from './preview.ts';
 export { type Queried, query } from './query.ts';
 export {
   currentManifest,
@@ -33,6 +34,8 @@ export {
 export { type Restated, restate } from './restatement/restate.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
 export { type Rollback, rollback } from './rollback.ts';
+export type { RowsMoved } from './rows-moved.ts';
+export type { TableMade } from './skip/make-tables.ts';
 export {
   type CoverageStanding,
   coverageStanding,

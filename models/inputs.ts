@@ -4,8 +4,8 @@ import { engineVersion } from '../sql/engine/index.ts';
 import { indicators, models } from '../sql/index.ts';
 import { batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
-import { codeOf } from './graph/model-code.ts';
 import { homePaths } from './home.ts';
+import { type Fingerprint, fingerprintsOf } from './skip/fingerprints.ts';
 
 export interface Inputs {
   /** Those a release stands on. */
@@ -17,6 +17,8 @@ export interface Inputs {
   readonly engine: string;
   /** The same batches, models and engine give the same fingerprint, and the same tables. */
   readonly fingerprint: string;
+  /** Of every source relation and model, in build order. */
+  readonly relations: ReadonlyMap<string, Fingerprint>;
 }
 
 export interface InputOptions {
@@ -36,19 +38,8 @@ export async function readInputs(home: string, { asOf, pending }: InputOptions =
     () => false,
   );
   const engine = await engineVersion();
-  const parts = {
-    engine,
-    demo,
-    models: models.map(codeOf),
-    indicators: indicators.map(({ name, version, numerator, denominator, divisor, mart }) => [
-      name,
-      version,
-      numerator,
-      denominator,
-      divisor,
-      mart.name,
-    ]),
-  };
+  const relations = fingerprintsOf(models, { receipts, engine });
+  const parts = { engine, demo, relations: [...relations], indicators: codeOfIndicators() };
   return {
     receipts,
     received,
@@ -56,6 +47,7 @@ export async function readInputs(home: string, { asOf, pending }: InputOptions =
       batchFolder(waiting.has(receipt) ? pending! : home, receipt.dataset, receipt.batch),
     demo,
     engine,
+    relations,
     fingerprint: fingerprintOf([parts, ...receipts]),
   };
 }
@@ -65,4 +57,16 @@ function fingerprintOf(parts: readonly object[]): string {
   const fingerprint = createHash('sha256');
   for (const part of parts) fingerprint.update(`${JSON.stringify(part)}\n`);
   return fingerprint.digest('hex');
+}
+
+/** What makes one definition of the indicators another than the next. */
+export function codeOfIndicators() {
+  return indicators.map(({ name, version, numerator, denominator, divisor, mart }) => [
+    name,
+    version,
+    numerator,
+    denominator,
+    divisor,
+    mart.name,
+  ]);
 }

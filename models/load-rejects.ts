@@ -43,12 +43,13 @@ async function loadReturns(engine: Engine, receipts: Inputs['receipts']): Promis
   );
 }
 
-const rejectColumns = ['row_number', 'rule', 'region_code', 'month', 'key_text'];
+export const rejectColumns = ['row_number', 'rule', 'region_code', 'month', 'key_text'];
 
 /** Such a row counts where it was sent back first, or where it stands now. */
 const namedTwice = `'ROW_TWICE', 'ROW_SETTLED'`;
 
-function unsettled(dataset: Dataset, rejected: string): string {
+/** SQL: of the rows that were sent back, which SQL selects, those of a dataset that wait. */
+export function unsettled(dataset: Dataset, rejected: string): string {
   const name = quoted(dataset.name);
   return `
     with sent as (

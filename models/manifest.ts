@@ -1,14 +1,27 @@
 import type { FileDigest } from '../sql/sources/file-digest.ts';
 import type { ReleaseFacts } from './answer.ts';
 
+/**
+ * Why a table was built: nothing of its name was there before; its own SQL, columns, grain or checks changed; so did the
+ * engine; what it reads is another; somebody asked for it; or what was there does not prove what it was made of.
+ */
+export type Why = 'new' | 'code' | 'engine' | 'inputs' | 'forced' | 'unproven';
+
 /** What one table of a release held when it was built. */
 export interface TableFacts {
   readonly rows: number;
   /** Order-free hash of every column of every row. */
   readonly hash: string;
+  /** What it took to build it, or to take it over. */
   readonly milliseconds: number;
-  /** Of a model: what its own words say; not there in releases made before models had one. */
+  /** What its own words say; not there in old releases. */
   readonly code?: string;
+  /** See `Fingerprint`; not there in old releases: nothing is taken over from them. */
+  readonly fingerprint?: string;
+  /** Why it was built; not there where it was taken over, and in old releases. */
+  readonly why?: Why;
+  /** Where it was taken over from: the id of a release, or `failed` for what a failed build left. */
+  readonly from?: string;
 }
 
 /** `manifest.json`, sealed: what a release was made of and what it held. */

@@ -1,31 +1,21 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { indicators } from '../sql/index.ts';
-import { Fault } from '../sql/words/fault.ts';
-import type { Answer, GoalJudgement, IndicatorFacts, Measured } from './answer.ts';
-import { ask } from './ask.ts';
-import type { ModelBuilt } from './build-models.ts';
-import { buildInChild } from './child/build-in-child.ts';
+import { lockHome } from '../sql/sources/lock-home.ts';
+import { type BuildScope, nothingKnown } from './build.ts';
+import { type BuildPlaces, buildInChild } from './child/build-in-child.ts';
+import { namesOf, soundCompacts } from './compact/contents.ts';
+import { soundRows } from './compact/ready-rows.ts';
 import { homePaths } from './home.ts';
-import { judge } from './judge.ts';
+import { readInputs } from './inputs.ts';
+import { type Moves, moves } from './moves.ts';
 import { currentRelease, openRelease, openReleaseFolder, type Release } from './release.ts';
+import { type RowsMoved, rowsMoved } from './rows-moved.ts';
+import type { TableMade } from './skip/make-tables.ts';
+import { scopeOf } from './skip/scope-of.ts';
 
-/** A headline of the whole city that would be another. `before` is null where nothing has been published. */
-export interface MovedFigure {
-  readonly indicator: IndicatorFacts;
-  readonly before: Measured | null;
-  readonly after: Measured;
-}
-
-export interface MovedGoal {
-  readonly before: GoalJudgement | null;
-  readonly after: GoalJudgement;
-}
-
-/** What a release with batches that are not received yet would say that the current one does not. */
-export interface Moves {
-  readonly asOf: { readonly before: string | null; readonly after: string };
-  readonly figures: readonly MovedFigure[];
-  readonly goals: readonly MovedGoal[];
+/** What a build would publish that the current release does not say. */
+export interface BuildPreview extends Moves {
+  /** The models that would be built, each with the rows that would be others. */
+  readonly models: readonly RowsMoved[];
 }
 
 /**
@@ -35,48 +25,59 @@ export interface Moves {
 export async function preview(
   home: string,
   pending: string,
-  onBuilt: (built: ModelBuilt) => void = () => {},
+  onMade: (made: TableMade) => void = () => {},
 ): Promise<Moves> {
-  const folder = homePaths.building(home, process.pid);
-  await mkdir(folder, { recursive: true });
+  await using before = await openCurrent(home);
+  const scope = await scopeOf(home, {}, before && { manifest: before.manifest, isSound: true });
+  const compacts = namesOf(await soundCompacts(home));
+  return await tried({ home, compacts, ...scope.order, pending }, onMade, (after) => moves(before, after));
+}
+
+/**
+ * Builds what `build` would, compares it row by row and figure by figure with the current release, and throws it away:
+ * the home is left as it was. Errors as `build`.
+ */
+export async function previewBuild(
+  home: string,
+  given: BuildScope,
+  onMade: (made: TableMade) => void = () => {},
+): Promise<BuildPreview> {
+  await using _lock = await lockHome(home);
+  const { receipts, received } = await readInputs(home, given);
+  if (receipts.length === 0) throw nothingKnown(home, received, given.asOf);
+  const compacts = await soundRows(home, receipts);
+  await using before = await openCurrent(home);
+  const scope = await scopeOf(home, given, before && { manifest: before.manifest, isSound: true });
+  const made: TableMade[] = [];
+  const tell = (one: TableMade) => {
+    made.push(one);
+    onMade(one);
+  };
+  return await tried({ home, compacts, ...scope.order }, tell, async (after, folder) => {
+    const published = before && homePaths.release(home, before.manifest.id);
+    const rows = await rowsMoved({ before: published, after: folder }, made);
+    return { models: rows, ...(await moves(before, after)) };
+  });
+}
+
+/** The release that readers use; null where there is none. */
+async function openCurrent(home: string): Promise<Release | null> {
+  return (await currentRelease(home)) === null ? null : openRelease(home);
+}
+
+/** Builds a release, looks at it, and leaves nothing behind. */
+async function tried<T>(
+  order: Omit<BuildPlaces, 'folder'>,
+  onMade: (made: TableMade) => void,
+  look: (release: Release, folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = homePaths.building(order.home, process.pid);
+  const first = await mkdir(folder, { recursive: true });
   try {
-    await buildInChild({ home, folder, pending }, onBuilt);
-    await using after = await openReleaseFolder(folder);
-    if ((await currentRelease(home)) === null) return await moves(null, after);
-    await using before = await openRelease(home);
-    return await moves(before, after);
+    await buildInChild({ ...order, folder }, onMade);
+    await using release = await openReleaseFolder(folder);
+    return await look(release, folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(first ?? folder, { recursive: true, force: true });
   }
-}
-
-async function moves(before: Release | null, after: Release): Promise<Moves> {
-  const [was, now] = [before && (await headlines(before)), await headlines(after)];
-  const figures = now.flatMap(({ indicator, total }, i) => {
-    const old = was?.[i]?.total ?? null;
-    return old !== null && same(old, total) ? [] : [{ indicator, before: old, after: total }];
-  });
-  const [wasJudged, judged] = [before && (await goalsOf(before)), await goalsOf(after)];
-  const goals = judged.flatMap((goal) => {
-    const old = wasJudged?.find((one) => one.goal === goal.goal) ?? null;
-    const stays = old?.state === goal.state && old.ruling.zh === goal.ruling.zh;
-    return stays ? [] : [{ before: old, after: goal }];
-  });
-  return { asOf: { before: before?.manifest.asOf ?? null, after: after.manifest.asOf }, figures, goals };
-}
-
-function headlines(release: Release): Promise<Answer[]> {
-  return Promise.all(indicators.map(({ name }) => ask(release, { indicator: name })));
-}
-
-/** None where the year has no plan. */
-function goalsOf(release: Release): Promise<readonly GoalJudgement[]> {
-  return judge(release).catch((error: unknown) => {
-    if (error instanceof Fault && error.code === 'PLAN_MISSING') return [];
-    throw error;
-  });
-}
-
-function same(one: Measured, other: Measured): boolean {
-  return (Object.keys(one) as (keyof Measured)[]).every((fact) => one[fact] === other[fact]);
 }

@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indicators } from '../sql/index.ts';
 import { ask } from './ask.ts';
-import { homePaths, releaseFiles } from './home.ts';
+import { besides, homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
 import { openReleaseFolder, readManifest } from './release.ts';
 import { replaceFile, sync } from './replace-file.ts';
@@ -48,7 +48,8 @@ export async function place(home: string, folder: string): Promise<Manifest> {
 
 /** Leaves nothing of the build beside the release, and waits until all of it is on disk. */
 export async function settle(folder: string): Promise<void> {
-  await rm(join(folder, 'temporary'), { recursive: true, force: true });
+  for (const name of [besides.temporary, besides.made])
+    await rm(join(folder, name), { recursive: true, force: true });
   for (const file of Object.values(releaseFiles)) await sync(join(folder, file));
   await sync(folder);
 }

@@ -42,5 +42,5 @@ function inOrder(roots: readonly Relation[]): Model[] {
 export { datasetsBehind } from './indicators/datasets-behind.ts';
 export { indicators } from './indicators/index.ts';
 export type { Indicator } from './indicators/indicator.ts';
-export { compile, creation, inRelease, queryCreator, type RelationMap } from './model/compile.ts';
+export { compile, creation, inRelease, isView, queryCreator, type RelationMap } from './model/compile.ts';
 export { type Check, isModel, type Model, type Relation } from './model/model.ts';

@@ -1,41 +1,60 @@
-import { type BuildOptions, type BuildProgress, build as buildHome } from '../../models/index.ts';
+import {
+  type BuildOptions,
+  type BuildProgress,
+  type BuildReport,
+  build as buildHome,
+  previewBuild,
+} from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
+import { buildPreviewText } from './build-preview-text.ts';
+import { madeLine } from './made-line.ts';
 import { releaseLine } from './release-line.ts';
+
+export interface BuildArguments extends Omit<BuildOptions, 'onProgress'> {
+  readonly preview?: boolean;
+}
 
 /** Builds, verifies and publishes a release of what was received; the same inputs publish nothing new. */
 export async function build(
   terminal: Terminal,
   home: string,
-  options: Pick<BuildOptions, 'acceptLoss' | 'asOf'> = {},
+  { preview, ...options }: BuildArguments = {},
 ): Promise<Outcome> {
-  const { language, progress } = terminal;
-  const report = await buildHome(home, {
-    ...options,
-    onProgress: (event) => progress.step(say(language, 'build_step', { step: stepOf(event, language) })),
-  });
-  const { status, release } = report;
-  return {
-    json: report,
-    text: () =>
-      [
-        report.held
-          ? say(language, 'build_held', {
-              release: release.id,
-              left: report.held.from ?? '',
-              why: report.held.why,
-            })
-          : say(language, `build_${status as Exclude<typeof status, 'held'>}`, { release: release.id }),
-        releaseLine(release, language),
-      ].join('\n'),
-  };
+  const { language } = terminal;
+  if (preview) {
+    const found = await previewBuild(home, options, (made) => tell(terminal, { step: 'model', made }));
+    return { json: found, text: () => buildPreviewText(found, language) };
+  }
+  const report = await buildHome(home, { ...options, onProgress: (event) => tell(terminal, event) });
+  return { json: report, text: () => reportText(report, language) };
 }
 
-function stepOf(event: BuildProgress, language: Terminal['language']): string {
-  if (event.step === 'model') {
-    const { model, rows, milliseconds } = event.built;
-    return say(language, 'build_model', { model, rows, milliseconds });
+function tell(terminal: Terminal, event: BuildProgress): void {
+  const { language, progress } = terminal;
+  terminal.event(event);
+  if (event.step !== 'model') {
+    progress.step(say(language, 'build_step', { step: say(language, `step_${event.step}`) }));
+    return;
   }
-  return say(language, `step_${event.step}`);
+  const { table, rows } = event.made;
+  // Most homes have no row of most datasets.
+  if (rows > 0 || !table.startsWith('src_')) progress.line(madeLine(event.made, language));
+}
+
+function reportText({ status, release, held }: BuildReport, language: Terminal['language']): string {
+  const { id } = release;
+  if (status === 'held') {
+    const left = { release: id, left: held?.from ?? '', why: held?.why ?? '' };
+    return [say(language, 'build_held', left), releaseLine(release, language)].join('\n');
+  }
+  const facts = Object.values(release.tables);
+  const taken = facts.filter(({ from }) => from !== undefined).length;
+  const isFresh = status === 'published' || status === 'mended';
+  return [
+    say(language, `build_${status}`, { release: id }),
+    ...(isFresh ? [say(language, 'build_counts', { built: facts.length - taken, taken })] : []),
+    releaseLine(release, language),
+  ].join('\n');
 }

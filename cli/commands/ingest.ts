@@ -46,7 +46,7 @@ async function previewed(terminal: Terminal, given: IngestArguments): Promise<Ou
   const { files, changes, folder } = found;
   const accepted = files.some(({ status }) => status === 'accepted' || status === 'sent-back');
   const moves = accepted
-    ? await previewMoves(given.home, folder, ({ model }) =>
+    ? await previewMoves(given.home, folder, ({ table: model }) =>
         progress.step(say(language, 'preview_build', { model })),
       )
     : null;

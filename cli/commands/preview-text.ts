@@ -5,10 +5,16 @@ import {
   datasetNamed,
   type Value,
 } from '../../ingest/index.ts';
-import { goalStateWords, type MovedFigure, type MovedGoal, type Moves } from '../../models/index.ts';
+import {
+  goalStateWords,
+  type MovedCounty,
+  type MovedFigure,
+  type MovedGoal,
+  type Moves,
+} from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
 import { figureOf } from '../figure.ts';
-import { table } from '../table.ts';
+import { type TableColumn, table } from '../table.ts';
 import { printable } from '../width.ts';
 import { say } from '../words.ts';
 
@@ -82,34 +88,46 @@ function fieldsText(dataset: DatasetChanges['dataset'], { fields }: ChangedRow, 
     .join(language === 'zh' ? '；' : '; ');
 }
 
-function movesLines({ asOf, figures, goals }: Moves, language: Language): string[] {
+/** How the as-of day, the headlines of city and counties, and the goals would move. */
+export function movesLines({ asOf, figures, counties, goals }: Moves, language: Language): string[] {
   const lines = [];
   if (asOf.before !== asOf.after)
     lines.push(say(language, 'preview_as_of', { before: asOf.before ?? '—', after: asOf.after }));
-  if (figures.length + goals.length === 0) lines.push(say(language, 'preview_no_move'));
+  if (figures.length + counties.length + goals.length === 0) lines.push(say(language, 'preview_no_move'));
   if (figures.length > 0) lines.push(figuresTable(figures, language));
+  if (counties.length > 0)
+    lines.push(countiesTable(counties.slice(0, shownRows), language) + more(counties.length, language));
   if (goals.length > 0) lines.push(goals.map((goal) => goalLine(goal, language)).join('\n'));
   return lines;
 }
 
 function figuresTable(figures: readonly MovedFigure[], language: Language): string {
-  return table(
-    [
-      { head: say(language, 'head_indicator'), cell: ({ indicator }) => indicator.title[language] },
-      {
-        head: say(language, 'head_before'),
-        cell: ({ indicator, before }) => (before ? figureOf(before, indicator, language) : null),
-        align: 'right',
-      },
-      {
-        head: say(language, 'head_after'),
-        cell: ({ indicator, after }) => figureOf(after, indicator, language),
-        align: 'right',
-      },
-      { head: say(language, 'head_waiting'), cell: ({ after }) => after.waiting, align: 'right' },
-    ],
-    figures,
-  );
+  return table(figureColumns(language), figures);
+}
+
+function countiesTable(counties: readonly MovedCounty[], language: Language): string {
+  const county = {
+    head: say(language, 'head_county'),
+    cell: ({ region }: MovedCounty) => region.label[language],
+  };
+  return table([county, ...figureColumns(language)], counties);
+}
+
+function figureColumns(language: Language): TableColumn<MovedFigure>[] {
+  return [
+    { head: say(language, 'head_indicator'), cell: ({ indicator }) => indicator.title[language] },
+    {
+      head: say(language, 'head_before'),
+      cell: ({ indicator, before }) => (before ? figureOf(before, indicator, language) : null),
+      align: 'right',
+    },
+    {
+      head: say(language, 'head_after'),
+      cell: ({ indicator, after }) => figureOf(after, indicator, language),
+      align: 'right',
+    },
+    { head: say(language, 'head_waiting'), cell: ({ after }) => after.waiting, align: 'right' },
+  ];
 }
 
 function goalLine({ before, after }: MovedGoal, language: Language): string {

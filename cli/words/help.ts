@@ -122,7 +122,23 @@ export const helpWords = {
   template: { zh: '写出一个数据集的空白填报模板', en: 'write a blank file of a dataset to fill in' },
   dataset: { zh: '数据集名称', en: 'name of the dataset' },
   output: { zh: '写出的文件（xlsx）', en: 'file to write (xlsx)' },
-  build: { zh: '构建、校验并发布一个版本', en: 'build, verify and publish a release' },
+  build: {
+    zh: '构建、校验并发布一个版本；未变的表沿用当前版本。--json 时逐表的进度在标准错误，每行一个 JSON',
+    en: 'build, verify and publish a release; unchanged tables are taken over from the current one. With --json each table is told on stderr, one line of JSON each',
+  },
+  build_selector: {
+    zh: '只重建这些模型及其所需；其余须已是最新，否则不发布。写法同 ls',
+    en: 'rebuild these models and what they need; the others must be fresh, or nothing is published. Written as for ls',
+  },
+  build_full: { zh: '全部重建，什么都不沿用', en: 'build everything and take nothing over' },
+  build_preview: {
+    zh: '只预览：哪些模型的行、哪些主要数字（全市和区县）会变，不发布，不留下任何东西',
+    en: 'only show which rows of models and which headlines of the city and the counties would change; nothing is published or left',
+  },
+  build_continue: {
+    zh: '接着上次失败的构建做：沿用其中已完成而仍有效的表',
+    en: 'go on from the last failed build: take over the tables it finished that still hold',
+  },
   accept_loss: {
     zh: '即使当前版本的批次已缺失，或某数据集的行数减少超过 20 %，也构建',
     en: 'build although batches of the current release are gone, or more than 20 % of the rows of a dataset',

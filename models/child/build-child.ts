@@ -2,40 +2,31 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEngine } from '../../sql/engine/index.ts';
 import { models } from '../../sql/index.ts';
-import { datasetNames } from '../../sql/sources/datasets/index.ts';
 import { digestOf } from '../../sql/sources/file-digest.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
-import { buildModels, type ModelBuilt } from '../build-models.ts';
+import { Fault } from '../../sql/words/fault.ts';
 import { namedCompacts } from '../compact/contents.ts';
-import { codeOf } from '../graph/model-code.ts';
-import { homePaths, releaseFiles } from '../home.ts';
+import { graphOf } from '../graph/graph.ts';
+import { besides, homePaths, releaseFiles } from '../home.ts';
 import { type Inputs, readInputs } from '../inputs.ts';
-import { loadSources } from '../load-sources.ts';
-import type { Manifest, TableFacts } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import type { Sources } from '../row-files.ts';
+import { readKept, writeMade } from '../skip/kept.ts';
+import { makeTables, type TableMade } from '../skip/make-tables.ts';
+import { planBuild } from '../skip/plan-build.ts';
+import { beginWith } from '../skip/take-over.ts';
 import type { BuildPlaces } from './build-in-child.ts';
 import { asChild } from './run-child.ts';
 
-const sourceTables = [
-  'src_batch',
-  'src_coverage',
-  'src_reject',
-  ...datasetNames.map((name) => `src_${name}`),
-];
+const namedAtMost = 10;
 
-type Tell = (built: ModelBuilt) => void;
+type Tell = (made: TableMade) => void;
 
 /** Builds a release as its order says, the one argument, in JSON; its manifest is written last. */
-async function buildRelease({ home, folder, ...options }: BuildPlaces, onBuilt: Tell): Promise<void> {
-  const { pending } = options;
-  const inputs = await readInputs(home, options);
-  const compacts = await namedCompacts(home, options.compacts ?? []);
-  const facts = await buildWarehouse(
-    [homePaths.compact(home), ...[home, ...(pending === undefined ? [] : [pending])].map(homePaths.batches)],
-    folder,
-    { ...inputs, compacts },
-    onBuilt,
-  );
+async function buildRelease(places: BuildPlaces, tell: Tell): Promise<void> {
+  const { home, folder, compacts = [] } = places;
+  const inputs = { ...(await readInputs(home, places)), compacts: await namedCompacts(home, compacts) };
+  const facts = await buildWarehouse(places, inputs, tell);
   // Only a closed file has its last byte.
   const warehouse = await digestOf(join(folder, releaseFiles.warehouse));
   const manifest: Manifest = { ...facts, warehouse };
@@ -43,34 +34,40 @@ async function buildRelease({ home, folder, ...options }: BuildPlaces, onBuilt: 
 }
 
 async function buildWarehouse(
-  folders: readonly string[],
-  folder: string,
-  inputs: Inputs & Pick<Sources, 'compacts'>,
-  onBuilt: Tell,
+  { home, folder, pending, kept, full = false, selected }: BuildPlaces,
+  inputs: Inputs & Sources,
+  tell: Tell,
 ): Promise<Omit<Manifest, 'warehouse'>> {
-  const times = new Map<string, number>();
+  const { engine: engineName, relations } = inputs;
+  const plan = planBuild({
+    relations,
+    parents: graphOf().parents,
+    engine: engineName,
+    kept: await Promise.all((kept ?? []).map(readKept)),
+    full,
+    selected: selected ? new Set(selected) : null,
+  });
+  const base = await beginWith(plan, folder);
   await using engine = await openEngine(join(folder, releaseFiles.warehouse), {
-    folders,
-    temporary: join(folder, 'temporary'),
+    folders: [
+      homePaths.compact(home),
+      ...[home, ...(pending === undefined ? [] : [pending])].map(homePaths.batches),
+      ...(kept ?? []).map((one) => one.folder),
+    ],
+    temporary: join(folder, besides.temporary),
     memory: '3GB',
   });
-  const started = performance.now();
-  await loadSources(engine, inputs);
-  onBuilt({
-    model: 'sources',
-    rows: inputs.receipts.length,
-    milliseconds: Math.round(performance.now() - started),
+  const tables = await makeTables(engine, {
+    models,
+    inputs,
+    plan,
+    base,
+    onMade: async (made, all) => {
+      await writeMade(folder, { engine: engineName, tables: all });
+      tell(made);
+    },
   });
-  await buildModels(engine, models, (built) => {
-    times.set(built.model, built.milliseconds);
-    onBuilt(built);
-  });
-  const tables: Record<string, TableFacts> = {};
-  for (const table of sourceTables) tables[table] = { ...(await engine.hashed(table)), milliseconds: 0 };
-  for (const model of models) {
-    const milliseconds = times.get(model.name) ?? 0;
-    tables[model.name] = { ...(await engine.hashed(model.name)), milliseconds, code: codeOf(model) };
-  }
+  if (plan.behind.length > 0) throw behind(plan.behind);
   const [moment] = await engine.rows<{
     city_code: string;
     first_month: string | null;
@@ -102,5 +99,13 @@ async function buildWarehouse(
   };
 }
 
+function behind(models: readonly string[]): Fault {
+  const shown = models.slice(0, namedAtMost).join(', ');
+  return new Fault('BUILD_BEHIND', {
+    count: models.length,
+    models: models.length > namedAtMost ? `${shown}, …` : shown,
+  });
+}
+
 const [order = ''] = process.argv.slice(2);
-await asChild<ModelBuilt>((tell) => buildRelease(JSON.parse(order), tell));
+await asChild<TableMade>((tell) => buildRelease(JSON.parse(order), tell));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { ModelBuilt } from '../build-models.ts';
+import type { KeptPlace } from '../skip/kept.ts';
+import type { TableMade } from '../skip/make-tables.ts';
 import { runChild } from './run-child.ts';
 
 /** What a release is built of, and where. */
@@ -13,9 +14,15 @@ export interface BuildPlaces {
   readonly compacts?: readonly string[];
   /** As the home was known at this instant, UTC. */
   readonly asOf?: string;
+  /** Where unchanged tables may be taken over from, the first that has one. */
+  readonly kept?: readonly KeptPlace[];
+  /** Takes nothing over. */
+  readonly full?: boolean;
+  /** Builds these models whether they are fresh or not, and of the others only what they stand on. */
+  readonly selected?: readonly string[];
 }
 
 /** Builds a release in a process of its own. */
-export function buildInChild(places: BuildPlaces, onBuilt: (built: ModelBuilt) => void): Promise<void> {
-  return runChild<ModelBuilt>(join(import.meta.dirname, 'build-child.ts'), [JSON.stringify(places)], onBuilt);
+export function buildInChild(places: BuildPlaces, onMade: (built: TableMade) => void): Promise<void> {
+  return runChild<TableMade>(join(import.meta.dirname, 'build-child.ts'), [JSON.stringify(places)], onMade);
 }

@@ -3,7 +3,7 @@ import { Fault } from '../../sql/words/fault.ts';
 import { checkContract, runChecks } from '../build-models.ts';
 import { readdHeadlines } from '../readd.ts';
 import { openReleaseFolder } from '../release.ts';
-import { requireSound } from '../sound.ts';
+import { requireStillSound } from '../sound.ts';
 import { asChild } from './run-child.ts';
 
 export interface Verified {
@@ -19,7 +19,7 @@ export interface Verified {
 async function verifyRelease(folder: string, tell: (event: Verified) => void): Promise<void> {
   await using release = await openReleaseFolder(folder, '3GB');
   const { manifest, engine } = release;
-  await requireSound(folder, manifest);
+  await requireStillSound(folder, manifest);
   for (const [table, facts] of Object.entries(manifest.tables)) {
     const found = await engine.hashed(table);
     if (found.hash !== facts.hash || found.rows !== facts.rows) {

@@ -3,7 +3,7 @@ import type { Receipt } from '../../sql/sources/batch.ts';
 import { damagedFiles } from '../../sql/sources/damaged-files.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { runChild } from '../child/run-child.ts';
-import { copiedFiles, namesOf, soundCompacts } from './contents.ts';
+import { type Compact, copiedFiles, namesOf, soundCompacts } from './contents.ts';
 import { apartFrom, compactions } from './plan.ts';
 import { removeOthers } from './write-compact.ts';
 
@@ -26,6 +26,16 @@ export async function readyRows(
     await runChild(compactor, [home, JSON.stringify(namesOf(compacts))], () => {});
     compacts = await soundCompacts(home);
   }
+  return soundRows(home, receipts, compacts);
+}
+
+/** The same for one who writes nothing. Error: BATCH_DAMAGED. */
+export async function soundRows(
+  home: string,
+  receipts: readonly Receipt[],
+  found?: readonly Compact[],
+): Promise<string[]> {
+  const compacts = found ?? (await soundCompacts(home));
   await requireSoundBatches(home, apartFrom(receipts, compacts));
   return namesOf(compacts);
 }

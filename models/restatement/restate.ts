@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../../sql/engine/index.ts';
 import { creation, type Indicator, indicators, models } from '../../sql/index.ts';
@@ -137,10 +138,12 @@ function stageKey(stage: readonly Receipt[]): string {
   return JSON.stringify(stage.map(({ dataset, batch, coverage }) => [dataset, batch, coverage]));
 }
 
-/** Builds what the headlines need over a set of batches, in a file thrown away. */
+/**
+ * Builds what the headlines need over a set of batches, in a file thrown away: outside the home, where builds and
+ * collections of garbage clear away what they do not know.
+ */
 async function sumsOver(home: string, receipts: readonly Receipt[], ask: Asked['ask']): Promise<Sums> {
-  const folder = `${homePaths.building(home, process.pid)}-restated`;
-  await mkdir(folder, { recursive: true });
+  const folder = await mkdtemp(join(tmpdir(), 'anzhu-restated-'));
   try {
     await using engine = await openEngine(join(folder, 'stage.duckdb'), {
       folders: [homePaths.batches(home)],

@@ -24,9 +24,14 @@ export function compile(model: Model, relationOf: RelationMap = inRelease): stri
   return new LiteralCompiler().compileQuery(named as RootOperationNode, { queryId: model.name }).sql;
 }
 
-/** The statement that makes a model's relation. Staging renames and types: a view, so that rows are written once. */
+/** Staging renames and types: a view, so that rows are written once. */
+export function isView(relation: string): boolean {
+  return relation.startsWith('stg_');
+}
+
+/** The statement that makes a model's relation. */
 export function creation(model: Model): string {
-  const kind = model.name.startsWith('stg_') ? 'view' : 'table';
+  const kind = isView(model.name) ? 'view' : 'table';
   return `create ${kind} ${named(model.name)} as ${compile(model)}`;
 }
 

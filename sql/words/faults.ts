@@ -247,6 +247,30 @@ export const faults = {
       en: 'the old release stands; compare the model with its evidence rows',
     },
   },
+  BUILD_BEHIND: {
+    exit: 1,
+    zh: '只构建了所选的模型；另有 {count} 个未选的模型已不是最新，不能发布：{models}',
+    en: 'only what was named is built; {count} {count:model that was not is|models that were not are} behind, so nothing can be published: {models}',
+    remedy: {
+      zh: '原发布版本保持不变，已构建的留在 releases/.failed；运行 anzhu build --continue 构建其余模型并发布',
+      en: 'the old release stands, and what was built is in releases/.failed; run anzhu build --continue to build the rest and publish',
+    },
+  },
+  BUILD_DIFFERS: {
+    exit: 1,
+    zh: '重新构建的表 {table} 与由同样输入构建的版本 {release} 不同',
+    en: 'table {table}, built again, is another than in release {release}, which was built of the same inputs',
+    remedy: {
+      zh: '原发布版本保持不变，新的留在 releases/.failed；比较两者的这张表，多半是模型的 SQL 结果不确定',
+      en: 'the old release stands and the new one is in releases/.failed; compare the two: the SQL of a model is not deterministic',
+    },
+  },
+  CONTINUE_NOTHING: {
+    exit: 2,
+    zh: '没有可以接着做的失败构建（{folder} 中没有已完成的表）',
+    en: 'there is no failed build to go on with (no finished table in {folder})',
+    remedy: { zh: '运行 anzhu build，不加 --continue', en: 'run anzhu build without --continue' },
+  },
   BUILD_DIED: {
     exit: 3,
     zh: '构建进程异常结束（{reason}）',

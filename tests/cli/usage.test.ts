@@ -82,7 +82,7 @@ describe('what cannot be meant exits 2 and says what to do', () => {
     expect(chinese.stderr).toContain(zh);
     expect(english.stderr).toMatch(new RegExp(`^${code}  .+ → .+\\n$`, 'm'));
     expect(english.stderr).toContain(en);
-    const { error } = JSON.parse(machine.stderr);
+    const { error } = JSON.parse(machine.stderr.trimEnd().split('\n').at(-1)!);
     expect(error.code).toBe(code);
     expect([error.zh, error.en].map((text) => typeof text)).toEqual(['string', 'string']);
     expect(error.zh).toContain(zh);

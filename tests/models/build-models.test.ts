@@ -33,7 +33,9 @@ test('every model of the release binds against empty sources', async () => {
   await using engine = await openEngine(':memory:');
   await createEmptySources(engine);
   const built: string[] = [];
-  await buildModels(engine, models, ({ model: name }) => built.push(name));
+  await buildModels(engine, models, async (name) => {
+    built.push(name);
+  });
   expect(built).toEqual(models.map((one) => one.name));
 });
 

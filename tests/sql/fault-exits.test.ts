@@ -9,6 +9,8 @@ const codes = (exit: number) =>
 test('a failed check leaves with 1, a fault of the machine with 3, everything asked for wrongly with 2', () => {
   expect(codes(1).sort()).toEqual([
     'BATCH_MISSING',
+    'BUILD_BEHIND',
+    'BUILD_DIFFERS',
     'CHECK_FAILED',
     'MODEL_CONTRACT',
     'READD_MISMATCH',

@@ -39,6 +39,6 @@ export async function buildRelease(
 
 function wordsOf(event: BuildProgress, language: Language): string {
   return event.step === 'model'
-    ? message(language, 'stepModel', { model: event.built.model })
+    ? message(language, 'stepModel', { model: event.made.table })
     : message(language, steps[event.step]);
 }

@@ -64,7 +64,7 @@ export async function previewFiles(
     await using found = await intake.preview(home, incomingOf(waiting), optionsOf(tell));
     const isTaking = found.files.some(({ status }) => status === 'accepted' || status === 'sent-back');
     const moves = isTaking
-      ? await models.preview(home, found.folder, ({ model }) => tell({ kind: 'model', model }))
+      ? await models.preview(home, found.folder, ({ table: model }) => tell({ kind: 'model', model }))
       : null;
     const names = {
       title: (dataset: DatasetName) => intake.datasetNamed(dataset).title[language],

@@ -22,6 +22,7 @@ const builtKeys = {
   published: 'builtNew',
   mended: 'builtMended',
   unchanged: 'builtSame',
+  confirmed: 'builtConfirmed',
   held: 'builtHeld',
   past: 'builtPast',
 } as const;

@@ -221,6 +221,10 @@ export const dataMessages = {
     zh: '已生成过去某一时刻的版本，当前版本不变',
     en: 'A release of the past is built; readers keep theirs',
   },
+  builtConfirmed: {
+    zh: '已重新构建，每张表都与当前版本相同',
+    en: 'Built again, and every table is the same as before',
+  },
   builtSame: {
     zh: '数据与模型均无变化，当前版本仍是最新',
     en: 'Nothing has changed: the release is up to date',

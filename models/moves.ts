@@ -1,0 +1,75 @@
+import { indicators } from '../sql/index.ts';
+import { Fault } from '../sql/words/fault.ts';
+import type { Label } from '../sql/words/label.ts';
+import type { Answer, GoalJudgement, IndicatorFacts, Measured } from './answer.ts';
+import { ask } from './ask.ts';
+import { judge } from './judge.ts';
+import type { Release } from './release.ts';
+
+/** A headline of the whole city that would be another. `before` is null where nothing has been published. */
+export interface MovedFigure {
+  readonly indicator: IndicatorFacts;
+  readonly before: Measured | null;
+  readonly after: Measured;
+}
+
+/** The same of a county. */
+export interface MovedCounty extends MovedFigure {
+  readonly region: { readonly code: string; readonly label: Label };
+}
+
+export interface MovedGoal {
+  readonly before: GoalJudgement | null;
+  readonly after: GoalJudgement;
+}
+
+/** What a release that is not published would say that the current one does not. */
+export interface Moves {
+  readonly asOf: { readonly before: string | null; readonly after: string };
+  readonly figures: readonly MovedFigure[];
+  readonly counties: readonly MovedCounty[];
+  readonly goals: readonly MovedGoal[];
+}
+
+/** Compares the headlines and goals of two releases. */
+export async function moves(before: Release | null, after: Release): Promise<Moves> {
+  const [was, now] = [before && (await headlines(before)), await headlines(after)];
+  const figures = now.flatMap(({ indicator, total }, i) => moved(indicator, was?.[i]?.total, total));
+  const counties = now.flatMap(({ indicator, rows }, i) =>
+    rows.flatMap(({ key, label, ...own }) => {
+      const old = was?.[i]?.rows.find((row) => row.key === key);
+      return moved(indicator, old, own).map((one) => ({ ...one, region: { code: key, label } }));
+    }),
+  );
+  const [wasJudged, judged] = [before && (await goalsOf(before)), await goalsOf(after)];
+  const goals = judged.flatMap((goal) => {
+    const old = wasJudged?.find((one) => one.goal === goal.goal) ?? null;
+    const stays = old?.state === goal.state && old.ruling.zh === goal.ruling.zh;
+    return stays ? [] : [{ before: old, after: goal }];
+  });
+  return {
+    asOf: { before: before?.manifest.asOf ?? null, after: after.manifest.asOf },
+    figures,
+    counties,
+    goals,
+  };
+}
+
+function headlines(release: Release): Promise<Answer[]> {
+  return Promise.all(indicators.map(({ name }) => ask(release, { indicator: name, by: 'region' })));
+}
+
+/** None where the year has no plan. */
+function goalsOf(release: Release): Promise<readonly GoalJudgement[]> {
+  return judge(release).catch((error: unknown) => {
+    if (error instanceof Fault && error.code === 'PLAN_MISSING') return [];
+    throw error;
+  });
+}
+
+function moved(indicator: IndicatorFacts, before: Measured | undefined, after: Measured): MovedFigure[] {
+  const facts = Object.keys(after) as (keyof Measured)[];
+  return before && facts.every((fact) => before[fact] === after[fact])
+    ? []
+    : [{ indicator, before: before ?? null, after }];
+}

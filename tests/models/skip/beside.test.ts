@@ -1,0 +1,111 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  build,
+  collectGarbage,
+  type Manifest,
+  openRelease,
+  previewBuild,
+  restate,
+} from '../../../models/index.ts';
+import { flipByte } from '../../damaged.ts';
+import { freshHome, type TestHome } from '../../ingest/home.ts';
+import {
+  type Built,
+  builtHome,
+  changeManifest,
+  copyOf,
+  folderOf,
+  hazards,
+  made,
+  releases,
+} from './built-home.ts';
+
+let built: Built;
+let first: Manifest;
+let home: TestHome;
+
+beforeAll(async () => {
+  built = await builtHome();
+  first = built.first;
+});
+
+afterAll(() => built.home[Symbol.asyncDispose]());
+
+beforeEach(async () => {
+  home = await copyOf(built);
+});
+
+afterEach(() => home[Symbol.asyncDispose]());
+
+test('nothing is taken over from a release that is damaged, or that does not tell what it was made of', async () => {
+  await flipByte(join(folderOf(home, first), 'warehouse.duckdb'), 5000);
+  await home.take({ 'b.csv': hazards(5, 'C') });
+  const told = await made(home, {});
+  expect(new Set([...told.values()].map(({ why }) => why))).toEqual(new Set(['unproven']));
+
+  await using release = await openRelease(home.path);
+  await changeManifest(home, release.manifest, ({ tables }) => ({
+    tables: Object.fromEntries(
+      Object.entries(tables).map(([name, { rows, hash, milliseconds }]) => [
+        name,
+        { rows, hash, milliseconds },
+      ]),
+    ),
+  }));
+  await home.take({ 'c.csv': hazards(6, 'D') });
+  expect(new Set([...(await made(home, {})).values()].map(({ why }) => why))).toEqual(new Set(['unproven']));
+});
+
+test('damage that a reader finds is no longer overlooked by a build, whatever the file system says', async () => {
+  const mark = () => readFile(join(folderOf(home, first), 'compared.json'), 'utf8').catch(() => null);
+  expect(await mark()).not.toBeNull();
+  await flipByte(join(folderOf(home, first), 'warehouse.duckdb'), 5000);
+  await expect(openRelease(home.path)).rejects.toMatchObject({ code: 'RELEASE_DAMAGED' });
+  expect(await mark()).toBeNull();
+  expect((await build(home.path)).status).toBe('mended');
+});
+
+test('a preview tells rows, headlines of city and county, and leaves every byte of the home', async () => {
+  await home.take({ 'b.csv': hazards(4, 'A', 'B', 'C') });
+  const before = await home.contents();
+  const { models, figures, counties } = await previewBuild(home.path, {});
+  const found = counties.find(
+    ({ indicator, region }) => indicator.name === 'hazards_found' && region.code === '990101',
+  );
+  expect([found?.before?.numerator, found?.after.numerator]).toEqual([2, 3]);
+  const city = figures.find(({ indicator }) => indicator.name === 'hazards_found');
+  expect([city?.before?.numerator, city?.after.numerator]).toEqual([2, 3]);
+  const rows = new Map(models.map((one) => [one.model, one]));
+  expect(rows.get('stg_county__hazards')).toMatchObject({ why: 'inputs', added: 1, gone: 0, changed: 2 });
+  expect(rows.get('fct_hazard_month')).toMatchObject({ added: 0, gone: 0, changed: 1 });
+  expect(rows.has('stg_county__penalties')).toBe(false);
+  expect(await home.contents()).toEqual(before);
+  expect(await releases(home)).toEqual([first.id]);
+});
+
+test('a preview of a home that has never been built is of what would be new, and leaves not even a folder', async () => {
+  await using other = await freshHome();
+  const names = () => readdir(other.path);
+  const before = [await names(), await other.contents()];
+  const { models, asOf } = await previewBuild(other.path, {});
+  expect(new Set(models.map(({ why }) => why))).toEqual(new Set(['new']));
+  expect(models.find(({ model }) => model === 'dim_region')).toMatchObject({ added: 4, gone: 0, changed: 0 });
+  expect(asOf.before).toBeNull();
+  expect([await names(), await other.contents()]).toEqual(before);
+});
+
+test('the parts of a restatement are worked out while old releases are collected beside it', async () => {
+  await home.take({ 'b.csv': hazards(4, 'A') });
+  const { release } = await build(home.path, { acceptLoss: true });
+  let isDone = false;
+  const restated = restate(home.path, first.id, release.id).finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await collectGarbage(home.path, { keep: 2 });
+    expect(await releases(home)).toEqual([first.id, release.id].sort());
+  }
+  expect((await restated).length).toBeGreaterThan(0);
+});

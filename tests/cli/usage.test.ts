@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -104,7 +105,10 @@ test('a port in use is refused before anything is started', async () => {
 });
 
 test('an error outside the catalogue exits 3 and keeps its stack', async () => {
-  const { exit, stderr } = await anzhu(['--home', '/dev/null/home', 'demo', '--scale', 'hazards=1']);
+  const home = await freshFolder();
+  await mkdir(join(home, 'demo'));
+  await writeFile(join(home, 'demo', 'truth.json'), 'written by somebody else');
+  const { exit, stderr } = await anzhu(['--home', home, 'demo', '--scale', 'hazards=1']);
   expect(exit).toBe(3);
-  expect(stderr).toMatch(/ENOTDIR[\s\S]*\n\s+at /);
+  expect(stderr).toMatch(/SyntaxError[\s\S]*\n\s+at /);
 });

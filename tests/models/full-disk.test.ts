@@ -40,11 +40,15 @@ function anzhuWithin(kibibytes: number, args: readonly string[]) {
 
 const told = /^DISK_REFUSED {2}\S+: .+ \(the disk is full\) → .+$/mu;
 
-test.each([0, 9000])('a build that may write %i KiB leaves the old release', async (kibibytes) => {
+test.each([
+  [0, []],
+  [1000, []],
+  [1000, ['--full']],
+])('a build that may write %i KiB %j leaves the old release', async (kibibytes, scope) => {
   const home = await copyOfHome();
   const before = await currentRelease(home);
   await ingest(home, [more]);
-  const { status, stderr } = anzhuWithin(kibibytes, ['--home', home, 'build']);
+  const { status, stderr } = anzhuWithin(kibibytes, ['--home', home, 'build', ...scope]);
   expect([status, stderr]).toEqual([3, expect.stringMatching(told)]);
   expect(await currentRelease(home)).toBe(before);
   expect((await soundRelease(home))?.id).toBe(before);

@@ -17,3 +17,14 @@ export function whole(name: string, value: number, least = 0, most = COUNT_MAX):
 export function shape(name: string, value: number): number {
   return within(name, value, 0.01, 2 * COUNT_MAX);
 }
+
+/** `value` if it is a finite number; otherwise a RangeError that names it. */
+export function finite(name: string, value: number): number {
+  return within(name, value, -Number.MAX_VALUE, Number.MAX_VALUE);
+}
+
+/** `values` if there are at least `least` of them; otherwise a RangeError that names them. */
+export function atLeast<T>(name: string, values: readonly T[], least: number): readonly T[] {
+  whole(`number of ${name}`, values.length, least);
+  return values;
+}

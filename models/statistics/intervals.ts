@@ -1,5 +1,5 @@
 import { whole, within } from './domain.ts';
-import { betaQuantile, gammaQuantile, normalQuantile } from './quantiles.ts';
+import { betaQuantile, gammaQuantile, normalQuantile } from './numerics/quantiles.ts';
 
 export interface Interval {
   readonly low: number;

@@ -1,5 +1,5 @@
-import { negativeBinomialAtMost } from './distributions.ts';
 import { shape, whole, within } from './domain.ts';
+import { negativeBinomialAtMost } from './numerics/distributions.ts';
 
 /** Gamma(shape, years) belief about a yearly rate. */
 export interface Prior {

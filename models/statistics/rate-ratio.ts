@@ -1,6 +1,6 @@
-import { binomialAtLeast, binomialAtMost } from './distributions.ts';
 import { whole, within } from './domain.ts';
-import { betaQuantileLogit } from './quantiles.ts';
+import { binomialAtLeast, binomialAtMost } from './numerics/distributions.ts';
+import { betaQuantileLogit } from './numerics/quantiles.ts';
 
 export interface RateRatio {
   /** First rate over second; null when the second count is 0. */

@@ -1,5 +1,5 @@
+import { shape, within } from '../domain.ts';
 import { betaTails } from './beta-tails.ts';
-import { shape, within } from './domain.ts';
 import { gammaTails } from './gamma-tails.ts';
 import { logGamma } from './log-gamma.ts';
 import { logBetaKernel, logGammaKernel } from './log-kernel.ts';

@@ -1,5 +1,5 @@
+import { whole, within } from '../domain.ts';
 import { betaTails } from './beta-tails.ts';
-import { whole, within } from './domain.ts';
 import { gammaTails } from './gamma-tails.ts';
 
 /** P(X ≤ k), X ~ Poisson(mean). */

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { betaTails } from '../../../models/statistics/beta-tails.ts';
+import { clopperPearson, garwood, wilson } from '../../../../models/statistics/intervals.ts';
+import { betaTails } from '../../../../models/statistics/numerics/beta-tails.ts';
 import {
   binomialAtLeast,
   binomialAtMost,
   negativeBinomialAtMost,
   poissonAtLeast,
   poissonAtMost,
-} from '../../../models/statistics/distributions.ts';
-import { gammaTails } from '../../../models/statistics/gamma-tails.ts';
-import { clopperPearson, garwood, wilson } from '../../../models/statistics/intervals.ts';
-import { logGamma } from '../../../models/statistics/log-gamma.ts';
-import { betaQuantile, gammaQuantile, normalQuantile } from '../../../models/statistics/quantiles.ts';
-import { expectNear } from './vectors.ts';
+} from '../../../../models/statistics/numerics/distributions.ts';
+import { gammaTails } from '../../../../models/statistics/numerics/gamma-tails.ts';
+import { logGamma } from '../../../../models/statistics/numerics/log-gamma.ts';
+import {
+  betaQuantile,
+  gammaQuantile,
+  normalQuantile,
+} from '../../../../models/statistics/numerics/quantiles.ts';
+import { expectNear } from '../vectors.ts';
 
 const shape = fc.double({ min: -2, max: 5, noNaN: true }).map((power) => 10 ** power);
 const probability = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });

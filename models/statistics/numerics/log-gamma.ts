@@ -1,4 +1,4 @@
-import { within } from './domain.ts';
+import { within } from '../domain.ts';
 
 /** 1 − γ (Euler–Mascheroni). */
 const ONE_MINUS_EULER = 0.42278433509846713;

@@ -1,6 +1,6 @@
-import { shape, within } from './domain.ts';
+import { shape, within } from '../domain.ts';
 import { continuedFraction } from './lentz.ts';
-import { logBetaKernel } from './log-kernel.ts';
+import { gapOf, logBetaKernel } from './log-kernel.ts';
 import { type Tails, tailsFrom } from './tails.ts';
 
 /** Iₓ(a, b) and 1 − Iₓ(a, b), the regularised incomplete beta function (DLMF 8.17.2); `y` is 1 − x, exact where x is near 1. */
@@ -16,12 +16,17 @@ export function betaTails(a: number, b: number, x: number, y = 1 - x): Tails {
     : tailsFrom('upper', logFraction(b, a, y, x));
 }
 
-/** DLMF 8.17.22. */
+/**
+ * DLMF 8.17.22 in its even part, which has no difference of near numbers but the gap.
+ * Didonato & Morris (1992), ACM TOMS 18:360, equation 9.
+ */
 function logFraction(a: number, b: number, x: number, y: number): number {
-  const fraction = continuedFraction(1, (n) => {
-    const m = Math.floor(n / 2);
-    const over = (a + 2 * m) * (n % 2 === 0 ? a + 2 * m - 1 : a + 2 * m + 1);
-    return [(n % 2 === 0 ? m * (b - m) * x : -(a + m) * (a + b + m) * x) / over, 1];
+  const gap = gapOf(a, b, x, y);
+  const denominator = (n: number) => n + ((a + n) * (gap + 1 + n * (1 + y))) / (a + 2 * n + 1);
+  const fraction = continuedFraction(denominator(0), (n) => {
+    const over = a + 2 * n - 1;
+    const step = (n * (b - n) * x) / over;
+    return [(((a + n - 1) * (a + b + n - 1)) / over) * x * step, step + denominator(n)];
   });
-  return logBetaKernel(a, b, x, y) - Math.log(a) - Math.log(fraction);
+  return logBetaKernel(a, b, x, y) - Math.log(fraction);
 }

@@ -1,4 +1,4 @@
-import { shape, within } from './domain.ts';
+import { shape, within } from '../domain.ts';
 import { continuedFraction } from './lentz.ts';
 import { logGamma } from './log-gamma.ts';
 import { logGammaKernel } from './log-kernel.ts';

@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rateRatio } from '../../../models/statistics/rate-ratio.ts';
+import { midP, rateRatio } from '../../../models/statistics/rate-ratio.ts';
 import { counts, expectNear } from './vectors.ts';
 
-test.each(counts.rateRatio)('$x1 against $x2 is R’s central test', ({ x1, x2, rr, lo, hi, pCentral }) => {
-  const found = rateRatio({ count: x1 }, { count: x2 });
-  expectNear(found.ratio!, rr, 1e-9, 'ratio');
-  expectNear(found.low, lo, 1e-9, 'low');
-  expectNear(found.high!, hi, 1e-9, 'high');
-  expectNear(found.p, pCentral, 1e-9, 'p');
-});
+test.each(counts.rateRatio)(
+  '$x1 against $x2 is R’s central test',
+  ({ x1, x2, rr, lo, hi, pCentral, pMid }) => {
+    const found = rateRatio({ count: x1 }, { count: x2 });
+    expectNear(found.ratio!, rr, 1e-9, 'ratio');
+    expectNear(found.low, lo, 1e-9, 'low');
+    expectNear(found.high!, hi, 1e-9, 'high');
+    expectNear(found.p, pCentral, 1e-9, 'p');
+    expectNear(midP({ count: x1 }, { count: x2 }), pMid, 1e-9, 'mid-p');
+  },
+);
 
 test('two counts over unequal exposures are rateratio.test’s central p, not R’s default one', () => {
-  const { x, t, lo, hi, pCentral } = counts.rateRatioExposure;
-  const found = rateRatio({ count: x[0]!, exposure: t[0]! }, { count: x[1]!, exposure: t[1]! });
+  const { x, t, lo, hi, pCentral, pMidCentral } = counts.rateRatioExposure;
+  const [first, second] = [
+    { count: x[0]!, exposure: t[0]! },
+    { count: x[1]!, exposure: t[1]! },
+  ];
+  const found = rateRatio(first, second);
+  expectNear(midP(first, second), pMidCentral, 1e-8, 'mid-p');
   expectNear(found.low, lo, 1e-9, 'low');
   expectNear(found.high!, hi, 1e-9, 'high');
   expectNear(found.p, pCentral, 1e-9, 'p');

@@ -21,12 +21,20 @@ interface RateRatioVector {
   readonly lo: number;
   readonly hi: number;
   readonly pCentral: number;
+  readonly pMid: number;
 }
 
 interface CountVectors {
   readonly garwood95: readonly { x: number; lo: number; hi: number; lo998: number; hi998: number }[];
   readonly rateRatio: readonly RateRatioVector[];
-  readonly rateRatioExposure: { x: number[]; t: number[]; lo: number; hi: number; pCentral: number };
+  readonly rateRatioExposure: {
+    x: number[];
+    t: number[];
+    lo: number;
+    hi: number;
+    pCentral: number;
+    pMidCentral: number;
+  };
   readonly pace: readonly { y: number; t: number; a: number; b: number; target: number; p: number }[];
 }
 

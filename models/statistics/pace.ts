@@ -1,5 +1,7 @@
 import { shape, whole, within } from './domain.ts';
+import { negativeBinomialQuantile } from './numerics/discrete-quantiles.ts';
 import { negativeBinomialAtMost } from './numerics/distributions.ts';
+import { logGamma } from './numerics/log-gamma.ts';
 
 /** Gamma(shape, years) belief about a yearly rate. */
 export interface Prior {
@@ -25,14 +27,33 @@ export function paceProbability(
   prior: Prior,
   year: { readonly soFar: number; readonly elapsed: number; readonly target: number },
 ): number {
-  const soFar = whole('soFar', year.soFar);
-  const room = whole('target', year.target, -1) - soFar;
-  const seen = within('prior years', prior.years, 0, 1e6) + within('elapsed', year.elapsed, 0, 1);
+  const room = whole('target', year.target, -1) - whole('soFar', year.soFar);
+  within('elapsed', year.elapsed, 0, 1);
   if (room < 0) return 0;
-  const ahead = 1 - year.elapsed;
-  if (ahead <= 0) return 1;
+  if (year.elapsed === 1) return 1;
+  const { size, prob } = rest(prior, year);
+  return negativeBinomialAtMost(room, size, prob);
+}
+
+/**
+ * Events still to come this year: their mean and the smallest counts that hold 10, 50 and 90 % of the chance.
+ * The same negative binomial as `paceProbability`.
+ */
+export function remaining(
+  prior: Prior,
+  year: { readonly soFar: number; readonly elapsed: number },
+): { readonly mean: number; readonly low: number; readonly middle: number; readonly high: number } {
+  if (within('elapsed', year.elapsed, 0, 1) === 1) return { mean: 0, low: 0, middle: 0, high: 0 };
+  const { size, prob } = rest(prior, year);
+  const at = (p: number) => negativeBinomialQuantile(p, size, prob);
+  return { mean: (size * (1 - prob)) / prob, low: at(0.1), middle: at(0.5), high: at(0.9) };
+}
+
+function rest(prior: Prior, year: { readonly soFar: number; readonly elapsed: number }) {
+  const seen = within('prior years', prior.years, 0, 1e6) + year.elapsed;
   if (seen === 0) throw new RangeError('nothing is known: no earlier year and no part of this one');
-  return negativeBinomialAtMost(room, shape('prior shape', prior.shape) + soFar, seen / (seen + ahead));
+  const size = shape('prior shape', prior.shape) + whole('soFar', year.soFar);
+  return { size, prob: seen / (seen + 1 - year.elapsed) };
 }
 
 /** Probability of no event in `ahead` years after `events` in `years`, from Jeffreys' prior. */
@@ -61,4 +82,19 @@ export function allDoneProbability(
   let log = 0;
   for (let i = 0; i < whole('left', left, 0, 1e7) && log > -800; i++) log += Math.log1p(-b / (a + b + i));
   return Math.exp(log);
+}
+
+/** Probability that at least `least` of `left` things are done in time, each as in `allDoneProbability`. */
+export function doneProbability(
+  { least, left }: { readonly least: number; readonly left: number },
+  habit: { readonly onTime: number; readonly late: number },
+): number {
+  whole('least', least, 0, whole('left', left, 0, 1e5));
+  const a = whole('onTime', habit.onTime) + 0.5;
+  const b = whole('late', habit.late) + 0.5;
+  const logBeta = (x: number, y: number) => logGamma(x) + logGamma(y) - logGamma(x + y);
+  const ways = (k: number) => logGamma(left + 1) - logGamma(k + 1) - logGamma(left - k + 1);
+  let sum = 0;
+  for (let k = least; k <= left; k++) sum += Math.exp(ways(k) + logBeta(a + k, b + left - k) - logBeta(a, b));
+  return Math.min(1, sum);
 }

@@ -32,7 +32,7 @@ export function yearOnYear(now: YearCount, base: YearCount): YearOnYear {
   const moved =
     now.exposure !== undefined &&
     base.exposure !== undefined &&
-    Math.abs(now.exposure / base.exposure - 1) > EXPOSURE_MOVED;
+    Math.abs(now.exposure - base.exposure) > EXPOSURE_MOVED * base.exposure;
   const test = moved ? rateRatio(now, base) : rateRatio({ count: now.count }, { count: base.count });
   return {
     difference: now.count - base.count,

@@ -45,3 +45,23 @@ export function expectNear(found: number, wanted: number, relative: number, what
   const error = wanted === 0 ? Math.abs(found) : Math.abs((found - wanted) / wanted);
   expect(error, `${what}: ${found} for ${wanted}`).toBeLessThanOrEqual(relative);
 }
+
+interface SurvivalVector {
+  readonly t: number;
+  readonly S: number;
+  readonly se: number;
+}
+
+interface SeriesVectors {
+  readonly coal: { readonly from: number; readonly counts: readonly number[] };
+  readonly nile: readonly number[];
+  readonly lung: { readonly time: number[]; readonly status: number[]; readonly sex: number[] };
+  readonly lungSurvival: readonly (SurvivalVector & { readonly lo: number; readonly hi: number })[];
+  readonly amlMaintained: readonly (SurvivalVector & {
+    readonly nrisk: number;
+    readonly loLogLog: number;
+    readonly hiLogLog: number;
+  })[];
+}
+
+export const series: SeriesVectors = JSON.parse(readFileSync(join(folder, 'series.json'), 'utf8'));

@@ -1,9 +1,15 @@
+import { isApproximate } from './approximate.ts';
 import { whole, within } from './domain.ts';
 import { betaQuantile, gammaQuantile, normalQuantile } from './numerics/quantiles.ts';
 
 export interface Interval {
   readonly low: number;
   readonly high: number;
+}
+
+/** An interval that is not exact; `approximate` where it may hold the truth in under 93 % of samples. */
+export interface InexactInterval extends Interval {
+  readonly approximate: boolean;
 }
 
 function tailArea(confidence: number): number {
@@ -21,14 +27,15 @@ export function garwood(count: number, confidence = 0.95): Interval {
 }
 
 /** Score interval of a proportion, `part` of `all`, `all` ≥ 1. Wilson (1927), JASA 22:209. */
-export function wilson(part: number, all: number, confidence = 0.95): Interval {
+export function wilson(part: number, all: number, confidence = 0.95): InexactInterval {
   whole('part', part, 0, whole('all', all, 1));
   const z2 = normalQuantile(tailArea(confidence)) ** 2;
   const centre = 2 * part + z2;
   const spread = Math.sqrt(z2 * (z2 + 4 * part * ((all - part) / all)));
   // The textbook (centre − spread)/(2(all + z²)) cancels for small parts of large wholes; this equals it and does not.
   const low = ((2 * part) / all) * (part / (centre + spread));
-  return { low, high: part === all ? 1 : (centre + spread) / (2 * (all + z2)) };
+  const high = part === all ? 1 : (centre + spread) / (2 * (all + z2));
+  return { low, high, approximate: isApproximate(all) };
 }
 
 /** Exact interval of a proportion, `part` of `all`, `all` ≥ 1. Clopper & Pearson (1934), Biometrika 26:404. */
@@ -49,7 +56,7 @@ export function newcombe(
   first: { readonly part: number; readonly all: number },
   second: { readonly part: number; readonly all: number },
   confidence = 0.95,
-): Interval {
+): InexactInterval {
   const one = first.part / first.all;
   const two = second.part / second.all;
   const a = wilson(first.part, first.all, confidence);
@@ -57,5 +64,6 @@ export function newcombe(
   return {
     low: one - two - Math.hypot(one - a.low, b.high - two),
     high: one - two + Math.hypot(a.high - one, two - b.low),
+    approximate: a.approximate || b.approximate,
   };
 }

@@ -1,3 +1,4 @@
+import { isApproximate } from '../approximate.ts';
 import { atLeast, whole, within } from '../domain.ts';
 import type { Interval } from '../intervals.ts';
 import { gammaTails } from '../numerics/gamma-tails.ts';
@@ -22,6 +23,8 @@ export interface Spread {
   readonly between: number;
   /** Null where chance alone explains every difference: then each area's best estimate is the common mean. */
   readonly prior: GammaPrior | null;
+  /** Whether areas have so few events (their mean) that intervals by this prior are too narrow: it is itself estimated. */
+  readonly approximate: boolean;
 }
 
 /** Under this many areas a variance between them is no more than a guess. */
@@ -36,7 +39,8 @@ export function marshall(areas: readonly Area[]): Spread {
     0,
   );
   const between = Math.max(0, square / exposure - (mean * areas.length) / exposure);
-  return { mean, between, prior: between > 0 ? { shape: mean ** 2 / between, rate: mean / between } : null };
+  const prior = between > 0 ? { shape: mean ** 2 / between, rate: mean / between } : null;
+  return { mean, between, prior, approximate: isApproximate(events / areas.length) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isApproximate } from '../approximate.ts';
 import { within } from '../domain.ts';
 import { poissonQuantile } from '../numerics/discrete-quantiles.ts';
 import { randomFrom } from '../numerics/random.ts';
@@ -10,9 +11,10 @@ export interface Clustered {
   readonly total: number;
   /** Standard deviation of a sum over a Poisson number of events: √Σd², never √Σd. */
   readonly se: number;
-  /** Bootstrap interval of the total, always approximate; null under ten events. */
+  /** Bootstrap interval of the total; null under ten events. */
   readonly low: number | null;
   readonly high: number | null;
+  readonly approximate: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface Clustered {
 export function clustered(sizes: readonly number[], { seed = 1, confidence = 0.95 } = {}): Clustered {
   const total = sizes.reduce((sum, size) => sum + within('size', size, 0, 1e9), 0);
   const se = Math.sqrt(sizes.reduce((sum, size) => sum + size * size, 0));
-  if (sizes.length < EVENTS_MIN) return { total, se, low: null, high: null };
+  const approximate = isApproximate(sizes.length);
+  if (sizes.length < EVENTS_MIN) return { total, se, low: null, high: null, approximate };
   const random = randomFrom(seed);
   const totals = Array.from({ length: DRAWS }, () => {
     const events = poissonQuantile(random(), sizes.length);
@@ -31,10 +34,6 @@ export function clustered(sizes: readonly number[], { seed = 1, confidence = 0.9
     return sum;
   }).sort((a, b) => a - b);
   const tail = (1 - within('confidence', confidence, 0.5, 0.99)) / 2;
-  return {
-    total,
-    se,
-    low: totals[Math.floor(tail * DRAWS)]!,
-    high: totals[Math.ceil((1 - tail) * DRAWS) - 1]!,
-  };
+  const [low, high] = [totals[Math.floor(tail * DRAWS)]!, totals[Math.ceil((1 - tail) * DRAWS) - 1]!];
+  return { total, se, low, high, approximate };
 }

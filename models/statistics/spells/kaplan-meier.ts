@@ -59,12 +59,16 @@ export function drawable(curve: readonly CurvePoint[]): CurvePoint[] {
   return curve.filter(({ atRisk }) => atRisk >= AT_RISK_MIN);
 }
 
-/** First time by which half had ended, with its interval from that of the curve; null where it is not reached. */
-export function medianTime(curve: readonly CurvePoint[]): {
+export interface MedianTime {
   readonly median: number | null;
   readonly low: number | null;
   readonly high: number | null;
-} {
+  /** Under five spells the interval holds the truth in under 93 % of samples. */
+  readonly approximate: boolean;
+}
+
+/** First time by which half had ended, with its interval from that of the curve; null where it is not reached. */
+export function medianTime(curve: readonly CurvePoint[]): MedianTime {
   const first = (of: (point: CurvePoint) => number) => {
     // Shares are products: half of an even number may come out a last digit above it.
     return curve.find((point) => of(point) <= 0.5 * (1 + 1e-12))?.time ?? null;
@@ -73,6 +77,7 @@ export function medianTime(curve: readonly CurvePoint[]): {
     median: first(({ open }) => open),
     low: first(({ low }) => low ?? 0),
     high: first(({ high }) => high ?? 1),
+    approximate: (curve[0]?.atRisk ?? 0) < AT_RISK_MIN,
   };
 }
 

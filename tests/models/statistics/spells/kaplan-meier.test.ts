@@ -34,7 +34,12 @@ test('the maintained curve is that of survfit, with its log–log interval', () 
 });
 
 test('medians, log-rank and mean to 30 weeks of both groups', () => {
-  expect(medianTime(kaplanMeier(maintained))).toEqual({ median: 31, low: 13, high: null });
+  expect(medianTime(kaplanMeier(maintained))).toEqual({
+    median: 31,
+    low: 13,
+    high: null,
+    approximate: false,
+  });
   expect(medianTime(kaplanMeier(not)).median).toBe(23);
   const { chiSquare, p } = logRank(maintained, not);
   expect(chiSquare).toBeCloseTo(3.39639, 5);
@@ -72,7 +77,7 @@ test('nothing open any more has no interval, and nothing ended no curve', () => 
     { time: 3, atRisk: 1, ended: 1, open: 0, se: 0, low: null, high: null },
   ]);
   expect(kaplanMeier([{ time: 3, ended: false }])).toEqual([]);
-  expect(medianTime([])).toEqual({ median: null, low: null, high: null });
+  expect(medianTime([])).toEqual({ median: null, low: null, high: null, approximate: true });
   expect(restrictedMean([], 30)).toEqual({ mean: 30, se: 0 });
   expect(logRank([{ time: 3, ended: false }], [{ time: 4, ended: false }])).toEqual({ chiSquare: 0, p: 1 });
 });

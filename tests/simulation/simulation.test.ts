@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isApproximate } from '../../models/statistics/approximate.ts';
+import { enumerated, simulate, sizes } from './coverage.ts';
+import { calibration, simulateYears } from './pace-years.ts';
+
+test.each(['garwood', 'clopperPearson', 'rateRatio'])('%s is conservative at every size', (name) => {
+  for (const n of sizes) expect(enumerated[name]!(n)!.least).toBeGreaterThanOrEqual(0.95);
+});
+
+test.each(['wilson', 'newcombe'])('%s says approximate where it may cover less than 93 %%', (name) => {
+  for (const n of sizes) {
+    const { mean, least } = enumerated[name]!(n)!;
+    expect(isApproximate(n)).toBe(least < 0.93);
+    expect(mean).toBeGreaterThan(0.94);
+  }
+});
+
+test('Byar covers 95 % from twenty events on', () => {
+  expect(enumerated.byar!(20)!.least).toBeGreaterThanOrEqual(0.95);
+});
+
+test('intervals by an estimated prior are too narrow where they say so', () => {
+  expect(simulate('marshall', 5, 150, 1)).toBeLessThan(0.93);
+  expect(simulate('marshall', 50, 150, 1)).toBeGreaterThan(0.93);
+});
+
+test('the chance of meeting a target comes true as often as said over 500 years', () => {
+  const years = simulateYears(500, 1);
+  const { fifths, bias, spread } = calibration(years);
+  expect(Math.abs(bias)).toBeLessThan(1.96);
+  expect(Math.abs(spread)).toBeLessThan(1.96);
+  for (const { count, said, happened } of fifths) {
+    const sd = Math.sqrt((said! * (1 - said!)) / count);
+    expect(Math.abs(happened! - said!)).toBeLessThan(3 * sd);
+  }
+  expect(years.filter(({ inForecast }) => inForecast).length / 500).toBeGreaterThanOrEqual(0.8);
+});
+
+test('chances too high and chances too bold are found out', () => {
+  const years = simulateYears(500, 1);
+  const high = years.map((year) => ({ ...year, chance: Math.min(0.99, year.chance + 0.15) }));
+  expect(calibration(high).bias).toBeLessThan(-3);
+  const bold = years.map((year) => ({ ...year, chance: year.chance < 0.5 ? 0.02 : 0.98 }));
+  expect(calibration(bold).spread).toBeGreaterThan(3);
+});

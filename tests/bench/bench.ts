@@ -23,6 +23,7 @@ const cases: readonly Case[] = [
   { title: 'CSV ingest, GB18030', ours: 'ingest-gb18030', bare: 'ingest-bare', rows: 1_000_000 },
   { title: 'workbook ingest', ours: 'ingest-xlsx', bare: null, rows: 200_000 },
   { title: 'monthly files ingest', ours: 'ingest-many', bare: null, rows: 2000 },
+  { title: 'exact Poisson intervals', ours: 'poisson-intervals', bare: null, rows: 100_000 },
   { title: 'whole build', ours: 'build', bare: 'build-bare', rows: 1_000_000 },
   { title: 'type check of models', ours: 'types', bare: null, rows: 60 },
   { title: 'build of 12,000 batches', ours: 'scale', bare: 'scale-bare', rows: scale, home: 'scale-home' },
@@ -50,6 +51,7 @@ for (const { title, ours, bare, rows, home } of cases.filter(
   const folder = home === undefined ? undefined : (homes.get(home) ?? (await prepared(home, size)));
   const found: Record<'ours' | 'bare', Measurement[]> = { ours: [], bare: [] };
   for (let round = 0; round < rounds; round += 1) {
+    console.error(`${title}: round ${round + 1} of ${rounds}`);
     if (bare !== null) found.bare.push(await measure(bare, size, folder));
     found.ours.push(await measure(ours, size, folder));
   }

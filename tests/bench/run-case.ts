@@ -5,6 +5,7 @@ import { ingest } from '../../ingest/index.ts';
 import { build } from '../../models/index.ts';
 import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
+import { garwood } from '../../models/statistics/intervals.ts';
 import { openEngine, quoted } from '../../sql/engine/index.ts';
 import { creation, models } from '../../sql/index.ts';
 import { counties, ledgerColumns, writeLedger, writeLedgerBook, writeMonthlyLedgers } from './ledger.ts';
@@ -66,6 +67,10 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<T
       ),
     );
   },
+  'poisson-intervals': (_, rows) =>
+    timed(async () => {
+      for (let i = 0; i < rows; i++) garwood(i % 2000);
+    }),
   build: async (folder, rows) => {
     const home = await homeWithLedger(folder, rows);
     return timed(() => build(home));

@@ -1,4 +1,5 @@
 import { whole, within } from '../domain.ts';
+import { absorbedAfter } from './absorbed.ts';
 
 /** `up` watches for more events, `down` for fewer. */
 export type Side = 'up' | 'down';
@@ -70,9 +71,9 @@ export function cusumRunLength(
     }
     // Whatever more happens, a sum that watches for fewer is back at 0.
     if (side === 'down') row[0]! += left;
-    return row.map((value, to) => (from === to ? 1 : 0) - value);
+    return row;
   });
-  return solve(matrix, Array<number>(cells).fill(1))[Math.round(start * grid)]!;
+  return absorbedAfter(matrix)[Math.round(start * grid)]!;
 }
 
 function gridOf(...values: number[]): number {
@@ -88,22 +89,4 @@ function poissonTerms(mean: number, most: number): number[] {
   const terms = [Math.exp(-mean)];
   for (let k = 1; k <= most; k++) terms.push((terms[k - 1]! * mean) / k);
   return terms;
-}
-
-/** Gaussian elimination; the matrix is I − Q with Q substochastic, which needs no exchange of rows. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const n = right.length;
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      const factor = matrix[j]![i]! / matrix[i]![i]!;
-      if (factor === 0) continue;
-      for (let c = i; c < n; c++) matrix[j]![c]! -= factor * matrix[i]![c]!;
-      right[j]! -= factor * right[i]!;
-    }
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let c = i + 1; c < n; c++) right[i]! -= matrix[i]![c]! * right[c]!;
-    right[i]! /= matrix[i]![i]!;
-  }
-  return right;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cusum, cusumRunLength, referenceValue } from '../../../../models/statistics/charts/cusum.ts';
-import { ewma } from '../../../../models/statistics/charts/ewma.ts';
+import { ewma, ewmaRunLength } from '../../../../models/statistics/charts/ewma.ts';
 import { series } from '../vectors.ts';
 
 const { from, counts } = series.coal;
@@ -56,7 +56,29 @@ test('the smoothed disasters leave their lower limit in 1897', () => {
   expect(from + outside.find((place) => values[place]! < limits.low)!).toBe(1897);
 });
 
+/** Borror, Champ & Rigdon (1998), table 2: mean 20, λ .27, A 3.319. */
 test.each([
+  [6, 2.2],
+  [8, 2.7],
+  [10, 3.4],
+  [12, 4.8],
+  [14, 8.5],
+  [16, 24.2],
+  [18, 197.8],
+  [20, 1233.4],
+  [22, 85.2],
+  [24, 17.7],
+  [26, 7.8],
+  [28, 4.9],
+  [30, 3.5],
+  [35, 2.2],
+])('counts of mean %i leave the limits after %f', (now, length) => {
+  const found = ewmaRunLength(now, { mean: 20, lambda: 0.27, a: 3.319 });
+  expect(Math.abs(found - length)).toBeLessThan(Math.max(0.06, 0.01 * length));
+});
+
+test.each([
+  () => ewmaRunLength(20, { mean: 20, lambda: 0.27, a: 0 }),
   () => referenceValue(1, 1),
   () => cusum([1, 2], { k: 1, h: 5, side: 'up', exposures: [1] }),
   () => cusum([1.5], { k: 1, h: 5, side: 'up' }),

@@ -1,9 +1,13 @@
 import { format } from 'sql-formatter';
 import { compile, type Model } from '../../sql/index.ts';
+import type { CodeList } from '../../sql/sources/column.ts';
+import type { DatasetName } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { lines } from '../../sql/words/lines.ts';
 import type { Manifest } from '../manifest.ts';
+import { type ColumnTraced, columnLineage } from './column-lineage.ts';
+import { datasetsUnder } from './freshness.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { listModel, type ModelListed } from './list-model.ts';
 
@@ -15,10 +19,14 @@ export interface ModelDescribed extends ModelListed {
     readonly type: string;
     readonly label: Label;
     readonly unit: Label | null;
-    readonly codes: string | null;
+    readonly codes: CodeList | null;
     readonly absent: string | null;
+    readonly lineage: ColumnTraced;
   }[];
-  readonly checks: readonly { readonly name: string; readonly about: Label }[];
+  /** `held` is when the current release was built; null where it was built without the check. */
+  readonly checks: readonly { readonly name: string; readonly about: Label; readonly held: string | null }[];
+  /** Datasets it stands on. */
+  readonly datasets: readonly DatasetName[];
   readonly reads: readonly string[];
   readonly readBy: readonly string[];
   readonly sql: string;
@@ -31,6 +39,9 @@ export function describeModel(
   graph: Graph = graphOf(),
 ): ModelDescribed {
   const model = modelNamed(name, graph);
+  const lineage = columnLineage(graph);
+  const isHeld = (check: string) =>
+    current?.checks.some((one) => one.model === name && one.check === check) ?? false;
   return {
     ...listModel(model, current),
     owner: lines[model.line].owner,
@@ -40,10 +51,16 @@ export function describeModel(
       type: sql,
       label,
       unit: unit ?? null,
-      codes: codes?.name ?? null,
+      codes: codes ?? null,
       absent: absent ?? null,
+      lineage: lineage.of(name, column),
     })),
-    checks: model.checks.map((check) => ({ name: check.name, about: check.about })),
+    checks: model.checks.map((check) => ({
+      name: check.name,
+      about: check.about,
+      held: current && isHeld(check.name) ? current.builtAt : null,
+    })),
+    datasets: datasetsUnder(model),
     reads: [...(graph.parents.get(name) ?? [])],
     readBy: [...(graph.children.get(name) ?? [])],
     sql: compiledModel(name, graph),

@@ -1,5 +1,5 @@
 import { isModel, type Relation } from '../model/model.ts';
-import type { Source } from '../model/source.ts';
+import { isSource } from '../model/source.ts';
 import type { Indicator } from './indicator.ts';
 
 /**
@@ -14,8 +14,4 @@ export function datasetsBehind({ evidence }: Indicator): string[] {
   };
   visit(evidence.rows);
   return [...found];
-}
-
-function isSource(relation: Relation): relation is Source {
-  return 'dataset' in relation;
 }

@@ -199,6 +199,15 @@ export const faults = {
       en: 'list the models with anzhu ls; a selector is a name, +name, name+, @name, tag:LINE, path:FOLDER or state:changed',
     },
   },
+  COLUMN_UNKNOWN: {
+    exit: 2,
+    zh: '{model} 没有列 {column}',
+    en: '{model} has no column {column}',
+    remedy: {
+      zh: '用 anzhu show {model} 查看其列',
+      en: 'see its columns with anzhu show {model}',
+    },
+  },
   RELEASE_UNKNOWN: {
     exit: 2,
     zh: '没有编号为 {release} 的发布版本',

@@ -53,6 +53,9 @@ test('show tells everything a reader should know of a model', async () => {
   expect(stdout).toContain('粒度: region_code, month');
   expect(stdout).toMatch(/^due_count +BIGINT +应整改数 +项 /mu);
   expect(stdout).toContain('✓ ontime_count 不超过 due_count');
+  expect(stdout).toMatch(
+    /^ontime_count +由一列计算 +int_hazards__moved.hazard_count +.*hazard: .*整改期限/mu,
+  );
 });
 
 test('compile prints SQL that query runs', async () => {

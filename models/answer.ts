@@ -124,8 +124,55 @@ export interface SourceRowTrace {
   readonly receivedAt: string;
   readonly dataset: string;
   readonly cells: readonly SourceCell[];
+  /** The row of staging that was made of it; null where the release has no such model. */
+  readonly staged: { readonly model: string; readonly row: TypedRow } | null;
   /** The same row as the models see it. */
-  readonly typed: Readonly<Record<string, string | number | boolean | null>>;
+  readonly typed: TypedRow;
+  /** What was odd about the row and about its sheet as a whole; both were taken all the same. */
+  readonly warnings: readonly RowRemark[];
+  readonly fileWarnings: readonly Label[];
+  /** Every time the row was received, this time among them, the first time first. */
+  readonly versions: readonly RowVersion[];
+}
+
+export type TypedRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Something said of a row: why it was sent back, or what looks odd. Personal cells are masked. */
+export interface RowRemark {
+  readonly rule: string;
+  /** Column of the contract. */
+  readonly column: string;
+  readonly columnLabel: Label;
+  readonly said: Label;
+}
+
+/** A cell that a later version has otherwise; personal cells are masked. */
+export interface CellChange {
+  readonly column: string;
+  readonly columnLabel: Label;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * One receipt of a row, told by its key. `next` stands from the next release on; `sent-back` was never counted;
+ * `withdrawn` is its batch, or the batch it corrects.
+ */
+export interface RowVersion {
+  readonly batch: string;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly receivedAt: string;
+  /** The row behind the figure. */
+  readonly isThis: boolean;
+  readonly came: 'submission' | 'resubmission' | 'correction';
+  readonly fate: 'counted' | 'replaced' | 'sent-back' | 'withdrawn' | 'next';
+  readonly withdrawal: { readonly why: string; readonly at: string } | null;
+  /** Why it was sent back. */
+  readonly reasons: readonly RowRemark[];
+  /** What it has otherwise than the version before it; null of the first. */
+  readonly changes: readonly CellChange[] | null;
 }
 
 export interface Explanation {

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { named, quoted, type Row } from '../sql/engine/index.ts';
+import { named } from '../sql/engine/index.ts';
 import { compile, type Indicator, isModel, type Model, type Relation } from '../sql/index.ts';
-import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
-import type { Explanation, Period, Question, SourceCell, SourceRowTrace } from './answer.ts';
+import type { Explanation, Period, Question } from './answer.ts';
 import { ask, figureSql, monthRows, placeNamed, placesOf } from './ask.ts';
 import { indicatorNamed } from './facts.ts';
 import { readable } from './graph/describe-model.ts';
 import { evidenceWhere, readd, type Sum } from './readd.ts';
 import type { Release } from './release.ts';
+import { traceRows } from './trace/trace-rows.ts';
 
 const pageSize = 20;
 
@@ -75,60 +73,6 @@ async function evidenceRows(release: Release, indicator: Indicator, wanted: Want
       parameters,
     ),
   };
-}
-
-/** The original cells of rows, read from the batches they came in. */
-async function traceRows(release: Release, rows: readonly Row[]): Promise<SourceRowTrace[]> {
-  const traced = new Map<string, { receipt: Receipt; cells: Map<number, Row> }>();
-  for (const batch of new Set(rows.map((row) => String(row.batch_id)))) {
-    const receipt = await receiptOf(release, batch);
-    const wanted = rows.filter((row) => row.batch_id === batch).map((row) => Number(row.row_number));
-    traced.set(batch, { receipt, cells: await cellsOf(release, receipt, wanted) });
-  }
-  return rows.map((typed) => {
-    const found = traced.get(String(typed.batch_id));
-    if (!found) throw new TypeError(`batch ${typed.batch_id} was not read`);
-    const { batch, file, sheet, receivedAt, dataset } = found.receipt;
-    const row = Number(typed.row_number);
-    const cells = sourceCells(found.receipt, found.cells.get(row));
-    return { batch, file, sheet, row, receivedAt, dataset, cells, typed };
-  });
-}
-
-async function receiptOf(release: Release, batch: string): Promise<Receipt> {
-  const [known] = await release.engine.rows<{ dataset: string }>(
-    'select dataset from src_batch where batch_id = $1',
-    [batch],
-  );
-  const file = join(batchFolder(release.home, known?.dataset ?? '', batch), batchFiles.receipt);
-  return JSON.parse(await readFile(file, 'utf8'));
-}
-
-async function cellsOf(
-  release: Release,
-  receipt: Receipt,
-  wanted: readonly number[],
-): Promise<Map<number, Row>> {
-  const file = join(batchFolder(release.home, receipt.dataset, receipt.batch), batchFiles.rows);
-  const rows = await release.engine.rows(
-    `select * from read_parquet(${quoted(file)}) where row_number in (${wanted.join(', ')})`,
-  );
-  return new Map(rows.map((row) => [Number(row.row_number), row]));
-}
-
-function sourceCells(receipt: Receipt, row: Row | undefined): SourceCell[] {
-  return receipt.mapping
-    .map(({ column, header, position }) => ({
-      header,
-      column,
-      position,
-      text: textOf(row?.[`c${position}`]),
-    }))
-    .sort((a, b) => a.position - b.position);
-}
-
-function textOf(cell: Row[string] | undefined): string | null {
-  return cell === null || cell === undefined ? null : String(cell);
 }
 
 /** The figure's own SQL, then each model behind it, nearest first. */

@@ -15,6 +15,9 @@ export interface ModelListed {
   readonly rows: number | null;
   /** Its own words differ from those the current release was built with. */
   readonly changed: boolean;
+  readonly checkCount: number;
+  /** What its last build took; null where it was not built. */
+  readonly milliseconds: number | null;
 }
 
 /** A model in one line, beside the current release where there is one. */
@@ -29,5 +32,7 @@ export function listModel(model: Model, current: Manifest | null): ModelListed {
     about,
     rows: built?.rows ?? null,
     changed: built?.code !== codeOf(model),
+    checkCount: model.checks.length,
+    milliseconds: built?.milliseconds ?? null,
   };
 }

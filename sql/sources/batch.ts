@@ -157,11 +157,14 @@ export function batchFolder(home: string, dataset: string, batch: string): strin
   return join(home, 'batches', dataset, batch);
 }
 
-/** Every finished batch of a home, in order of receipt. Error: BATCH_DAMAGED. */
-export async function readReceipts(home: string): Promise<Receipt[]> {
+/** Every finished batch of a home, or of some datasets of it, in order of receipt. Error: BATCH_DAMAGED. */
+export async function readReceipts(
+  home: string,
+  datasets: readonly DatasetName[] = datasetNames,
+): Promise<Receipt[]> {
   const found: Receipt[] = [];
   const now = BigInt(Date.now()) * 1_000_000n;
-  for (const dataset of datasetNames) {
+  for (const dataset of datasets) {
     const folder = join(home, 'batches', dataset);
     for (const batch of await readdir(folder).catch(() => [])) {
       const path = join(folder, batch, batchFiles.receipt);

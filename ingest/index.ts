@@ -7,7 +7,7 @@ export {
   type Reject,
   readReceipts,
 } from '../sql/sources/batch.ts';
-export type { Column, Columns, Value } from '../sql/sources/column.ts';
+export type { CodeList, Column, Columns, Value } from '../sql/sources/column.ts';
 export { damagedFiles } from '../sql/sources/damaged-files.ts';
 export { isNeeded } from '../sql/sources/dataset.ts';
 export { type DatasetName, datasetNamed, datasetNames } from '../sql/sources/datasets/index.ts';

@@ -8,9 +8,9 @@ import type { Language } from '../../sql/words/label.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { printable } from '../width.ts';
 import { say } from '../words.ts';
 import { answerText } from './answer-text.ts';
+import { sourceRows } from './explain-rows.ts';
 import { type Readable, releaseLine } from './release-line.ts';
 
 /** A figure taken back to its definition, SQL, mart rows and the cells it came from. */
@@ -33,7 +33,7 @@ function text(explanation: Explanation, language: Language): string {
     agreement(explanation, language),
     ...explanation.sql.map(({ model, about, sql }) => `── ${model}  ${about[language]}\n${sql}`),
     martRows(explanation, language),
-    sources(explanation, language),
+    sourceRows(explanation, language),
     releaseLine(answer.release, language),
   ].join('\n\n');
 }
@@ -60,21 +60,4 @@ function martRows({ martRows: rows }: Explanation, language: Language): string {
     },
   }));
   return `${title}\n${table(columns, rows)}`;
-}
-
-function sources({ sources: traces, page, pageSize, sourceCount }: Explanation, language: Language): string {
-  const pages = Math.max(1, Math.ceil(sourceCount / pageSize));
-  const drawn = traces.map((trace) => {
-    const { file, sheet, row, batch } = trace;
-    const place =
-      sheet === null
-        ? say(language, 'explain_at_csv', { file, row, batch })
-        : say(language, 'explain_at', { file, sheet, row, batch });
-    const cells = trace.cells
-      .filter((cell) => cell.text !== null && cell.text !== '')
-      .map((cell) => `  ${cell.header}: ${cell.text}`)
-      .map(printable);
-    return [printable(place), ...cells].join('\n');
-  });
-  return [say(language, 'explain_sources', { page, pages }), ...drawn].join('\n');
 }

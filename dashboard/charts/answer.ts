@@ -9,7 +9,10 @@ export type {
   Measured,
   Period,
   ReleaseFacts,
+  RowRemark,
+  RowVersion,
   SourceRowTrace,
   State,
 } from '../../models/index.ts';
 export { fill, type Label, type Language, unitAfter } from '../../sql/words/label.ts';
+export { cameWords, fateWords } from '../../sql/words/versions.ts';

@@ -1,6 +1,7 @@
 import { indicators } from '../../sql/index.ts';
 import { datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
+import type { LineName } from '../../sql/words/lines.ts';
 import { type Graph, graphOf } from './graph.ts';
 
 /** One thing that search words may name, and where it is. */
@@ -10,6 +11,8 @@ export interface Found {
   /** Of a column: the model or the dataset that has it. */
   readonly of: string | null;
   readonly label: Label;
+  /** Line of work; null for datasets and their columns. */
+  readonly line: LineName | null;
 }
 
 interface Entry extends Found {
@@ -37,31 +40,30 @@ function rankOf({ name, label }: Entry, wanted: string): number {
 }
 
 function entries({ models }: Graph): Entry[] {
+  const of = (kind: Found['kind'], line: LineName | null = null) => ({ kind, line, of: null });
+  const datasets = datasetNames.map(datasetNamed);
   return [
-    ...models.map(({ name, about }) => entry('model', name, null, about)),
-    ...indicators.map(({ name, title, definition }) =>
-      entry('indicator', name, null, title, [definition.zh, definition.en]),
+    ...models.map(({ name, about, line }) => entry({ ...of('model', line), name, label: about })),
+    ...indicators.map(({ name, title, definition, mart }) =>
+      entry({ ...of('indicator', mart.line), name, label: title }, Object.values(definition)),
     ),
-    ...datasetNames.map((name) => entry('dataset', name, null, datasetNamed(name).title, [`src_${name}`])),
-    ...models.flatMap(({ name, columns }) =>
-      Object.entries(columns).map(([column, { label }]) => entry('column', column, name, label)),
+    ...datasets.map(({ name, title }) => entry({ ...of('dataset'), name, label: title }, [`src_${name}`])),
+    ...models.flatMap(({ name, line, columns }) =>
+      Object.entries(columns).map(([column, { label }]) =>
+        entry({ ...of('column', line), name: column, of: name, label }),
+      ),
     ),
-    ...datasetNames.flatMap((name) =>
-      Object.entries(datasetNamed(name).columns).map(([column, { label, aliases }]) =>
-        entry('column', column, `src_${name}`, label, aliases),
+    ...datasets.flatMap(({ name, columns }) =>
+      Object.entries(columns).map(([column, { label, aliases }]) =>
+        entry({ ...of('column'), name: column, of: `src_${name}`, label }, aliases),
       ),
     ),
   ];
 }
 
-function entry(
-  kind: Found['kind'],
-  name: string,
-  of: string | null,
-  label: Label,
-  more: readonly string[] = [],
-): Entry {
-  return { kind, name, of, label, words: folded([name, label.zh, label.en, of ?? '', ...more].join(' ')) };
+function entry(found: Found, more: readonly string[] = []): Entry {
+  const { name, of, label } = found;
+  return { ...found, words: folded([name, label.zh, label.en, of ?? '', ...more].join(' ')) };
 }
 
 function folded(words: string): string {

@@ -20,6 +20,7 @@ function checkout(): string {
 export type Models = typeof import('../../../../models/index.ts');
 export type {
   ChangedRow,
+  CodeList,
   Column,
   Columns,
   DatasetChanges,
@@ -38,14 +39,21 @@ export type {
   Withdrawal,
 } from '../../../../ingest/index.ts';
 export type {
+  ColumnNamed,
+  ColumnTraced,
+  ColumnWay,
   CoverageStanding,
-  Manifest,
+  DatasetDescribed,
+  DatasetFreshness,
+  Found,
+  ModelBuilt,
   ModelDescribed,
   ModelLineage,
   ModelListed,
   MovedFigure,
   MovedGoal,
   Moves,
+  OriginKind,
   ReturnDue,
   Submission,
   WaitingRows,

@@ -1,16 +1,13 @@
 import type { Language } from '../../../charts/answer.ts';
-import { instantWords } from '../../../charts/format/date.ts';
+import { dayWords, instantWords } from '../../../charts/format/date.ts';
 import { dash } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import { lineage } from '../../../charts/lineage.ts';
-import { address } from '../address/address.ts';
-import type { Manifest, ModelDescribed, ModelLineage, ModelListed } from '../server/rooms.ts';
+import type { ModelBuilt, ModelDescribed, ModelLineage, ModelListed } from '../server/rooms.ts';
 import { type MessageKey, message } from '../words/messages.ts';
-
-interface Cell {
-  readonly text: string;
-  readonly href?: string;
-}
+import { type CodeListView, codeListId, codeListViews } from './code-lists.ts';
+import { originCell } from './column.ts';
+import { type Cell, columnAddress, indicatorAddress, modelAddress, relationCell } from './relations.ts';
 
 export interface LayerView {
   readonly title: string;
@@ -25,10 +22,14 @@ export interface ModelView {
   readonly changed: boolean;
   readonly columns: readonly (readonly Cell[])[];
   readonly grain: string;
-  readonly checks: readonly string[];
+  readonly codes: readonly CodeListView[];
+  readonly checks: readonly (readonly Cell[])[];
+  readonly indicators: readonly Cell[];
   readonly reads: readonly Cell[];
   readonly readBy: readonly Cell[];
   readonly picture: string;
+  /** Models and datasets further off than the picture goes. */
+  readonly notDrawn: number;
   readonly sql: string;
   readonly history: readonly (readonly Cell[])[];
 }
@@ -46,10 +47,6 @@ function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export function modelAddress(name: string, language: Language): string {
-  return address(`/models/${name}`, { lang: language });
-}
-
 /** The models layer by layer, what is read by people first. */
 export function layersView(listed: readonly ModelListed[], language: Language): LayerView[] {
   return layers.flatMap(([layer, title]) => {
@@ -58,27 +55,27 @@ export function layersView(listed: readonly ModelListed[], language: Language): 
     return [
       {
         title: message(language, title),
-        rows: own.map(({ name, about, lineTitle, rows }) => [
+        rows: own.map(({ name, about, lineTitle, rows, milliseconds }) => [
           { text: name, href: modelAddress(name, language) },
           { text: about[language] },
           { text: lineTitle[language] },
           { text: rows === null ? dash : full(rows, language) },
+          { text: milliseconds === null ? dash : full(milliseconds, language) },
         ]),
       },
     ];
   });
 }
 
-/** Everything the page of a model says. `releases` are the last ones, newest first. */
+/** Everything the page of a model says. `history` are its last builds, newest first. */
 export function modelView(
   model: ModelDescribed,
   { nodes, edges }: ModelLineage,
-  releases: readonly Manifest[],
+  history: readonly ModelBuilt[],
   language: Language,
 ): ModelView {
   const { name, about, lineTitle, owner, grain, rows, changed } = model;
-  const linked = (other: string): Cell =>
-    other.startsWith('src_') ? { text: other } : { text: other, href: modelAddress(other, language) };
+  const linked = (other: string) => relationCell(other, language);
   const grainText = message(language, 'grainEach', { columns: grain.join(', ') });
   const picture = lineage(
     {
@@ -99,32 +96,55 @@ export function modelView(
       { title: message(language, 'grain'), text: grainText },
       { title: message(language, 'rowsNow'), text: rows === null ? dash : full(rows, language) },
     ],
-    changed: changed && releases.length > 0,
-    columns: model.columns.map(({ name: column, type, label, unit, codes, absent }) => [
-      { text: column },
+    changed: changed && rows !== null,
+    columns: model.columns.map(({ name: column, type, label, unit, codes, absent, lineage: traced }) => [
+      { text: column, href: columnAddress({ relation: name, column }, language) },
       { text: label[language] },
       { text: type },
       { text: unit?.[language] ?? '' },
-      { text: codes ?? '' },
+      codes ? { text: codes.title[language], href: `#${codeListId(codes)}` } : { text: '' },
+      originCell(traced, language),
       { text: absent ?? '' },
     ]),
+    codes: codeListViews(model.columns, language),
+    indicators: [
+      ...new Map(
+        model.columns.flatMap((column) => column.lineage.indicators.map((one) => [one.name, one])),
+      ).values(),
+    ].map((one) => ({ text: one.title[language], href: indicatorAddress(one.name, language) })),
     grain: grainText,
-    checks: model.checks.map((check) => check.about[language]),
+    checks: [
+      checkRow(
+        message(language, 'checksGrain', { grain: grainText }),
+        rows === null ? null : (history[0]?.builtAt ?? null),
+        language,
+      ),
+      ...model.checks.map(({ about: said, held }) => checkRow(said[language], held, language)),
+    ],
     reads: model.reads.map(linked),
     readBy: model.readBy.map(linked),
     picture,
+    notDrawn: nodes.filter(({ step }) => Math.abs(step) > stepsShown).length,
     sql: model.sql,
-    history: releases.flatMap(({ id, builtAt, tables }) => {
-      const built = tables[name];
-      if (!built) return [];
-      return [
-        [
-          { text: id },
-          { text: instantWords(builtAt, language) },
-          { text: full(built.rows, language) },
-          { text: full(built.milliseconds, language) },
-        ],
-      ];
-    }),
+    history: history.map(({ release, builtAt, asOf, rows: built, milliseconds }) => [
+      { text: release },
+      { text: instantWords(builtAt, language) },
+      { text: dayWords(asOf, language) },
+      { text: full(built, language) },
+      { text: full(milliseconds, language) },
+    ]),
   };
+}
+
+/** A check and its last result: when it held, or that the current release was built without it. */
+function checkRow(said: string, held: string | null, language: Language): Cell[] {
+  return [
+    { text: said },
+    {
+      text:
+        held === null
+          ? message(language, 'checkNotRun')
+          : message(language, 'checkHeld', { at: instantWords(held, language) }),
+    },
+  ];
 }

@@ -1,30 +1,12 @@
-import type { Explanation, Language, SourceRowTrace } from '../../../charts/answer.ts';
-import { instantWords, periodWords } from '../../../charts/format/date.ts';
+import type { Explanation, Language } from '../../../charts/answer.ts';
+import { periodWords } from '../../../charts/format/date.ts';
 import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import { address, placeOf } from '../address/address.ts';
 import { stateKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 import { waitingText } from '../words/waiting.ts';
-
-type Typed = string | number | boolean | null;
-
-/** Rows of one sheet of one file, as received and as the models read them. */
-export interface SourceView {
-  readonly batch: string;
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly received: string;
-  readonly dataset: string;
-  /** Headers as received; `column` is the contract's, null where it has none. */
-  readonly headers: readonly { readonly header: string; readonly column: string | null }[];
-  readonly names: readonly string[];
-  readonly rows: readonly {
-    readonly row: string;
-    readonly cells: readonly (string | null)[];
-    readonly typed: readonly (string | null)[];
-  }[];
-}
+import { cellText, type SourceView, sourceViews } from './trace-source.ts';
 
 export interface TraceView {
   readonly title: string;
@@ -105,42 +87,8 @@ function martView({ martRows }: Explanation, language: Language): TraceView['mar
     columns,
     rows: martRows
       .slice(0, martRowsShown)
-      .map((row) => columns.map((column) => text(row[column] ?? null, language) ?? dash)),
+      .map((row) => columns.map((column) => cellText(row[column] ?? null, language) ?? dash)),
   };
-}
-
-function sourceViews(sources: readonly SourceRowTrace[], language: Language): SourceView[] {
-  return [...Map.groupBy(sources, ({ batch }) => batch).values()].flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const names = Object.keys(first.typed);
-    return [
-      {
-        batch: first.batch,
-        file: first.file,
-        sheet: first.sheet,
-        received: instantWords(first.receivedAt, language),
-        dataset: first.dataset,
-        headers: first.cells.map(({ header, column, position }) => ({
-          header: header === '' ? message(language, 'columnNumber', { position }) : header,
-          column,
-        })),
-        names,
-        rows: rows.map(({ row, cells, typed }) => ({
-          row: full(row, language),
-          cells: cells.map((cell) => cell.text || null),
-          typed: names.map((name) => text(typed[name] ?? null, language)),
-        })),
-      },
-    ];
-  });
-}
-
-function text(value: Typed, language: Language): string | null {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return full(value, language);
-  if (typeof value === 'boolean') return value ? '✓' : '✗';
-  return value;
 }
 
 function pagingView(

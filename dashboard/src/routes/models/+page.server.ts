@@ -1,8 +1,10 @@
 import { tell } from '#lib/server/fault.ts';
 import { releaseIfAny } from '#lib/server/home-names.ts';
 import { parametersOf, refuse } from '#lib/server/parameters.ts';
-import { models } from '#lib/server/rooms.ts';
+import { intake, models } from '#lib/server/rooms.ts';
+import { foundViews } from '#lib/view/found.ts';
 import { layersView } from '#lib/view/models.ts';
+import { datasetAddress, indicatorAddress } from '#lib/view/relations.ts';
 import { languageOf } from '#lib/words/language.ts';
 import { message } from '#lib/words/messages.ts';
 import type { PageServerLoad } from './$types';
@@ -16,31 +18,34 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     if (line !== undefined && !lineNames.some((known) => known === line))
       refuse('line', line, lineNames.join(', '));
     const release = await releaseIfAny(locals);
-    const described = models
-      .graphOf()
-      .models.map(({ name }) => models.describeModel(name, release?.manifest ?? null));
-    const wanted = (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
-    const found = described.filter((model) => {
-      const words = [
-        model.name,
-        model.about.zh,
-        model.about.en,
-        ...model.columns.flatMap(({ name, label }) => [name, label.zh, label.en]),
-      ]
-        .join(' ')
-        .toLowerCase();
-      return (line === undefined || model.line === line) && wanted.every((word) => words.includes(word));
-    });
+    const graph = models.graphOf();
+    const listed = graph.models.map((model) => models.listModel(model, release?.manifest ?? null));
+    const inLine = listed.filter((model) => line === undefined || model.line === line);
+    const found =
+      search === undefined
+        ? null
+        : models.searchCatalogue(search, graph).filter((one) => line === undefined || one.line === line);
+    const count = found?.length ?? inLine.length;
     const counts = {
-      count: described.length,
-      checks: described.reduce((sum, { checks }) => sum + checks.length, 0),
+      count: listed.length,
+      checks: listed.reduce((sum, { checkCount }) => sum + checkCount, 0),
     };
-    const isNarrowed = line !== undefined || wanted.length > 0;
+    const isNarrowed = line !== undefined || found !== null;
     return {
       headline: isNarrowed
-        ? message(language, found.length === 0 ? 'modelsNone' : 'modelsFound', { count: found.length })
+        ? message(language, count === 0 ? 'modelsNone' : 'modelsFound', { count })
         : message(language, release === null ? 'modelsUnbuilt' : 'modelsHeadline', counts),
-      layers: layersView(found, language),
+      isNone: count === 0,
+      found: found === null ? null : foundViews(found, language),
+      layers: found === null ? layersView(inLine, language) : [],
+      indicators: models.indicators.map(({ name, title }) => ({
+        text: title[language],
+        href: indicatorAddress(name, language),
+      })),
+      datasets: intake.datasetNames.map((name) => ({
+        text: intake.datasetNamed(name).title[language],
+        href: datasetAddress(name, language),
+      })),
       line: line ?? '',
       search: search ?? '',
       lines: lineNames.map((name) => ({ value: name, title: lines[name][language] })),

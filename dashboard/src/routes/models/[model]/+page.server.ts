@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { tell } from '#lib/server/fault.ts';
-import { releaseIfAny } from '#lib/server/home-names.ts';
+import { countiesOf, releaseIfAny } from '#lib/server/home-names.ts';
 import { parametersOf } from '#lib/server/parameters.ts';
 import { home, models } from '#lib/server/rooms.ts';
+import { freshnessRows } from '#lib/view/freshness.ts';
 import { modelView } from '#lib/view/models.ts';
 import { languageOf } from '#lib/words/language.ts';
 import type { PageServerLoad } from './$types';
@@ -18,7 +19,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     const release = await releaseIfAny(locals);
     const releases = (await models.listReleases(home)).slice(0, shownReleases);
     const described = models.describeModel(params.model, release?.manifest ?? null, graph);
-    return { model: modelView(described, models.lineageOf(params.model, graph), releases, language) };
+    const counties = new Map((await countiesOf(release)).map(({ code, label }) => [code, label[language]]));
+    const freshness = release === null ? [] : await models.freshnessOf(release, described.datasets);
+    return {
+      model: modelView(
+        described,
+        models.lineageOf(params.model, graph),
+        models.buildHistory(params.model, releases),
+        language,
+      ),
+      freshness: freshnessRows(freshness, (region) => counties.get(region) ?? region, language),
+    };
   } catch (thrown) {
     tell(thrown, language);
   }

@@ -235,10 +235,11 @@ function addReleases(root: Command, terminal: Terminal, perform: Perform, { text
     .option('--release <id>', text('of_release'))
     .addOption(
       new Option('--format <format>', text('query_format'))
-        .choices(['table', 'json', 'csv', 'arrow'])
+        .choices(['table', 'json', 'csv', 'arrow', 'parquet'] satisfies QueryFormat[])
         .default('table'),
     )
-    .action((sql: string, given: { format: QueryFormat; release?: string }) =>
+    .option('-o, --output <file>', text('query_output'))
+    .action((sql: string, given: { format: QueryFormat; release?: string; output?: string }) =>
       perform(async (home) => (await import('./commands/query.ts')).query(terminal, home, sql, given)),
     );
 }

@@ -22,7 +22,7 @@ export type { Manifest, Why } from './manifest.ts';
 export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
 export { type BuildPreview, preview, previewBuild } from './preview.ts';
-export { type Queried, query } from './query.ts';
+export { type Queried, query, queryToParquet } from './query.ts';
 export {
   currentManifest,
   currentRelease,

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Engine, openEngine } from '../sql/engine/index.ts';
+import { type Engine, type EngineOptions, openEngine } from '../sql/engine/index.ts';
 import { unsealed } from '../sql/sources/sealed.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { because } from '../sql/words/reasons.ts';
@@ -19,23 +19,31 @@ export interface Release extends AsyncDisposable {
 
 /**
  * Opens the release readers use, or the one named by (the beginning of) its id, after comparing its every byte with its manifest: DuckDB reads
- * a changed page without a word where no checksum covers it. Errors: RELEASE_MISSING, RELEASE_UNKNOWN, RELEASE_DAMAGED.
+ * a changed page without a word where no checksum covers it. `files` are those its queries may write. Errors: RELEASE_MISSING, RELEASE_UNKNOWN, RELEASE_DAMAGED.
  */
-export async function openRelease(home: string, id?: string): Promise<Release> {
+export async function openRelease(
+  home: string,
+  id?: string,
+  files: readonly string[] = [],
+): Promise<Release> {
   const wanted = id === undefined ? await currentRelease(home) : (await releaseNamed(home, id)).id;
   if (wanted === null || !isReleaseId(wanted)) throw new Fault('RELEASE_MISSING', { home });
   const folder = homePaths.release(home, wanted);
   await requireSound(folder, await readManifest(folder));
-  return openReleaseFolder(folder);
+  return openReleaseFolder(folder, { files });
 }
 
-export async function openReleaseFolder(folder: string, memory = '1GB'): Promise<Release> {
+export async function openReleaseFolder(
+  folder: string,
+  { files = [], memory = '1GB' }: Pick<EngineOptions, 'files' | 'memory'> = {},
+): Promise<Release> {
   const place = await realpath(folder).catch(() => folder);
   const home = join(place, '..', '..');
   const manifest = await readManifest(place);
   const engine = await openEngine(join(place, releaseFiles.warehouse), {
     readOnly: true,
     folders: [homePaths.batches(home)],
+    files,
     memory,
   }).catch((error: Error) => {
     throw new Fault('RELEASE_DAMAGED', { release: manifest.id, what: error.message.split('\n')[0] ?? '' });

@@ -1,30 +1,81 @@
+import { realpath, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Bool, Float64, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
-import { query as ask, openRelease, type Queried } from '../../models/index.ts';
+import { query as ask, openRelease, type Queried, queryToParquet } from '../../models/index.ts';
+import { Fault } from '../../sql/words/fault.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
+import { writeNew } from '../write-new.ts';
 
-export type QueryFormat = 'table' | 'json' | 'csv' | 'arrow';
+export type QueryFormat = 'table' | 'json' | 'csv' | 'arrow' | 'parquet';
 
-/** One query of the operator's own against the current release. Arrow goes to standard output as an IPC stream. */
+interface QueryOptions {
+  readonly format: QueryFormat;
+  readonly release?: string;
+  readonly output?: string;
+}
+
+/** One query of the operator's own against a release, printed or into a new file. Arrow is an IPC stream. */
 export async function query(
-  { language, json }: Terminal,
+  terminal: Terminal,
   home: string,
   sql: string,
-  { format, release: id }: { readonly format: QueryFormat; readonly release?: string },
+  { format, release: id, output }: QueryOptions,
 ): Promise<Outcome | number> {
+  if (format === 'parquet') return parquet(terminal, home, sql, { id, output });
   await using release = await openRelease(home, id);
   const found = await ask(release, sql);
-  if (format === 'arrow' && !json) {
+  if (output !== undefined) return written(terminal, found, format, output);
+  if (format === 'arrow' && !terminal.json) {
     process.stdout.write(arrowOf(found));
     return 0;
   }
-  const asText = { table: () => listing(found, language), csv: () => csvOf(found) };
   return {
     json: { release: release.manifest.id, ...found },
-    text: format === 'table' || format === 'csv' ? asText[format] : () => JSON.stringify(found.rows, null, 2),
+    text: () => String(content(found, format === 'arrow' ? 'json' : format, terminal.language)),
   };
+}
+
+async function parquet(
+  { language }: Terminal,
+  home: string,
+  sql: string,
+  { id, output }: { id: string | undefined; output: string | undefined },
+): Promise<Outcome> {
+  if (output === undefined)
+    throw new Fault('QUESTION_INVALID', { name: '--output', found: '', expected: '-o FILE.parquet' });
+  const folder = await realpath(dirname(resolve(output))).catch(() => dirname(resolve(output)));
+  const path = join(folder, basename(output));
+  await using release = await openRelease(home, id, [path]);
+  const file = await writeNew(path, new Uint8Array(), 0o644);
+  try {
+    await queryToParquet(release, sql, file);
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
+  return { json: { file }, text: () => say(language, 'query_written', { file }) };
+}
+
+/** A CSV file begins with a byte order mark, by which spreadsheets know UTF-8. */
+async function written(
+  { language }: Terminal,
+  found: Queried,
+  format: QueryFormat,
+  output: string,
+): Promise<Outcome> {
+  const told = content(found, format, language);
+  const bytes = typeof told === 'string' ? Buffer.from(`${format === 'csv' ? '\ufeff' : ''}${told}\n`) : told;
+  const file = await writeNew(output, bytes, 0o644);
+  return { json: { file, rows: found.rows.length }, text: () => say(language, 'query_written', { file }) };
+}
+
+function content(found: Queried, format: QueryFormat, language: Terminal['language']): string | Uint8Array {
+  if (format === 'table') return listing(found, language);
+  if (format === 'csv') return csvOf(found);
+  return format === 'arrow' ? arrowOf(found) : JSON.stringify(found.rows, null, 2);
 }
 
 function listing({ columns, rows }: Queried, language: Terminal['language']): string {

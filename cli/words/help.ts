@@ -67,7 +67,14 @@ export const helpWords = {
   model: { zh: '模型名', en: 'name of a model' },
   query: { zh: '对当前版本执行一条只读 SQL', en: 'run one read-only SQL query on the current release' },
   query_sql: { zh: 'SQL 语句', en: 'the query' },
-  query_format: { zh: '输出格式：table、json、csv 或 arrow', en: 'output format: table, json, csv or arrow' },
+  query_format: {
+    zh: '输出格式：table、json、csv、arrow 或 parquet（须用 -o）',
+    en: 'output format: table, json, csv, arrow or parquet (with -o)',
+  },
+  query_output: {
+    zh: '写入该文件；已存在的文件不会被覆盖',
+    en: 'write to this file, which must not be there yet',
+  },
   as_of: {
     zh: '按该日（北京时间终了）或该时刻已收到的数据构建，不改变当前版本',
     en: 'build what was known at the end of that day (Beijing time) or at that instant; readers keep their release',

@@ -13,7 +13,8 @@ export interface Lineage {
   readonly edges: readonly { readonly from: string; readonly to: string }[];
 }
 
-const box = { width: 236, line: 16, gapX: 56, gapY: 8 };
+/** Five boxes stand side by side on a page 1200 wide. */
+const box = { width: 216, line: 16, gapX: 26, gapY: 8, padding: 6 };
 const margin = 6;
 const letterWidth = 6.9;
 
@@ -38,7 +39,7 @@ export function lineage({ nodes, edges }: Lineage, labelledBy: string): string {
     const [a, b] = [places.get(from), places.get(to)];
     if (!a || !b) return [];
     const [x1, y1, x2, y2] = [a.x + box.width, a.y + size.height / 2, b.x, b.y + size.height / 2];
-    const bend = Math.max(24, Math.abs(x2 - x1) / 2);
+    const bend = Math.max(12, Math.abs(x2 - x1) / 2);
     return [`<path d="M${x1},${y1}C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}"/>`];
   });
   const boxes = nodes.map((node) => drawn(node, places.get(node.name)!, size.height));
@@ -55,7 +56,7 @@ function drawn(
   const ink = isOwn ? 'var(--page)' : href === null ? 'var(--muted)' : 'var(--link)';
   const texts = lines.map(
     (line, at) =>
-      `<text x="${x + 8}" y="${y + 4 + box.line * (at + 0.5)}" dy="0.35em" font-family="var(--mono)" font-size="11.5" fill="${ink}">${escaped(shortened(line))}</text>`,
+      `<text x="${x + box.padding}" y="${y + 4 + box.line * (at + 0.5)}" dy="0.35em" font-family="var(--mono)" font-size="11.5" fill="${ink}">${escaped(shortened(line))}</text>`,
   );
   const content = `<title>${escaped(lines.join(' '))}</title><rect x="${x}" y="${y}" width="${box.width}" height="${height}" rx="4" fill="${fill}" stroke="var(--grid)"/>${texts.join('')}`;
   return href === null || isOwn ? `<g>${content}</g>` : `<a href="${escaped(href)}">${content}</a>`;
@@ -63,7 +64,7 @@ function drawn(
 
 /** As much of a text as fits into a box: a Chinese character takes the room of two letters. */
 function shortened(text: string): string {
-  const longest = Math.floor((box.width - 16) / letterWidth);
+  const longest = Math.floor((box.width - 2 * box.padding) / letterWidth);
   let room = longest;
   const fits = [...text].findIndex((letter) => {
     room -= /[\u2e80-\uffef]/u.test(letter) ? 2 : 1;

@@ -17,7 +17,7 @@ export interface Verified {
  * One row for each grain was counted when a table was made, and a row too many has another hash.
  */
 async function verifyRelease(folder: string, tell: (event: Verified) => void): Promise<void> {
-  await using release = await openReleaseFolder(folder, '3GB');
+  await using release = await openReleaseFolder(folder, { memory: '3GB' });
   const { manifest, engine } = release;
   await requireStillSound(folder, manifest);
   for (const [table, facts] of Object.entries(manifest.tables)) {

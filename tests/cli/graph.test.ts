@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openEngine, quoted } from '../../sql/engine/index.ts';
 import { anzhu } from './anzhu.ts';
 import { writeTinyCity } from './tiny-city.ts';
 
@@ -99,6 +101,28 @@ describe('query', () => {
     expect(table.toArray().map((row) => ({ ...row }))).toEqual([
       { word: 'a', half: 1.5, yes: true, none: null },
     ]);
+  });
+
+  test('writes Parquet with its types, and CSV a spreadsheet reads as UTF-8, into files that are not there yet', async () => {
+    const at = (name: string) => join(home, name);
+    const written = await run('query', regions, '--format', 'parquet', '-o', at('regions.parquet'));
+    expect([written.exit, written.stdout]).toEqual([0, `written to ${at('regions.parquet')}\n`]);
+    await using engine = await openEngine(':memory:', { folders: [home] });
+    const file = quoted(at('regions.parquet'));
+    expect(await engine.rows(`select * from read_parquet(${file})`)).toEqual([
+      { region_code: '990100', region_name: '微澜市', is_city: true },
+      { region_code: '990101', region_name: '东篱区', is_city: false },
+    ]);
+    await run('query', regions, '--format', 'csv', '-o', at('regions.csv'));
+    expect(await readFile(at('regions.csv'), 'utf8')).toBe(
+      '\ufeffregion_code,region_name,is_city\r\n990100,微澜市,true\r\n990101,东篱区,false\n',
+    );
+    const again = await run('query', regions, '--format', 'parquet', '-o', at('regions.parquet'));
+    expect([again.exit, again.stderr]).toEqual([2, expect.stringMatching(/^FILE_EXISTS {2}/u)]);
+    const refused = await run('query', 'select nothing', '--format', 'parquet', '-o', at('no.parquet'));
+    expect([refused.exit, refused.stderr]).toEqual([2, expect.stringMatching(/^QUERY_REFUSED {2}/u)]);
+    await expect(readFile(at('no.parquet'))).rejects.toMatchObject({ code: 'ENOENT' });
+    expect((await run('query', regions, '--format', 'parquet')).stderr).toContain('-o FILE.parquet');
   });
 
   test.each([

@@ -95,12 +95,27 @@ export function sourceViews(sources: readonly SourceRowTrace[], language: Langua
         language,
       ),
       histories: loud.map((trace) => historyView(trace, language)),
-      quiet: rows
-        .filter((trace) => !hasHistory(trace))
-        .map(({ row }) => full(row, language))
-        .join(language === 'zh' ? '、' : ', '),
+      quiet: rowSpans(
+        rows.filter((trace) => !hasHistory(trace)).map(({ row }) => row),
+        language,
+      ),
     };
   });
+}
+
+/** Row numbers in order, those that follow each other as one span: 3–5, 9. */
+export function rowSpans(rows: readonly number[], language: Language): string {
+  const spans: [number, number][] = [];
+  for (const row of rows.toSorted((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else spans.push([row, row]);
+  }
+  return spans
+    .map(([from, to]) =>
+      from === to ? full(from, language) : `${full(from, language)}–${full(to, language)}`,
+    )
+    .join(language === 'zh' ? '、' : ', ');
 }
 
 function hasHistory({ warnings, versions }: SourceRowTrace): boolean {

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openEngine, quoted } from '../../sql/engine/index.ts';
 import { anzhu } from './anzhu.ts';
+import { argumentsOf, commandsOf } from './documented-commands.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { writeTinyCity } from './tiny-city.ts';
 
 let home: string;
@@ -137,6 +139,17 @@ describe('query', () => {
     const { exit, stderr } = await run('query', sql);
     expect([exit, stderr]).toEqual([2, expect.stringMatching(/^QUERY_REFUSED {2}/u)]);
   });
+});
+
+test('the pages on other tools name the same commands, and each runs as written', async () => {
+  const commands = await commandsOf('models/READING.md');
+  expect(await commandsOf('models/READING.zh-CN.md')).toEqual(commands);
+  const folder = await freshFolder();
+  for (const line of commands) {
+    const { exit, stderr } = await anzhu(['--home', home, ...argumentsOf(line).slice(2)], {}, folder);
+    expect([exit, line, stderr]).toEqual([0, line, '']);
+  }
+  expect((await readdir(folder)).sort()).toEqual(['hazards.parquet', 'ontime.csv', 'regions.csv']);
 });
 
 describe('rollback and gc', () => {

@@ -4,21 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { anzhu } from './anzhu.ts';
+import { argumentsOf, commandsOf } from './documented-commands.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { writeTinyCity } from './tiny-city.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-
-async function commandsOf(file: string): Promise<string[]> {
-  const text = await readFile(join(root, file), 'utf8');
-  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => block ?? '');
-  return blocks.flatMap((block) => block.trim().split('\n'));
-}
-
-/** A command line as a shell parts it; the READMEs quote with nothing but double quotes. */
-function argumentsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|\S+/gu)].map(([whole, quoted]) => quoted ?? whole);
-}
 
 /** Of the hundreds of demo files ten are enough here: the journey takes the demo city through every step. */
 async function putInPlaceOf(folder: string, files: string): Promise<void> {

@@ -9,7 +9,7 @@ import { rowFiles, type Sources } from './row-files.ts';
 
 /**
  * Fills `src_reject`: the rows that were sent back and that nothing received since has settled. A row is settled by
- * a later row of its key that was accepted, or by a later return of its whole list or of its county's month. A row
+ * a later row of its key, which waits itself where it was sent back as well, or by a later return of its whole list or of its county's month. A row
  * that does not tell its month or key is settled when every month its batch reported has been reported again, or by
  * a later file of the same name. A correction workbook settles the rows it names, and no other: what is still wrong
  * with them waits in its own batch. The sources must be loaded.
@@ -61,11 +61,16 @@ export function unsettled(dataset: Dataset, rejected: string): string {
       qualify not bool_or(rows.rule in (${namedTwice})) over (partition by batch.batch_id, rows.row_number)
     ), received as (${receivedKeys(dataset)})
     select ${name} as dataset, region_code, month, batch_id, row_number from sent
-    where not exists (select 1 from received where received.key_text = sent.key_text
-        and received.sequence > sent.sequence
-        and (received.region_code is null or sent.region_code is null or received.region_code = sent.region_code))
+    where not ${laterWithItsKey('received')} and not ${laterWithItsKey('sent')}
       and not exists (select 1 from returned where returned.root = sent.root and returned.sequence > sent.sequence)
       and not ${reportedAgain(dataset)}`;
+}
+
+/** Whether `from` has a row of the same key that came later, and is not of another county. */
+function laterWithItsKey(from: 'received' | 'sent'): string {
+  return `exists (select 1 from ${from} as later where later.key_text = sent.key_text
+    and later.sequence > sent.sequence
+    and (later.region_code is null or sent.region_code is null or later.region_code = sent.region_code))`;
 }
 
 /** The keys in force, each with the sequence of the batch that brought it. */

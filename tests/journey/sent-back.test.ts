@@ -55,6 +55,16 @@ async function waiting(indicator: string, region?: string): Promise<number> {
 }
 
 describe('rows sent back', () => {
+  test('are counted once, however often a file that is wrong all over comes back', async () => {
+    await sendAccidents(good, wrongDeaths, wrongDay);
+    const title = '东篱区2022年5月事故台账';
+    for (const [i, site] of ['一', '二', '三'].entries()) {
+      const rows = [wrongDeaths, wrongDay].map((row) => row.replace('高处坠落', `坠落${site}`));
+      await send(`再报${i}.csv`, [title, accidents, ...rows], 'sent-back');
+    }
+    expect(await waiting('accidents', '990101')).toBe(2);
+  });
+
   test('are counted beside the figure of their county and month, and of no other', async () => {
     await sendAccidents(good, wrongDeaths, wrongDay);
     expect(await waiting('accidents')).toBe(2);

@@ -242,6 +242,8 @@ describe('explain', () => {
     expect(stdout).toContain('由 1 行源数据重新相加：1，与发布值一致');
     expect(stdout).toMatch(/生产安全事故\.csv，第 7 行/);
     expect(stdout).toContain('  死亡人数: 1\n');
+    expect(stdout).toContain('  贴源层 stg_county__accidents：accident_id=A-990102-2022-02 ');
+    expect(stdout).toContain('  只报送过一次\n');
     expect(stdout).toMatch(/\bselect\b/i);
   });
 });

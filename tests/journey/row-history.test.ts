@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { correctionWorkbook, ingest, type Receipt, withdraw } from '../../ingest/index.ts';
-import { build, type Explanation, explain, openRelease } from '../../models/index.ts';
+import { build, type Explanation, explain, freshnessOf, openRelease } from '../../models/index.ts';
 import { OpenedWorkbook } from '../ingest/sent-again.ts';
 
 const header = '房屋编号,行政区划代码,乡镇,村,户主姓名,对象类别,排查日期';
@@ -19,7 +19,12 @@ let home: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'anzhu-history-'));
   await mkdir(join(home, 'sent'));
-  await send('行政区划.csv', '06-01', ['行政区划代码,行政区划名称', '990100,微澜市', '990101,东篱区']);
+  await send('行政区划.csv', '06-01', [
+    '行政区划代码,行政区划名称',
+    '990100,微澜市',
+    '990101,东篱区',
+    '990102,西窗县',
+  ]);
   await send('在建工程.csv', '06-01', [
     '项目编码,工程名称,行政区划代码,开工日期',
     'S1,东篱一号楼,990101,2021-03-01',
@@ -97,6 +102,20 @@ describe('the rows behind a figure, as one county sent them again and again', ()
       model: 'stg_county__accidents',
       row: { accident_id: 'A0', death_count: 0 },
     });
+  });
+
+  test('how recent the files are is told, and which county is late', async () => {
+    await using release = await openRelease(home);
+    expect(await freshnessOf(release, ['accident', 'hazard', 'rural_house'])).toMatchObject([
+      {
+        receivedAt: '2022-06-04T00:00:00Z',
+        batches: 4,
+        lastMonth: '2022-05-01',
+        late: [{ region: '990102', lastMonth: null }],
+      },
+      { receivedAt: null, batches: 0, lastMonth: null, late: [] },
+      { receivedAt: '2022-06-06T00:00:00Z', batches: 2, lastMonth: null, late: [] },
+    ]);
   });
 
   test('a resubmission tells which cells it has otherwise, and nothing of the others', () => {

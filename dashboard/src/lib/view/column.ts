@@ -9,6 +9,7 @@ import {
   datasetAddress,
   indicatorAddress,
   relationCell,
+  sentence,
 } from './relations.ts';
 
 export interface ColumnView {
@@ -57,7 +58,7 @@ export function columnView(traced: ColumnTraced, way: ColumnWay, language: Langu
   ];
   return {
     name: column,
-    label: label[language],
+    label: sentence(label[language]),
     relation: relationCell(relation, language),
     origin: dataset === null ? originWords(kind, language) : message(language, 'originSource'),
     from: [

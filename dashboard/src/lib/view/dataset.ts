@@ -2,7 +2,7 @@ import type { Language } from '../../../charts/answer.ts';
 import type { DatasetDescribed } from '../server/rooms.ts';
 import { message } from '../words/messages.ts';
 import { type CodeListView, codeListId, codeListViews } from './code-lists.ts';
-import { type Cell, columnAddress, indicatorAddress, modelAddress } from './relations.ts';
+import { type Cell, columnAddress, indicatorAddress, modelAddress, sentence } from './relations.ts';
 
 export interface DatasetView {
   readonly name: string;
@@ -19,7 +19,7 @@ export function datasetView(described: DatasetDescribed, language: Language): Da
   const { name, title, key, monthly, columns, readBy, indicators } = described;
   return {
     name,
-    title: title[language],
+    title: sentence(title[language]),
     facts: [
       {
         title: message(language, 'grain'),

@@ -57,6 +57,8 @@ function hrefOf({ kind, name, of }: Found, language: Language): string {
     case 'indicator':
       return indicatorAddress(name, language);
     case 'column':
-      return columnAddress({ relation: of ?? '', column: name }, language);
+      return of?.startsWith('src_')
+        ? datasetAddress(of.slice('src_'.length), language)
+        : columnAddress({ relation: of ?? '', column: name }, language);
   }
 }

@@ -7,7 +7,14 @@ import type { ModelBuilt, ModelDescribed, ModelLineage, ModelListed } from '../s
 import { type MessageKey, message } from '../words/messages.ts';
 import { type CodeListView, codeListId, codeListViews } from './code-lists.ts';
 import { originCell } from './column.ts';
-import { type Cell, columnAddress, indicatorAddress, modelAddress, relationCell } from './relations.ts';
+import {
+  type Cell,
+  columnAddress,
+  indicatorAddress,
+  modelAddress,
+  relationCell,
+  sentence,
+} from './relations.ts';
 
 export interface LayerView {
   readonly title: string;
@@ -42,10 +49,6 @@ const layers = [
 
 /** Steps of the lineage each way: what is further off is a link away. */
 const stepsShown = 2;
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The models layer by layer, what is read by people first. */
 export function layersView(listed: readonly ModelListed[], language: Language): LayerView[] {

@@ -30,6 +30,11 @@ export function indicatorAddress(name: string, language: Language): string {
 
 const records = new Set(['src_coverage', 'src_reject']);
 
+/** Words that may stand at the beginning of a sentence. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A model or a dataset by its page; what the intake notes of files has none. */
 export function relationCell(name: string, language: Language): Cell {
   if (records.has(name)) return { text: name };

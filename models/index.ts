@@ -1,4 +1,5 @@
 export { engineVersion } from '../sql/engine/index.ts';
+export type { Why } from '../sql/words/how-made.ts';
 export type * from './answer.ts';
 export { ask, placesOf } from './ask.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';
@@ -18,7 +19,7 @@ export {
 } from './headline/index.ts';
 export { judge, planOf } from './judge.ts';
 export { missingBatches } from './loss.ts';
-export type { Manifest, Why } from './manifest.ts';
+export type { Manifest } from './manifest.ts';
 export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';
 export { type Family, families, type Goal, type Plan } from './plan/index.ts';
 export { type BuildPreview, preview, previewBuild } from './preview.ts';

@@ -1,11 +1,6 @@
 import type { FileDigest } from '../sql/sources/file-digest.ts';
+import type { Why } from '../sql/words/how-made.ts';
 import type { ReleaseFacts } from './answer.ts';
-
-/**
- * Why a table was built: nothing of its name was there before; its own SQL, columns, grain or checks changed; so did the
- * engine; what it reads is another; somebody asked for it; or what was there does not prove what it was made of.
- */
-export type Why = 'new' | 'code' | 'engine' | 'inputs' | 'forced' | 'unproven';
 
 /** What one table of a release held when it was built. */
 export interface TableFacts {

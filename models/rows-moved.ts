@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Engine, named, openEngine, quoted } from '../sql/engine/index.ts';
 import { models } from '../sql/index.ts';
+import type { Why } from '../sql/words/how-made.ts';
 import { releaseFiles } from './home.ts';
-import type { Why } from './manifest.ts';
 import type { TableMade } from './skip/make-tables.ts';
 
 /** What a model's table would hold that it does not, by its grain. */

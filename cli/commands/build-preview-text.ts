@@ -1,4 +1,5 @@
 import type { BuildPreview, RowsMoved } from '../../models/index.ts';
+import { whyBuilt } from '../../sql/words/how-made.ts';
 import type { Language } from '../../sql/words/label.ts';
 import { table } from '../table.ts';
 import { say } from '../words.ts';
@@ -26,7 +27,7 @@ function modelsTable(models: readonly RowsMoved[], language: Language): string {
       number('gone', say(language, 'head_rows_gone')),
       number('changed', say(language, 'head_rows_changed')),
       { head: say(language, 'head_columns'), cell: columnsText },
-      { head: say(language, 'head_why'), cell: ({ why }) => say(language, `why_${why}`) },
+      { head: say(language, 'head_why'), cell: ({ why }) => whyBuilt[why][language] },
     ],
     models,
   );

@@ -1,4 +1,5 @@
 import type { TableMade } from '../../models/index.ts';
+import { howMade } from '../../sql/words/how-made.ts';
 import type { Language } from '../../sql/words/label.ts';
 import { say } from '../words.ts';
 
@@ -11,12 +12,6 @@ export function madeLine({ table, rows, milliseconds, why, from }: TableMade, la
     table: table.padEnd(nameWidth),
     rows: String(rows).padStart(numberWidth),
     milliseconds: String(milliseconds).padStart(numberWidth),
-    why: why ? say(language, `why_${why}`) : takenFrom(from ?? '', language),
+    why: howMade({ why, from })?.[language] ?? '',
   });
-}
-
-function takenFrom(from: string, language: Language): string {
-  return from === 'failed'
-    ? say(language, 'taken_from_failed')
-    : say(language, 'taken_from', { release: from });
 }

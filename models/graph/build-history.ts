@@ -1,3 +1,5 @@
+import { howMade } from '../../sql/words/how-made.ts';
+import type { Label } from '../../sql/words/label.ts';
 import type { Manifest } from '../manifest.ts';
 
 /** What one release says of a model it built. */
@@ -7,6 +9,8 @@ export interface ModelBuilt {
   readonly builtAt: string;
   readonly rows: number;
   readonly milliseconds: number;
+  /** Why it was built, or where it was taken over from; null in old releases. */
+  readonly how: Label | null;
   /** The last month that every county had reported, its last day. */
   readonly asOf: string;
 }
@@ -17,6 +21,6 @@ export function buildHistory(name: string, releases: readonly Manifest[]): Model
     const built = tables[name];
     if (!built) return [];
     const { rows, milliseconds } = built;
-    return [{ release: id, builtAt, asOf, rows, milliseconds }];
+    return [{ release: id, builtAt, asOf, rows, milliseconds, how: howMade(built) }];
   });
 }

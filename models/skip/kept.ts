@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sealed, unsealed } from '../../sql/sources/sealed.ts';
+import { failedBuildName } from '../../sql/words/how-made.ts';
 import { besides, homePaths } from '../home.ts';
 import type { Manifest } from '../manifest.ts';
 import { nullOfFault, readManifest } from '../release.ts';
@@ -16,8 +17,6 @@ export interface KeptPlace {
 
 type Made = Pick<Manifest, 'engine' | 'tables'>;
 
-const failed = 'failed';
-
 /** Keeps which tables of an unfinished build are whole. */
 export async function writeMade(folder: string, made: Made): Promise<void> {
   await writeFile(join(folder, besides.made), sealed(made));
@@ -26,7 +25,7 @@ export async function writeMade(folder: string, made: Made): Promise<void> {
 /** Where the last failed build left whole tables; null where none did. */
 export async function failedBuild(home: string): Promise<KeptPlace | null> {
   const folder = homePaths.failed(home);
-  return (await readMade(folder)) === null ? null : { from: failed, folder };
+  return (await readMade(folder)) === null ? null : { from: failedBuildName, folder };
 }
 
 /** What may be taken over from a release, or from what a failed build left. Error: RELEASE_DAMAGED. */
@@ -35,7 +34,7 @@ export async function readKept({ from, folder, isDamaged }: KeptPlace): Promise<
     const { engine, tables } = (await readManifest(folder).catch(nullOfFault)) ?? { engine: '', tables: {} };
     return { from, folder, isWhole: false, engine, tables: withoutProof(tables) };
   }
-  const made = from === failed ? await readMade(folder) : null;
+  const made = from === failedBuildName ? await readMade(folder) : null;
   const { engine, tables } = made ?? (await readManifest(folder));
   return { from, folder, isWhole: made === null, engine, tables };
 }

@@ -1,9 +1,10 @@
 import type { Engine } from '../../sql/engine/index.ts';
 import type { Model } from '../../sql/index.ts';
+import type { Why } from '../../sql/words/how-made.ts';
 import { buildModels } from '../build-models.ts';
 import type { Inputs } from '../inputs.ts';
 import { loadSources } from '../load-sources.ts';
-import type { TableFacts, Why } from '../manifest.ts';
+import type { TableFacts } from '../manifest.ts';
 import type { Kept, Plan } from './plan-build.ts';
 import { attached, dropOthers, inPlace } from './take-over.ts';
 

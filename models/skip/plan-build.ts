@@ -1,7 +1,8 @@
 import { isView } from '../../sql/index.ts';
+import type { Why } from '../../sql/words/how-made.ts';
 import { type Graph, reached } from '../graph/graph.ts';
 import { sourceColumns } from '../load-sources.ts';
-import type { TableFacts, Why } from '../manifest.ts';
+import type { TableFacts } from '../manifest.ts';
 import type { Fingerprint } from './fingerprints.ts';
 
 /** Tables that may be taken over: those of a sound release, or what a failed build left. */

@@ -129,12 +129,13 @@ export function modelView(
     picture,
     notDrawn: nodes.filter(({ step }) => Math.abs(step) > stepsShown).length,
     sql: model.sql,
-    history: history.map(({ release, builtAt, asOf, rows: built, milliseconds }) => [
+    history: history.map(({ release, builtAt, asOf, rows: built, milliseconds, how }) => [
       { text: release },
       { text: instantWords(builtAt, language) },
       { text: dayWords(asOf, language) },
       { text: full(built, language) },
       { text: full(milliseconds, language) },
+      { text: how?.[language] ?? '—' },
     ]),
   };
 }

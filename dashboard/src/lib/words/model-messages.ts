@@ -124,4 +124,5 @@ export const modelMessages = {
   neededHead: { zh: '是否必填', en: 'Required' },
   personalColumn: { zh: '个人信息，不进入任何版本', en: 'personal: enters no release' },
   milliseconds: { zh: '用时（毫秒）', en: 'Milliseconds' },
+  howMade: { zh: '构建原因', en: 'Why it ran' },
 } as const satisfies Record<string, Label>;

@@ -13,9 +13,14 @@ export function whole(name: string, value: number, least = 0, most = COUNT_MAX):
   throw new RangeError(`${name} is ${value}; expected a whole number from ${least} to ${most}`);
 }
 
-/** Shapes of gamma and beta for which both tails hold twelve digits. */
+/** Shapes of beta for which both tails hold twelve digits. */
 export function shape(name: string, value: number): number {
   return within(name, value, 0.01, 2 * COUNT_MAX);
+}
+
+/** Shapes of gamma for which both tails hold ten digits, twelve from 0.01 on. */
+export function gammaShape(name: string, value: number): number {
+  return within(name, value, 1e-4, 2 * COUNT_MAX);
 }
 
 /** `value` if it is a finite number; otherwise a RangeError that names it. */

@@ -1,4 +1,4 @@
-import { shape, within } from '../domain.ts';
+import { gammaShape, within } from '../domain.ts';
 import { continuedFraction } from './lentz.ts';
 import { logGamma } from './log-gamma.ts';
 import { logGammaKernel } from './log-kernel.ts';
@@ -6,7 +6,7 @@ import { type Tails, tailsFrom } from './tails.ts';
 
 /** P(a, x) and Q(a, x), the regularised incomplete gamma functions; rate 1 (DLMF 8.2.4). */
 export function gammaTails(a: number, x: number): Tails {
-  shape('shape', a);
+  gammaShape('shape', a);
   within('x', x, 0, Number.MAX_VALUE);
   if (x === 0) return { logLower: Number.NEGATIVE_INFINITY, logUpper: 0 };
   if (a < 1 && x < 1) return { logLower: logLowerSeries(a, x), logUpper: logUpperNearZero(a, x) };

@@ -1,4 +1,4 @@
-import { shape, within } from '../domain.ts';
+import { gammaShape, shape, within } from '../domain.ts';
 import { betaTails } from './beta-tails.ts';
 import { gammaTails } from './gamma-tails.ts';
 import { logGamma } from './log-gamma.ts';
@@ -30,7 +30,7 @@ function rootOfConcave(start: number, at: (u: number) => readonly [number, numbe
  */
 export function gammaQuantile(p: number, a: number, tail: Tail = 'lower'): number {
   within('p', p, Number.MIN_VALUE, 1 - 2 ** -53);
-  shape('shape', a);
+  gammaShape('shape', a);
   if (p > 0.5) return gammaQuantile(1 - p, a, tail === 'lower' ? 'upper' : 'lower');
   const target = Math.log(p);
   const start = tail === 'lower' ? logBelow(target, a) : Math.log(a - target + Math.sqrt(-2 * a * target));

@@ -13,12 +13,14 @@ import { gammaTails } from '../../../../models/statistics/numerics/gamma-tails.t
 import { logGamma } from '../../../../models/statistics/numerics/log-gamma.ts';
 import {
   betaQuantile,
+  betaQuantileLogit,
   gammaQuantile,
   normalQuantile,
 } from '../../../../models/statistics/numerics/quantiles.ts';
 import { expectNear } from '../vectors.ts';
 
 const shape = fc.double({ min: -2, max: 5, noNaN: true }).map((power) => 10 ** power);
+const gammaShape = fc.double({ min: -4, max: 5, noNaN: true }).map((power) => 10 ** power);
 const probability = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
 const tail = fc.constantFrom('lower' as const, 'upper' as const);
 
@@ -33,7 +35,7 @@ test('ln Γ(x + 1) = ln Γ(x) + ln x', () => {
 
 test('a gamma quantile put back gives its probability', () => {
   fc.assert(
-    fc.property(probability, shape, tail, (p, a, side) => {
+    fc.property(probability, gammaShape, tail, (p, a, side) => {
       const x = gammaQuantile(p, a, side);
       fc.pre(x > 1e-290);
       const { logLower, logUpper } = gammaTails(a, x);
@@ -48,6 +50,33 @@ test('a beta quantile put back gives its probability', () => {
       const x = betaQuantile(p, a, b);
       fc.pre(x > 1e-290 && x < 0.999);
       expectNear(Math.exp(betaTails(a, b, x).logLower), p, 1e-9, `${p} ${a} ${b}`);
+    }),
+  );
+});
+
+const farTail = fc.double({ min: 1, max: 300, noNaN: true }).map((power) => 10 ** -power);
+
+test('a gamma quantile has nine digits down to tails of 1e-300', () => {
+  fc.assert(
+    fc.property(farTail, gammaShape, tail, (p, a, side) => {
+      const x = gammaQuantile(p, a, side);
+      fc.pre(x > 1e-290);
+      const log = (at: number) => gammaTails(a, at)[side === 'lower' ? 'logLower' : 'logUpper'];
+      const [before, after] = [log(x * (1 - 1e-9)), log(x * (1 + 1e-9))];
+      expect(Math.min(before, after)).toBeLessThanOrEqual(Math.log(p));
+      expect(Math.max(before, after)).toBeGreaterThanOrEqual(Math.log(p));
+    }),
+  );
+});
+
+test('a beta quantile has nine digits down to tails of 1e-300, of x and of 1 − x', () => {
+  fc.assert(
+    fc.property(farTail, shape, shape, (p, a, b) => {
+      const logit = betaQuantileLogit(p, a, b);
+      fc.pre(Math.abs(logit) < 680);
+      const log = (u: number) => betaTails(a, b, 1 / (1 + Math.exp(-u)), 1 / (1 + Math.exp(u))).logLower;
+      expect(log(logit - 1e-9 * Math.max(1, Math.abs(logit)))).toBeLessThanOrEqual(Math.log(p));
+      expect(log(logit + 1e-9 * Math.max(1, Math.abs(logit)))).toBeGreaterThanOrEqual(Math.log(p));
     }),
   );
 });

@@ -63,6 +63,11 @@ const functions: Record<string, (first: number, second: number, third: number) =
   negativeBinomialAtMost: (k, size, prob) => negativeBinomialAtMost(k, size, prob),
 };
 
+test.each(table('small-shapes.csv'))('$function at shape $first and $second is mpmath’s', (row) => {
+  const found = functions[row.function!]!(Number(row.first), Number(row.second), Number(row.third));
+  expectNear(found, Number(row.value), 1e-10, row.function!);
+});
+
 test.each(Object.keys(functions))('%s agrees with fifty-digit arithmetic far into the tails', (name) => {
   const cases = table('edges.csv').filter((row) => row.function === name);
   expect(cases.length).toBeGreaterThan(5);

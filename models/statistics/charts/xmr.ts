@@ -72,6 +72,24 @@ function isMonotone(window: readonly number[]): boolean {
   return steps[0] !== 0 && steps.every((step) => step === steps[0]);
 }
 
+/**
+ * What the last point of a chart says: `common` cause alone, or `better` or `worse` by where its signal points.
+ * NHS England, Making Data Count.
+ */
+export function variation(
+  values: readonly number[],
+  chart: Xmr,
+  direction: 'more' | 'less',
+): 'common' | 'better' | 'worse' {
+  const last = values.length - 1;
+  if (!chart.signals[last]?.length) return 'common';
+  const rises =
+    chart.signals[last].includes('trend') && !chart.signals[last].includes('outside')
+      ? values[last]! > values[last - 1]!
+      : values[last]! > chart.centre;
+  return rises === (direction === 'more') ? 'better' : 'worse';
+}
+
 /** Whether limits leave a target within chance: reached in any month, in none, or hit and miss. */
 export function assurance(
   limits: Interval,

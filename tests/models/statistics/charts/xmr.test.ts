@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assurance, runs, xmr } from '../../../../models/statistics/charts/xmr.ts';
+import { assurance, runs, variation, xmr } from '../../../../models/statistics/charts/xmr.ts';
 
 /** Example of the vignette of NHSRplotthedots: one outlier does not set the limits. */
 const spiked = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
@@ -23,6 +23,16 @@ test('seven on one side, seven rising, and two of three near a limit are told ap
   const near = xmr([10, 10.5, 10, 10.5, 10, 10.5, 10, 11.5, 11.5, 10, 10.5, 10, 10.5, 10]);
   expect(near.signals[7]).toContain('near-limit');
   expect(near.signals[6]).toEqual([]);
+});
+
+test('the last point says common cause, or whether its signal is good news', () => {
+  const jumped = [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 12];
+  expect(variation(jumped, xmr(jumped), 'less')).toBe('worse');
+  expect(variation(jumped, xmr(jumped), 'more')).toBe('better');
+  expect(variation(spiked, xmr(spiked), 'less')).toBe('common');
+  const falling = [4, 5, 4, 5, 4, 5, 12, 11, 10, 9, 8, 7, 6.5];
+  expect(xmr(falling).signals.at(-1)).toContain('trend');
+  expect(variation(falling, xmr(falling), 'less')).toBe('better');
 });
 
 test('limits under twelve points are trial limits', () => {

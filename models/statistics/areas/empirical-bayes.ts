@@ -29,6 +29,8 @@ export interface Spread {
 
 /** Under this many areas a variance between them is no more than a guess. */
 const AREAS_MIN = 5;
+/** A prior of this many events tells every area the mean to its last visible digit. */
+const SHAPE_MAX = 1e9;
 
 /** How far true rates differ between at least five areas. Marshall (1991), Applied Statistics 40:283, the global estimator. */
 export function marshall(areas: readonly Area[]): Spread {
@@ -39,7 +41,8 @@ export function marshall(areas: readonly Area[]): Spread {
     0,
   );
   const between = Math.max(0, square / exposure - (mean * areas.length) / exposure);
-  const prior = between > 0 ? { shape: mean ** 2 / between, rate: mean / between } : null;
+  const shape = mean ** 2 / between;
+  const prior = between > 0 && shape < SHAPE_MAX ? { shape, rate: mean / between } : null;
   return { mean, between, prior, approximate: isApproximate(events / areas.length) };
 }
 
@@ -64,7 +67,7 @@ export function claytonKaldor(areas: readonly Area[], tolerance = 1e-12): GammaP
       }, 0) /
       (areas.length - 1);
     const next = { shape: mean ** 2 / variance, rate: mean / variance };
-    if (!Number.isFinite(next.shape) || next.shape > 1e9) return null;
+    if (!Number.isFinite(next.shape) || next.shape > SHAPE_MAX) return null;
     const moved = Math.abs(next.shape - prior.shape) + Math.abs(next.rate - prior.rate);
     prior = next;
     if (moved <= tolerance * prior.shape) return prior;

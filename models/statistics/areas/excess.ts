@@ -2,7 +2,7 @@ import { whole, within } from '../domain.ts';
 import { type Area, type GammaPrior, posteriorMean } from './empirical-bayes.ts';
 
 /**
- * Events a year that an area has beyond its kind, what could be saved there: its smoothed count less `expected`, that
+ * Events that an area has beyond its kind, in the time its data cover, what could be saved there: its smoothed count less `expected`, that
  * of the average of its kind (by default exposure × 1, for exposures that are expected counts). Negative where it is
  * better. Hauer et al. (2002), Transportation Research Record 1784:126.
  */

@@ -22,3 +22,25 @@ export function stateOf(figure: {
   if (low !== null && high !== null && (high - low) / count > RELATIVE_WIDTH_MAX) return 'weak';
   return count < 20 ? 'ok' : 'stable';
 }
+
+/** What may stand beside the events themselves. */
+export interface Shown {
+  /** The figure; in `list` the events stand for it. */
+  readonly value: boolean;
+  /** Its interval; in `zero` its upper limit. */
+  readonly interval: boolean;
+  /** A change in per cent that leads a sentence, or a trend. */
+  readonly change: boolean;
+  /** A place among others. */
+  readonly rank: boolean;
+}
+
+/** What a figure in each state may be shown with; whatever is false would be read as more than it is. */
+export function shownIn(state: State): Shown {
+  return {
+    value: state !== 'none' && state !== 'list',
+    interval: state !== 'none' && state !== 'list',
+    change: state === 'ok' || state === 'stable',
+    rank: state === 'stable',
+  };
+}

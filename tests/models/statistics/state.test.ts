@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { garwood, wilson } from '../../../models/statistics/intervals.ts';
-import { stateOf } from '../../../models/statistics/state-of.ts';
+import { shownIn, stateOf } from '../../../models/statistics/state-of.ts';
 import { verdictOf } from '../../../models/statistics/verdict-of.ts';
 
 test.each([
@@ -26,6 +26,18 @@ test('nothing reported is none, whatever was counted', () => {
 test('an interval wider than 160 % of the count holds a figure back at weak', () => {
   expect(stateOf({ reported: 1, count: 25, low: 10, high: 50 })).toBe('stable');
   expect(stateOf({ reported: 1, count: 25, low: 10, high: 50.1 })).toBe('weak');
+});
+
+test.each([
+  ['none', ''],
+  ['zero', 'value interval'],
+  ['list', ''],
+  ['weak', 'value interval'],
+  ['ok', 'value interval change'],
+  ['stable', 'value interval change rank'],
+] as const)('in state %s a figure may show: %s', (state, shown) => {
+  const names = Object.entries(shownIn(state)).flatMap(([name, may]) => (may ? [name] : []));
+  expect(names.join(' ')).toBe(shown);
 });
 
 /** Printed by R: 7 → 165.8 %, 8 → 153.9 %, 10 → 135.9 %, 20 → 93.4 %. */

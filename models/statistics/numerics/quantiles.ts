@@ -5,19 +5,22 @@ import { logGamma } from './log-gamma.ts';
 import { logBetaKernel, logGammaKernel } from './log-kernel.ts';
 import type { Tail } from './tails.ts';
 
-/** Below this logit, x is under 10⁻³⁰⁰ and the beta tail is its own leading term. */
+/** Below this logit (or ln x), x is under 10⁻²⁹⁹ and the tail is its own leading term. */
 const LOGIT_MIN = -690;
 
 /**
  * Root of a concave, strictly monotone function by Newton's method, which on such a function comes home from
- * any point where the slope is not zero. `at(u)` gives [value, slope].
+ * any point where the slope is not zero. `at(u)` gives [value, slope]. Left of `floor` it is not asked, and what is
+ * returned there says only that the root is.
  */
 function rootOfConcave(start: number, at: (u: number) => readonly [number, number], floor: number): number {
   let u = start;
   for (let step = 0; step < 500; step++) {
-    if (u < floor) return u;
+    // A far start overshoots to the left of a root that lies right of the floor.
+    u = Math.max(u, floor);
     const [value, slope] = at(u);
     const move = value / slope;
+    if (u === floor && move > 0) return u - move;
     u -= move;
     if (Math.abs(move) <= 1e-12 * Math.max(1, Math.abs(u))) return u;
   }
@@ -44,7 +47,8 @@ export function gammaQuantile(p: number, a: number, tail: Tail = 'lower'): numbe
     },
     LOGIT_MIN,
   );
-  return Math.exp(root);
+  if (root >= LOGIT_MIN) return Math.exp(root);
+  return Math.exp(((tail === 'lower' ? target : Math.log1p(-p)) + logGamma(a + 1)) / a);
 }
 
 /** ln of a point surely left of the p-quantile: P ≤ xᵃ/Γ(a+1), and Chernoff's P(X ≤ a − √(−2a ln p)) ≤ p. */

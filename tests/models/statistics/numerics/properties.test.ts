@@ -69,6 +69,21 @@ test('a gamma quantile has nine digits down to tails of 1e-300', () => {
   );
 });
 
+/** Root found by mpmath at 60 digits. */
+test('a beta quantile far left of where its search begins is not taken for one under 1e-299', () => {
+  const logit = betaQuantileLogit(1.086076006553321e-73, 9.086015388869262, 0.01000000000000066);
+  expectNear(logit, -17.7439097318785, 1e-12, 'logit');
+});
+
+test('a gamma quantile under 1e-299 is that of the leading term, 0 where no number is so small', () => {
+  for (const side of ['lower', 'upper'] as const) {
+    const x = gammaQuantile(0.5, 0.00099, side);
+    expect(x).toBeGreaterThan(0);
+    expectNear(Math.log(x), (Math.log(0.5) + logGamma(1.00099)) / 0.00099, 1e-12, side);
+    expect(gammaQuantile(0.4, 1e-4, side)).toBe(0);
+  }
+});
+
 test('a beta quantile has nine digits down to tails of 1e-300, of x and of 1 − x', () => {
   fc.assert(
     fc.property(farTail, shape, shape, (p, a, b) => {

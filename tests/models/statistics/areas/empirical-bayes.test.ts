@@ -8,6 +8,7 @@ import {
   posteriorMean,
   smoothed,
 } from '../../../../models/statistics/areas/empirical-bayes.ts';
+import { likeliestPrior } from '../../../../models/statistics/areas/likelihood.ts';
 import { expectNear, table } from '../vectors.ts';
 
 const areasOf = (file: string, exposure = 'exposure') =>
@@ -44,6 +45,23 @@ test('Clayton and Kaldor’s moments of Scotland are those DCluster prints', () 
   expectNear(prior.shape, 1.64401529771, 1e-9, 'shape');
   expectNear(prior.rate, 1.14884300953, 1e-9, 'rate');
   for (const area of scotland) expectNear(posteriorMean(prior, area), area.estimate, 1e-9, area.name);
+});
+
+/** Printed by R: maximum likelihood of a negative binomial with the expected count as offset. */
+test.each([
+  ['Scotland', scotland, 1.87948997427, 1.42206001231],
+  ['North Carolina', areasOf('marshall-north-carolina.csv', 'expected'), 6.37197675, 1.05056677],
+] as const)('the likeliest prior of %s', (_, areas, shape, mean) => {
+  const prior = likeliestPrior(areas)!;
+  expectNear(prior.shape, shape, 1e-6, 'shape');
+  expectNear(prior.shape / prior.rate, mean, 1e-7, 'mean');
+});
+
+test('likelihood and moments smooth Scotland’s extremes as R does', () => {
+  const prior = likeliestPrior(scotland)!;
+  expect(posteriorMean(prior, { events: 9, exposure: 1.4 })).toBeCloseTo(3.997362, 5);
+  expect(posteriorMean(prior, { events: 0, exposure: 1.8 })).toBeCloseTo(0.602079, 5);
+  expect(likeliestPrior(Array<Area>(6).fill({ events: 4, exposure: 2 }))).toBeNull();
 });
 
 test('intervals and chances of excess of Scotland’s extremes', () => {
@@ -88,7 +106,7 @@ test('a smoothed rate lies between the area’s own and the mean of all, within 
         // The mean of a very skew gamma, where one area has nearly all events, lies above its 97.5 % point.
         if (prior!.shape > 0.5) expect(low < rate && rate < high).toBe(true);
         expect(low).toBeLessThan(high);
-        expectNear(exceedance(prior!, one, low), 0.975, 1e-9, 'low');
+        if (low > 0) expectNear(exceedance(prior!, one, low), 0.975, 1e-9, 'low');
         expectNear(exceedance(prior!, one, high), 0.025, 1e-9, 'high');
       }
     }),
@@ -98,6 +116,7 @@ test('a smoothed rate lies between the area’s own and the mean of all, within 
 test.each([
   () => marshall([{ events: 1, exposure: 1 }]),
   () => marshall(Array<Area>(5).fill({ events: 1, exposure: 0 })),
+  () => likeliestPrior(Array<Area>(5).fill({ events: 0, exposure: 1 })),
   () => claytonKaldor(Array<Area>(5).fill({ events: 0.5, exposure: 1 })),
   () => smoothed({ shape: 0, rate: 1 }, { events: 1, exposure: 1 }),
   () => exceedance({ shape: 1, rate: 1 }, { events: 1, exposure: 1 }, -1),

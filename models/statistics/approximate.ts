@@ -1,6 +1,6 @@
 /**
- * Size from which the intervals that are not exact hold the truth in 93 % of samples or more, whatever the truth;
- * below it a result says `approximate` (近似). Found by `npm run simulate` at sizes 1, 3, 5, 10, 20 and 50.
+ * Size from which the intervals that are not exact hold the truth in 93 % of samples or more, for shares
+ * from .05 to .95; below it a result says `approximate` (近似). Found by `npm run simulate` at 1, 3, 5, 10, 20 and 50.
  */
 const ENOUGH = 50;
 

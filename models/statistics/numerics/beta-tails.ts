@@ -3,7 +3,10 @@ import { continuedFraction } from './lentz.ts';
 import { gapOf, logBetaKernel } from './log-kernel.ts';
 import { type Tails, tailsFrom } from './tails.ts';
 
-/** Iₓ(a, b) and 1 − Iₓ(a, b), the regularised incomplete beta function (DLMF 8.17.2); `y` is 1 − x, exact where x is near 1. */
+/**
+ * Iₓ(a, b) and 1 − Iₓ(a, b), the regularised incomplete beta function (DLMF 8.17.2), shapes from 0.01 to 2·10¹⁰,
+ * 0 ≤ x ≤ 1; `y` is 1 − x, exact where x is near 1.
+ */
 export function betaTails(a: number, b: number, x: number, y = 1 - x): Tails {
   shape('first shape', a);
   shape('second shape', b);

@@ -4,7 +4,7 @@ import { logGamma } from './log-gamma.ts';
 import { logGammaKernel } from './log-kernel.ts';
 import { type Tails, tailsFrom } from './tails.ts';
 
-/** P(a, x) and Q(a, x), the regularised incomplete gamma functions; rate 1 (DLMF 8.2.4). */
+/** P(a, x) and Q(a, x), the regularised incomplete gamma functions, 10⁻⁴ ≤ a ≤ 2·10¹⁰, x ≥ 0; rate 1 (DLMF 8.2.4). */
 export function gammaTails(a: number, x: number): Tails {
   gammaShape('shape', a);
   within('x', x, 0, Number.MAX_VALUE);

@@ -5,6 +5,7 @@ import { betaTails } from '../../../../models/statistics/numerics/beta-tails.ts'
 import {
   binomialAtLeast,
   binomialAtMost,
+  negativeBinomialAtLeast,
   negativeBinomialAtMost,
   poissonAtLeast,
   poissonAtMost,
@@ -137,6 +138,20 @@ test('P(X ≤ k) and P(X ≥ k + 1) leave nothing out', () => {
       },
     ),
   );
+});
+
+test('both tails of a negative binomial leave nothing out', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2000 }), shape, probability, (k, size, prob) => {
+      const both = negativeBinomialAtMost(k, size, prob) + negativeBinomialAtLeast(k + 1, size, prob);
+      expect(both).toBeCloseTo(1, 13);
+    }),
+  );
+  expect([
+    negativeBinomialAtLeast(0, 2, 0),
+    negativeBinomialAtLeast(3, 2, 0),
+    negativeBinomialAtLeast(3, 2, 1),
+  ]).toEqual([1, 1, 0]);
 });
 
 test('a binomial tail is the sum of its terms', () => {

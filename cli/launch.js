@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -8,11 +10,20 @@ const least = [22, 18];
 const found = process.versions.node.split('.').map(Number);
 const oldNode = found[0] < least[0] || (found[0] === least[0] && found[1] < least[1]);
 
-if (oldNode) {
+const own = oldNode && broughtNode();
+
+if (own) {
+  const again = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const child = spawn(own, again, { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 3;
+  });
+} else if (oldNode) {
   process.stderr.write(
     `NODE_TOO_OLD  Node ${process.versions.node} < ${least.join('.')} → ` +
-      `在安装目录中用 npx anzhu 或 npm start 运行（自带 Node 24），或安装 Node 24；` +
-      `run it in the installation folder with npx anzhu or npm start (they bring Node 24), or install Node 24\n`,
+      `在安装目录中运行 npm install（自带 Node 24），或安装 Node 24；` +
+      `run npm install in the installation folder (it brings Node 24), or install Node 24\n`,
   );
   process.exitCode = 3;
 } else {
@@ -21,4 +32,12 @@ if (oldNode) {
   nodeModule.enableCompileCache?.(cache);
   process.env.NODE_COMPILE_CACHE = cache;
   await import(new URL(process.argv[2] === 'start' ? './start.ts' : './anzhu.ts', import.meta.url).href);
+}
+
+/** The Node that npm put beside this file, where there is one for this machine. */
+function broughtNode() {
+  const folder = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  const path = fileURLToPath(new URL(`../node_modules/node-${folder}/bin/${file}`, import.meta.url));
+  return existsSync(path) ? path : null;
 }

@@ -1,7 +1,7 @@
 import { named } from '../sql/engine/index.ts';
 import { datasetsBehind, type Indicator } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
-import type { Label } from '../sql/words/label.ts';
+import type { Label, Language } from '../sql/words/label.ts';
 import type { Answer, AnswerRow, Measured, Period, Question } from './answer.ts';
 import { factsOf, indicatorNamed } from './facts.ts';
 import { earlier, known, monthLabel, monthsOf, parsePeriod, yearToDate } from './period.ts';
@@ -104,11 +104,17 @@ export async function placesOf(release: Release): Promise<Place[]> {
   }));
 }
 
-export function placeNamed(places: readonly Place[], code: string): Place {
-  const found = places.find((place) => place.code === code);
+/** A county or the city by its code or its name. Error: QUESTION_INVALID. */
+export function placeNamed(places: readonly Place[], given: string): Place {
+  const found = places.find(({ code, label }) => code === given || label.zh === given);
   if (found) return found;
-  const expected = places.map((place) => place.code).join(', ');
-  throw new Fault('QUESTION_INVALID', { name: 'region', found: code, expected });
+  const list = (language: Language) =>
+    places.map(({ code, label }) => `${code} ${label[language]}`).join(', ');
+  throw new Fault('QUESTION_INVALID', {
+    name: 'region',
+    found: given,
+    expected: { zh: list('zh'), en: list('en') },
+  });
 }
 
 /** Rows of the indicator's datasets that were sent back; those that tell no county may be any county's. */

@@ -1,5 +1,6 @@
 import { named } from '../sql/engine/index.ts';
 import { compile, type Indicator, isModel, type Model, type Relation } from '../sql/index.ts';
+import { Fault } from '../sql/words/fault.ts';
 import type { Explanation, Period, Question } from './answer.ts';
 import { ask, figureSql, monthRows, placeNamed, placesOf } from './ask.ts';
 import { indicatorNamed } from './facts.ts';
@@ -66,6 +67,14 @@ async function evidenceRows(release: Release, indicator: Indicator, wanted: Want
   );
   const against = denominator ? `${named(numerator)}, ` : '';
   const offset = (Math.max(1, Math.trunc(wanted.page) || 1) - 1) * pageSize;
+  const pages = Math.max(1, Math.ceil((found?.count ?? 0) / pageSize));
+  if (wanted.page > pages) {
+    throw new Fault('QUESTION_INVALID', {
+      name: 'page',
+      found: String(wanted.page),
+      expected: `1..${pages}`,
+    });
+  }
   return {
     count: found?.count ?? 0,
     rows: await release.engine.rows(

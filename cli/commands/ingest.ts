@@ -17,6 +17,7 @@ import { printable } from '../width.ts';
 import { both, say } from '../words.ts';
 import { previewText } from './preview-text.ts';
 import { nonDataRows } from './receipt-rows.ts';
+import { rejectedCells, rejectedLines } from './rejected-cells.ts';
 
 export interface IngestArguments {
   readonly home: string;
@@ -50,10 +51,11 @@ async function previewed(terminal: Terminal, given: IngestArguments): Promise<Ou
         progress.step(say(language, 'preview_build', { model })),
       )
     : null;
-  const outcome = told(terminal, given, files);
+  const rejected = await rejectedCells(folder, files);
+  const outcome = told(terminal, given, files, rejectedLines(rejected, language));
   return {
     ...outcome,
-    json: { files, changes, moves },
+    json: { files, changes, moves, rejected },
     text: () => [outcome.text(), previewText(changes, moves, language)].join('\n\n'),
   };
 }
@@ -67,7 +69,12 @@ function optionsOf({ language, progress }: Terminal, given: IngestArguments): In
   };
 }
 
-function told(terminal: Terminal, given: IngestArguments, files: readonly FileOutcome[]): Outcome {
+function told(
+  terminal: Terminal,
+  given: IngestArguments,
+  files: readonly FileOutcome[],
+  rejects = rejectingBatches(files, terminal.language),
+): Outcome {
   if (files.length === 0) throw new Fault('FOLDER_EMPTY', { paths: given.paths.join(', ') });
   tellFaults(terminal, files);
   tellNotes(terminal, files);
@@ -75,7 +82,7 @@ function told(terminal: Terminal, given: IngestArguments, files: readonly FileOu
   const rejected = files.some((file) => file.receipts.some((receipt) => receipt.rows.rejected > 0));
   return {
     json: { files },
-    text: () => summary(terminal, files),
+    text: () => [summary(terminal, files), ...rejects].join('\n\n'),
     exit: refused.includes(3) ? 3 : refused.length > 0 ? 2 : rejected && given.strict ? 1 : 0,
   };
 }
@@ -121,8 +128,6 @@ function summary({ language }: Terminal, files: readonly FileOutcome[]): string 
   });
   const parts = [counts];
   if (receipts.length > 0) parts.push(byDataset(language, receipts));
-  const rejecting = receipts.filter((receipt) => receipt.rows.rejected > 0);
-  if (rejecting.length > 0) parts.push(rejectingBatches(language, rejecting));
   return parts.join('\n\n');
 }
 
@@ -154,7 +159,12 @@ function byDataset(language: Terminal['language'], receipts: readonly Receipt[])
   );
 }
 
-function rejectingBatches(language: Terminal['language'], receipts: readonly Receipt[]): string {
+function rejectingBatches(files: readonly FileOutcome[], language: Terminal['language']): string[] {
+  const receipts = files
+    .filter(({ status }) => status === 'accepted' || status === 'sent-back')
+    .flatMap((file) => file.receipts)
+    .filter((receipt) => receipt.rows.rejected > 0);
+  if (receipts.length === 0) return [];
   const rows = receipts.reduce((total, receipt) => total + receipt.rows.rejected, 0);
   const shown = table(
     [
@@ -165,8 +175,7 @@ function rejectingBatches(language: Terminal['language'], receipts: readonly Rec
     ],
     receipts.slice(0, shownRejects),
   );
-  const lines = [say(language, 'ingest_rejects', { rows, batches: receipts.length }), shown];
   const count = receipts.length - shownRejects;
-  if (count > 0) lines.push(say(language, 'ingest_more', { count }));
-  return lines.join('\n');
+  const head = say(language, 'ingest_rejects', { rows, batches: receipts.length });
+  return [[head, shown, ...(count > 0 ? [say(language, 'ingest_more', { count })] : [])].join('\n')];
 }

@@ -40,6 +40,8 @@ export const sentences = {
     zh: '……另有 {count} 个批次，见 anzhu batches',
     en: '… and {count} more {count:batch|batches}: anzhu batches',
   },
+  preview_rejects: { zh: '将被退回的单元格：', en: 'cells that would be sent back:' },
+  preview_more_cells: { zh: '……另有 {count} 处', en: '… and {count} more' },
   preview_nothing_taken: {
     zh: '以上为预览：没有接收任何数据，去掉 --preview 即可接收',
     en: 'this was a preview: nothing was taken in; leave out --preview to take it',

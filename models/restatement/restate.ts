@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Engine, openEngine } from '../../sql/engine/index.ts';
 import { creation, type Indicator, indicators, models } from '../../sql/index.ts';
 import { batchFolder, type Receipt, readReceipts } from '../../sql/sources/batch.ts';
+import { Fault } from '../../sql/words/fault.ts';
 import type { IndicatorFacts, Period } from '../answer.ts';
 import { factsOf } from '../facts.ts';
 import { graphOf } from '../graph/graph.ts';
@@ -12,7 +13,7 @@ import { selectModels } from '../graph/select.ts';
 import { homePaths } from '../home.ts';
 import { loadSources } from '../load-sources.ts';
 import type { Sum } from '../readd.ts';
-import { openRelease, type Release } from '../release.ts';
+import { currentRelease, openRelease, type Release } from '../release.ts';
 import { headlineSums } from './headline-sums.ts';
 import { type Published, type PublishedValue, readPublished } from './published.ts';
 import { stagesBetween } from './stages.ts';
@@ -39,11 +40,17 @@ type Sums = ReadonlyMap<string, Sum>;
 /**
  * What became of every headline of an earlier release, for its own period, in a later one, and why. Between the two stand
  * the models of today over the batches of each stage, so that nothing is left over. An indicator that is gone is left out.
- * Errors: RELEASE_UNKNOWN, RELEASE_MISSING, RELEASE_DAMAGED, BATCH_DAMAGED.
+ * Errors: RELEASE_UNKNOWN, RELEASES_SWAPPED, RELEASE_MISSING, RELEASE_DAMAGED, BATCH_DAMAGED.
  */
 export async function restate(home: string, earlier: string, later: string): Promise<Restated[]> {
   await using release = await openRelease(home, later);
   const published = await readPublished(home, earlier);
+  const { manifest } = release;
+  // A release that readers were given again is the later one, however old.
+  const isLast = manifest.id === (await currentRelease(home));
+  if (published.builtAt > manifest.builtAt && !isLast) {
+    throw new Fault('RELEASES_SWAPPED', { earlier: published.id, later: manifest.id });
+  }
   const known = indicators.filter(({ name }) => published.values.some(({ indicator }) => indicator === name));
   const city = release.manifest.city.code;
   const periodOf = ({ name }: Indicator): Period => {

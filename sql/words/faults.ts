@@ -72,8 +72,8 @@ export const faults = {
     zh: '{file}：文件已损坏或格式不符（{reason}）',
     en: '{file}: the file is damaged or not what its name says ({reason})',
     remedy: {
-      zh: '用 Excel 打开检查，另存后重新报送',
-      en: 'open it in Excel, save it again and send it again',
+      zh: '用写出该文件的程序打开检查，另存后重新报送',
+      en: 'open it in the program that wrote it, save it again and send it again',
     },
   },
   ENCODING_UNKNOWN: {
@@ -188,7 +188,10 @@ export const faults = {
     exit: 2,
     zh: '{home} 中没有可用的发布版本',
     en: '{home} has no release to read',
-    remedy: { zh: '运行 anzhu build', en: 'run anzhu build' },
+    remedy: {
+      zh: '先用 anzhu ingest 接收文件，再运行 anzhu build',
+      en: 'take files in with anzhu ingest, then run anzhu build',
+    },
   },
   SELECTOR_UNKNOWN: {
     exit: 2,
@@ -210,9 +213,15 @@ export const faults = {
   },
   RELEASE_UNKNOWN: {
     exit: 2,
-    zh: '没有编号为 {release} 的发布版本',
-    en: 'there is no release {release}',
+    zh: '没有编号为“{release}”的发布版本',
+    en: 'there is no release "{release}"',
     remedy: { zh: '用 anzhu releases 查看版本', en: 'list the releases with anzhu releases' },
+  },
+  RELEASES_SWAPPED: {
+    exit: 2,
+    zh: '{earlier} 晚于 {later}',
+    en: '{earlier} is later than {later}',
+    remedy: { zh: '先写较早的版本，后写较晚的版本', en: 'name the earlier release first, then the later one' },
   },
   QUERY_REFUSED: {
     exit: 2,
@@ -327,8 +336,8 @@ export const faults = {
   },
   BATCH_UNKNOWN: {
     exit: 2,
-    zh: '没有编号为 {batch} 的批次',
-    en: 'there is no batch {batch}',
+    zh: '没有编号为“{batch}”的批次',
+    en: 'there is no batch "{batch}"',
     remedy: { zh: '用 anzhu batches 查看已接收的批次', en: 'list what was received with anzhu batches' },
   },
   REASON_MISSING: {

@@ -60,3 +60,18 @@ test('the correction workbook holds them too', async () => {
     nonData: { unchanged: 2 },
   });
 });
+
+test('a preview says itself what would be sent back, since its batches are gone afterwards', async () => {
+  const file = join(home, '..', 'files', '再报.csv');
+  await writeFile(file, files['事故.csv'].replace('2022-02-21', '2022-02-39').replace(',7,0,', ',4,0,'));
+  const { stdout } = await anzhu(['--home', home, '--lang', 'zh', 'ingest', '--preview', file]);
+  expect(stdout).toMatch(/将被退回的单元格：[\s\S]*再报\.csv +4 +发生时间 +2022-02-39 09:30 +/u);
+  expect(stdout).not.toContain('anzhu rejects');
+});
+
+test('a county answers to its name, and there is no page after the last', async () => {
+  const named = await anzhu(['--home', home, 'ask', 'accidents', '--region', '东篱区']);
+  expect([named.exit, named.stdout]).toEqual([0, expect.stringContaining('2 accidents')]);
+  const beyond = await anzhu(['--home', home, 'explain', 'accidents', '--page', '2']);
+  expect([beyond.exit, beyond.stderr]).toEqual([2, expect.stringContaining('expected 1..1')]);
+});

@@ -1,0 +1,92 @@
+import { type Command, Option } from 'commander';
+import type { QueryFormat } from '../commands/query.ts';
+import type { HelpText } from '../help.ts';
+import { instantOf, wholeNumber } from '../option-value.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Perform } from './perform.ts';
+
+/** What `build` may be given besides selectors. */
+interface BuildFlags {
+  readonly acceptLoss?: boolean;
+  readonly asOf?: string;
+  readonly continue?: boolean;
+  readonly full?: boolean;
+  readonly preview?: boolean;
+}
+
+/** What is published: built, compared, rolled back, collected, queried. */
+export function addReleases(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
+  root
+    .command('build')
+    .description(text('build'))
+    .argument('[selector...]', text('build_selector'))
+    .option('--as-of <day>', text('as_of'))
+    .addOption(new Option('--full', text('build_full')).conflicts('continue'))
+    .option('--continue', text('build_continue'))
+    .option('--preview', text('build_preview'))
+    .option('--accept-loss', text('accept_loss'))
+    .action((selectors: string[], { asOf, continue: goesOn, ...given }: BuildFlags) =>
+      perform(async (home) => {
+        const { build } = await import('../commands/build.ts');
+        return build(terminal, home, {
+          selectors,
+          ...given,
+          ...(goesOn === undefined ? {} : { goesOn }),
+          ...(asOf === undefined ? {} : { asOf: instantOf('as-of', asOf) }),
+        });
+      }),
+    );
+  root
+    .command('releases')
+    .description(text('releases'))
+    .action(() =>
+      perform(async (home) => (await import('../commands/releases.ts')).releases(terminal, home)),
+    );
+  root
+    .command('diff')
+    .description(text('diff'))
+    .argument('<earlier>', text('earlier'))
+    .argument('<later>', text('later'))
+    .option('--region <code>', text('region'))
+    .action((earlier: string, later: string, given: { region?: string }) =>
+      perform(async (home) => {
+        const { diff } = await import('../commands/diff.ts');
+        return diff(terminal, home, { earlier, later, ...given });
+      }),
+    );
+  root
+    .command('rollback')
+    .description(text('rollback'))
+    .argument('<release>', text('release'))
+    .requiredOption('--why <reason>', text('why'))
+    .action((release: string, { why }: { why: string }) =>
+      perform(async (home) =>
+        (await import('../commands/rollback.ts')).rollback(terminal, home, release, why),
+      ),
+    );
+  root
+    .command('gc')
+    .description(text('gc'))
+    .option('--keep <n>', text('gc_keep'), '5')
+    .option('--dry-run', text('gc_dry'))
+    .action(({ keep, dryRun }: { keep: string; dryRun?: boolean }) =>
+      perform(async (home) => {
+        const { gc } = await import('../commands/gc.ts');
+        return gc(terminal, home, { keep: wholeNumber('keep', keep, 1, 10_000), dryRun: dryRun ?? false });
+      }),
+    );
+  root
+    .command('query')
+    .description(text('query'))
+    .argument('<sql>', text('query_sql'))
+    .option('--release <id>', text('of_release'))
+    .addOption(
+      new Option('--format <format>', text('query_format'))
+        .choices(['table', 'json', 'csv', 'arrow', 'parquet'] satisfies QueryFormat[])
+        .default('table'),
+    )
+    .option('-o, --output <file>', text('query_output'))
+    .action((sql: string, given: { format: QueryFormat; release?: string; output?: string }) =>
+      perform(async (home) => (await import('../commands/query.ts')).query(terminal, home, sql, given)),
+    );
+}

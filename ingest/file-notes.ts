@@ -48,7 +48,7 @@ const nothing: Label = {
 };
 
 /** What a clerk should know of a file that was taken. */
-export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label[] {
+export function notesOf(file: string, parsed: ParsedFile, receipts: readonly Receipt[]): Label[] {
   const said = (label: Label, values: Readonly<Record<string, string | number>>): Label => ({
     zh: fill(label.zh, values),
     en: fill(label.en, values),
@@ -56,7 +56,7 @@ export function notesOf(parsed: ParsedFile, receipts: readonly Receipt[]): Label
   return [
     ...parsed.remarks.map(({ remark, sheet, count }) => said(remarks[remark], { sheet, count })),
     ...parsed.sheets
-      .filter(isSilent)
+      .filter((sheet) => isSilent(sheet, file))
       .map(({ match: { dataset }, name }) => said(silent, { dataset, sheet: name ?? '—' })),
     ...parsed.sheets.flatMap(({ match: { dataset, columns } }) =>
       columns.flatMap(({ byValues: told, column, header }) =>

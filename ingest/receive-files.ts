@@ -53,7 +53,7 @@ export async function receiveFiles(parsed: readonly ParsedOne[], reception: Rece
   const take = async (engine: Engine, one: ParsedOne, regions: Regions | null) => {
     try {
       const made = await make(engine, one, reception, sequences.get(one) ?? 1, regions);
-      reception.tell(one.file, await place(() => putInPlace(made, one.parsed, reception)));
+      reception.tell(one.file, await place(() => putInPlace(made, one, reception)));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sha256 } = one.file.kept;
@@ -146,7 +146,7 @@ async function make(
   const { place, receivedAt, region, period } = reception;
   const standing = standingReceipts(reception.receipts, reception.withdrawals);
   const sheets = parsed.sheets
-    .filter((sheet) => !isSilent(sheet))
+    .filter((sheet) => !isSilent(sheet, file.file))
     .toSorted((a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'));
   if (sheets.length === 0) throw new Fault('FILE_EMPTY', { file: file.file });
   const made: Received[] = [];
@@ -170,7 +170,7 @@ async function make(
 /** All batches of a file, or none; what was received before stays as it was. */
 async function putInPlace(
   made: readonly Received[],
-  parsed: ParsedFile,
+  { file, parsed }: ParsedOne,
   { place: { home, into }, receipts, withdrawals }: Reception,
 ): Promise<FileResult> {
   const before = ({ receipt }: Received) =>
@@ -187,7 +187,7 @@ async function putInPlace(
   const own = fresh.map(({ receipt }) => receipt);
   receipts.push(...own);
   const notes = [
-    ...notesOf(parsed, own),
+    ...notesOf(file.file, parsed, own),
     ...fresh.flatMap((one) => one.notes),
     ...againNotes(known, receipts, withdrawals),
   ];

@@ -1,4 +1,4 @@
-import { openRelease, placesOf, type Restated, restate } from '../../models/index.ts';
+import { openRelease, placeNamed, placesOf, type Restated, restate } from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -25,10 +25,12 @@ export async function diff(
   home: string,
   { earlier, later, region }: DiffArguments,
 ): Promise<Outcome> {
+  const places = await placesIn(home, later);
+  const wanted = region === undefined ? null : placeNamed(places, region).code;
   const found = (await restate(home, earlier, later)).filter(
-    (one) => region === undefined || one.region === region,
+    (one) => wanted === null || one.region === wanted,
   );
-  const names = await placeNames(home, later);
+  const names = new Map(places.map(({ code, label }) => [code, label]));
   const sums = ([key, head]: (typeof columns)[number]) => ({
     head: say(language, head),
     cell: (one: Restated) => written(one, one[key]),
@@ -57,9 +59,9 @@ export async function diff(
   };
 }
 
-async function placeNames(home: string, release: string) {
+async function placesIn(home: string, release: string) {
   await using opened = await openRelease(home, release);
-  return new Map((await placesOf(opened)).map(({ code, label }) => [code, label]));
+  return await placesOf(opened);
 }
 
 /** A ratio is told by its two sums, which add up where ratios do not. */

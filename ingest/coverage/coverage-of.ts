@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Engine } from '../../sql/engine/index.ts';
 import type { Coverage, Receipt, SpokenFor } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
@@ -5,9 +6,14 @@ import type { ParsedSheet } from '../parser/protocol.ts';
 import { acceptable } from '../validate/write-batch.ts';
 import type { Regions } from './regions.ts';
 
-/** A header over nothing: without 无 or the like it does not even say that there is nothing to report. */
-export function isSilent({ dataRows, nils, correction }: ParsedSheet): boolean {
-  return dataRows === 0 && nils.length === 0 && correction === null;
+const nilWords =
+  /零报告|零上报|零填报|零报送|未发生|无(?:任何|新增)?(?:事故|隐患|检查|处罚|情况|数据|记录|变动)/u;
+
+/** A header over nothing, where no row, no title and no name says 无 or 零报告: not even that there is nothing to report. */
+export function isSilent(sheet: ParsedSheet, file: string): boolean {
+  const { dataRows, nils, correction, titles, name } = sheet;
+  if (dataRows > 0 || nils.length > 0 || correction !== null) return false;
+  return ![basename(file), name ?? '', ...titles].some((text) => nilWords.test(text));
 }
 
 /**

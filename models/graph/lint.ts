@@ -38,7 +38,7 @@ function grained({ grain, columns }: Model): readonly Label[] {
 
 function measured({ columns }: Model): readonly Label[] {
   return Object.entries(columns)
-    .filter(([, { sql, unit }]) => (sql === 'BIGINT' || sql === 'DECIMAL(18,2)') && unit === undefined)
+    .filter(([, { sql, unit }]) => (sql === 'BIGINT' || sql === 'DECIMAL(18,2)') && !(unit?.zh && unit.en))
     .map(([name]) => same(name));
 }
 

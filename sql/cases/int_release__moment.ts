@@ -41,14 +41,29 @@ export default cases(intReleaseMoment, [
   },
   {
     about: {
-      zh: '没有一个月报齐时取最后有报送的月份，并注明未报齐',
-      en: 'where no month is complete, the last one anybody reported, and it says so',
+      zh: '没有一个月报齐时取半数区县有报送的最后一个月，并注明未报齐',
+      en: 'where no month is complete, the last that half of the counties reported, and it says so',
     },
     given: {
-      regions,
-      coverage: [sent('hazard', '990101', '2024-02-01'), sent('hazard', '990102', '2024-01-01')],
+      regions: [...regions, { region_code: '990103' }],
+      coverage: [
+        ...everywhere('hazard', '2024-02-01'),
+        ...everywhere('accident', '2024-01-01'),
+        sent('hazard', '990103', '2027-11-01'),
+      ],
     },
     expected: [{ as_of_month: '2024-02-01', as_of_on: '2024-02-29', is_complete: false }],
+  },
+  {
+    about: {
+      zh: '没有一个月有半数区县报送时取最后有报送的月份',
+      en: 'where no month has half of the counties, the last that anybody reported',
+    },
+    given: {
+      regions: [...regions, { region_code: '990103' }],
+      coverage: [sent('hazard', '990101', '2024-02-01'), sent('hazard', '990102', '2024-01-01')],
+    },
+    expected: [{ as_of_month: '2024-02-01', is_complete: false }],
   },
   {
     about: { zh: '什么都没有时也恰有一行', en: 'one row even of nothing' },

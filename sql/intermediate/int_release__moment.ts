@@ -11,7 +11,8 @@ const monthlyReturns = datasetNames.filter((name) => datasetNamed(name).monthly)
 
 /**
  * The release's "now": the last month for which every county has sent every monthly return that is in use.
- * Where no month is complete, the last month anybody reported stands in, and `is_complete` says so.
+ * Where no month is complete, the last month that half of the counties reported stands in, else the last anybody did,
+ * and `is_complete` says so: one county's slip of the pen moves no release.
  */
 export const intReleaseMoment = model({
   name: 'int_release__moment',
@@ -56,6 +57,13 @@ export const intReleaseMoment = model({
             sql<boolean>`count(*) = (select count(distinct dataset) from monthly) * (select count(*) from county)`,
           ),
       )
+      .with('widely', (q) =>
+        q
+          .selectFrom('monthly')
+          .select('month')
+          .groupBy('month')
+          .having(sql<boolean>`count(distinct region_code) * 2 >= (select count(*) from county)`),
+      )
       .with('moment', (q) =>
         q.selectNoFrom((eb) => [
           eb
@@ -71,6 +79,10 @@ export const intReleaseMoment = model({
             .select(({ fn }) => fn.max<string | null>('month').as('month'))
             .as('whole_month'),
           eb
+            .selectFrom('widely')
+            .select(({ fn }) => fn.max<string | null>('month').as('month'))
+            .as('wide_month'),
+          eb
             .selectFrom('coverage')
             .select(({ fn }) => fn.max<string | null>('month').as('month'))
             .as('last_month'),
@@ -80,8 +92,14 @@ export const intReleaseMoment = model({
       .select('first_month')
       .select((eb) => [
         sql<string>`coalesce(${eb.ref('stem')}, '0000') || '00'`.as('city_code'),
-        sql<string | null>`coalesce(${eb.ref('whole_month')}, ${eb.ref('last_month')})`.as('as_of_month'),
-        monthEnd(sql<string>`coalesce(${eb.ref('whole_month')}, ${eb.ref('last_month')})`).as('as_of_on'),
+        sql<
+          string | null
+        >`coalesce(${eb.ref('whole_month')}, ${eb.ref('wide_month')}, ${eb.ref('last_month')})`.as(
+          'as_of_month',
+        ),
+        monthEnd(
+          sql<string>`coalesce(${eb.ref('whole_month')}, ${eb.ref('wide_month')}, ${eb.ref('last_month')})`,
+        ).as('as_of_on'),
         sql<boolean>`${eb.ref('whole_month')} is not null`.as('is_complete'),
       ]),
 });

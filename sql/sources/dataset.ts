@@ -55,7 +55,7 @@ export interface FileLimits {
   readonly otherMonthShare: number;
   /** Rows of other counties than the title or the folder names. */
   readonly otherCountyShare: number;
-  /** Days after receipt that a row's business date may lie ahead; later it is impossible. */
+  /** Days after receipt that a row's business date may lie ahead; later it is impossible. One allows for clocks. */
   readonly daysAhead: number;
 }
 
@@ -64,7 +64,7 @@ const usualLimits: FileLimits = {
   rejectedShare: 0.5,
   otherMonthShare: 0.5,
   otherCountyShare: 0.5,
-  daysAhead: 366,
+  daysAhead: 1,
 };
 
 export function limitsOf({ limits }: Pick<Dataset, 'limits'>): FileLimits {

@@ -7,7 +7,7 @@ export const units = {
   kilonewtons: { zh: 'kN/m²', en: 'kN/m²' },
   hours: { zh: '学时', en: 'hours' },
   percent: { zh: '%', en: '%' },
-  factor: { zh: '', en: '' },
+  factor: { zh: '分', en: 'points' },
   persons: { zh: '人', en: 'persons' },
   hazards: { zh: '项', en: 'hazards' },
   problems: { zh: '个', en: 'problems' },

@@ -221,7 +221,10 @@ export const faults = {
     exit: 2,
     zh: '{earlier} 晚于 {later}',
     en: '{earlier} is later than {later}',
-    remedy: { zh: '先写较早的版本，后写较晚的版本', en: 'name the earlier release first, then the later one' },
+    remedy: {
+      zh: '先写较早的版本，后写较晚的版本',
+      en: 'name the earlier release first, then the later one',
+    },
   },
   QUERY_REFUSED: {
     exit: 2,

@@ -133,6 +133,15 @@ describe('a nil return', () => {
     },
   );
 
+  test.each(['青岚区2022年5月（零报告）.csv', '青岚区2022年5月无隐患.csv'])(
+    'may be told by the name %s alone',
+    async (name) => {
+      await using home = await freshHome();
+      const receipt = await home.takeOne(name, `${header}\n`);
+      expect(receipt.coverage).toEqual([{ region: '990101', month: '2022-05-01' }]);
+    },
+  );
+
   test('is not a header over nothing: it says nothing, and what the month held stands', async () => {
     await using home = await freshHome();
     const title = `青岚区2022年5月台账\n${header}\n`;

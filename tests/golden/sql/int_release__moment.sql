@@ -39,6 +39,21 @@ with
           county
       )
   ),
+  "widely" as (
+    select
+      "month"
+    from
+      "monthly"
+    group by
+      "month"
+    having
+      count(distinct region_code) * 2 >= (
+        select
+          count(*)
+        from
+          county
+      )
+  ),
   "moment" as (
     select
       (
@@ -63,14 +78,22 @@ with
         select
           max("month") as "month"
         from
+          "widely"
+      ) as "wide_month",
+      (
+        select
+          max("month") as "month"
+        from
           "src_coverage"
       ) as "last_month"
   )
 select
   "first_month",
   coalesce("stem", '0000') || '00' as "city_code",
-  coalesce("whole_month", "last_month") as "as_of_month",
-  last_day(coalesce("whole_month", "last_month")) as "as_of_on",
+  coalesce("whole_month", "wide_month", "last_month") as "as_of_month",
+  last_day(
+    coalesce("whole_month", "wide_month", "last_month")
+  ) as "as_of_on",
   "whole_month" is not null as "is_complete"
 from
   "moment"

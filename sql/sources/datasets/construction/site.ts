@@ -9,6 +9,8 @@ export const site = dataset({
   replaces: 'key',
   period: 'started_on',
   monthly: false,
+  // A start may be planned.
+  limits: { daysAhead: 366 },
   columns: {
     site_id: siteId(),
     site_name: siteName(),

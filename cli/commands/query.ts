@@ -1,5 +1,5 @@
 import { realpath, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Bool, Float64, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import { query as ask, openRelease, type Queried, queryToParquet } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
@@ -12,7 +12,8 @@ import { writeNew } from '../write-new.ts';
 export type QueryFormat = 'table' | 'json' | 'csv' | 'arrow' | 'parquet';
 
 interface QueryOptions {
-  readonly format: QueryFormat;
+  /** As the ending of `output` says where nothing is said, else a table. */
+  readonly format?: QueryFormat;
   readonly release?: string;
   readonly output?: string;
 }
@@ -22,8 +23,9 @@ export async function query(
   terminal: Terminal,
   home: string,
   sql: string,
-  { format, release: id, output }: QueryOptions,
+  { format: given, release: id, output }: QueryOptions,
 ): Promise<Outcome | number> {
+  const format = given ?? formatOf(output);
   if (format === 'parquet') return parquet(terminal, home, sql, { id, output });
   await using release = await openRelease(home, id);
   const found = await ask(release, sql);
@@ -36,6 +38,13 @@ export async function query(
     json: { release: release.manifest.id, ...found },
     text: () => String(content(found, format === 'arrow' ? 'json' : format, terminal.language)),
   };
+}
+
+function formatOf(output: string | undefined): QueryFormat {
+  const ending = extname(output ?? '').slice(1);
+  return ending === 'csv' || ending === 'json' || ending === 'arrow' || ending === 'parquet'
+    ? ending
+    : 'table';
 }
 
 async function parquet(

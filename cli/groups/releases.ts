@@ -81,12 +81,16 @@ export function addReleases(root: Command, terminal: Terminal, perform: Perform,
     .argument('<sql>', text('query_sql'))
     .option('--release <id>', text('of_release'))
     .addOption(
-      new Option('--format <format>', text('query_format'))
-        .choices(['table', 'json', 'csv', 'arrow', 'parquet'] satisfies QueryFormat[])
-        .default('table'),
+      new Option('--format <format>', text('query_format')).choices([
+        'table',
+        'json',
+        'csv',
+        'arrow',
+        'parquet',
+      ] satisfies QueryFormat[]),
     )
     .option('-o, --output <file>', text('query_output'))
-    .action((sql: string, given: { format: QueryFormat; release?: string; output?: string }) =>
+    .action((sql: string, given: { format?: QueryFormat; release?: string; output?: string }) =>
       perform(async (home) => (await import('../commands/query.ts')).query(terminal, home, sql, given)),
     );
 }

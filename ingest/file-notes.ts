@@ -56,7 +56,7 @@ export function notesOf(file: string, parsed: ParsedFile, receipts: readonly Rec
   return [
     ...parsed.remarks.map(({ remark, sheet, count }) => said(remarks[remark], { sheet, count })),
     ...parsed.sheets
-      .filter((sheet) => isSilent(sheet, file))
+      .filter((sheet) => isSilent(sheet, parsed, file))
       .map(({ match: { dataset }, name }) => said(silent, { dataset, sheet: name ?? '—' })),
     ...parsed.sheets.flatMap(({ match: { dataset, columns } }) =>
       columns.flatMap(({ byValues: told, column, header }) =>

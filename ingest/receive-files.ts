@@ -146,7 +146,7 @@ async function make(
   const { place, receivedAt, region, period } = reception;
   const standing = standingReceipts(reception.receipts, reception.withdrawals);
   const sheets = parsed.sheets
-    .filter((sheet) => !isSilent(sheet, file.file))
+    .filter((sheet) => !isSilent(sheet, parsed, file.file))
     .toSorted((a, b) => Number(b.match.dataset === 'region') - Number(a.match.dataset === 'region'));
   if (sheets.length === 0) throw new Fault('FILE_EMPTY', { file: file.file });
   const made: Received[] = [];

@@ -2,18 +2,21 @@ import { basename } from 'node:path';
 import type { Engine } from '../../sql/engine/index.ts';
 import type { Coverage, Receipt, SpokenFor } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
-import type { ParsedSheet } from '../parser/protocol.ts';
+import type { ParsedFile, ParsedSheet } from '../parser/protocol.ts';
 import { acceptable } from '../validate/write-batch.ts';
 import type { Regions } from './regions.ts';
 
 const nilWords =
   /零报告|零上报|零填报|零报送|未发生|无(?:任何|新增)?(?:事故|隐患|检查|处罚|情况|数据|记录|变动)/u;
 
-/** A header over nothing, where no row, no title and no name says 无 or 零报告: not even that there is nothing to report. */
-export function isSilent(sheet: ParsedSheet, file: string): boolean {
-  const { dataRows, nils, correction, titles, name } = sheet;
-  if (dataRows > 0 || nils.length > 0 || correction !== null) return false;
-  return ![basename(file), name ?? '', ...titles].some((text) => nilWords.test(text));
+/**
+ * A header over nothing in a file of nothing else, where no row, no title and no name says 无 or 零报告: not even that
+ * there is nothing to report. Beside sheets with rows it does say so.
+ */
+export function isSilent(sheet: ParsedSheet, { sheets }: Pick<ParsedFile, 'sheets'>, file: string): boolean {
+  if (sheets.some(({ dataRows, correction }) => dataRows > 0 || correction !== null)) return false;
+  const { nils, titles, name } = sheet;
+  return nils.length === 0 && ![basename(file), name ?? '', ...titles].some((text) => nilWords.test(text));
 }
 
 /**

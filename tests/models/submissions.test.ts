@@ -97,8 +97,8 @@ describe('until when a month is owed', () => {
     ['return_due: { day: 31, source: 文 }', 'day'],
     ['return_due: { day: 1.5, source: 文 }', 'day'],
     ['return_due: { day: 5 }', 'source'],
-    ['due: 5', 'field'],
-    ['5', 'settings'],
+    ['due: 5', { zh: '字段', en: 'field' }],
+    ['5', { zh: '设置', en: 'settings' }],
   ])('%s is refused by its line', async (text, field) => {
     await writeFile(join(home, 'settings.yaml'), text);
     await expect(returnDue(home)).rejects.toMatchObject({

@@ -1,26 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ingest, readReceipts } from '../../ingest/index.ts';
 import { build, currentRelease, soundRelease } from '../../models/index.ts';
 import { freshFolder } from '../cli/fresh-folder.ts';
-import { writeTinyCity } from '../cli/tiny-city.ts';
+import { builtCity } from './built-city.ts';
 
 /** A home with a release, and with a batch that is in none. */
 let first: string;
 let more: string;
 
 beforeAll(async () => {
-  const { home, files } = await writeTinyCity();
-  first = home;
-  await ingest(home, [files]);
-  await build(home);
-  more = join(files, '补报.csv');
-  await writeFile(
-    more,
-    '检查编号,行政区划代码,项目编码,检查日期,检查类型\nJ-9,990101,S1,2022-02-09,日常巡查\n',
-  );
+  ({ home: first, more } = await builtCity());
 });
 
 async function copyOfHome(): Promise<string> {

@@ -9,7 +9,7 @@ import { build, currentRelease, listReleases, openRelease } from '../../models/i
 import type { Receipt } from '../../sql/sources/batch.ts';
 import { digestOf } from '../../sql/sources/file-digest.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
-import { writeTinyCity } from '../cli/tiny-city.ts';
+import { builtCity } from './built-city.ts';
 
 const steps = [
   'inputs',
@@ -28,15 +28,8 @@ const steps = [
 let first: string;
 
 beforeAll(async () => {
-  const { home, files } = await writeTinyCity();
+  const { home, more } = await builtCity();
   first = home;
-  await ingest(home, [files]);
-  await build(home);
-  const more = join(files, '补报.csv');
-  await writeFile(
-    more,
-    '检查编号,行政区划代码,项目编码,检查日期,检查类型\nJ-9,990101,S1,2022-02-09,日常巡查\n',
-  );
   await ingest(home, [more]);
 });
 

@@ -1,11 +1,11 @@
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
-import { build, currentRelease, soundRelease } from '../../models/index.ts';
+import { currentRelease, soundRelease } from '../../models/index.ts';
 import { anzhu } from '../cli/anzhu.ts';
 import { freshFolder } from '../cli/fresh-folder.ts';
-import { writeTinyCity } from '../cli/tiny-city.ts';
+import { builtCity } from './built-city.ts';
 
 /** `RACES=100 npx vitest run --config tests/vitest.config.ts tests/models/two-builders.test.ts` is the long run. */
 const races = Number(process.env.RACES ?? 3);
@@ -13,15 +13,8 @@ const races = Number(process.env.RACES ?? 3);
 let first: string;
 
 beforeAll(async () => {
-  const { home, files } = await writeTinyCity();
+  const { home, more } = await builtCity();
   first = home;
-  await ingest(home, [files]);
-  await build(home);
-  const more = join(files, '补报.csv');
-  await writeFile(
-    more,
-    '检查编号,行政区划代码,项目编码,检查日期,检查类型\nJ-9,990101,S1,2022-02-09,日常巡查\n',
-  );
   await ingest(home, [more]);
 });
 

@@ -5,8 +5,9 @@ import type { Explanation, Period, Question } from './answer.ts';
 import { ask, figureSql, monthRows, placeNamed, placesOf } from './ask.ts';
 import { indicatorNamed } from './facts.ts';
 import { readable } from './graph/describe-model.ts';
-import { evidenceWhere, readd, type Sum } from './readd.ts';
+import { evidenceWhere, readd } from './readd.ts';
 import type { Release } from './release.ts';
+import type { Sum } from './restatement/headline-sums.ts';
 import { traceRows } from './trace/trace-rows.ts';
 
 const pageSize = 20;

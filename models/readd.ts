@@ -4,12 +4,7 @@ import { Fault } from '../sql/words/fault.ts';
 import type { Period } from './answer.ts';
 import { yearToDate } from './period.ts';
 import type { Release } from './release.ts';
-import { headlineSums } from './restatement/headline-sums.ts';
-
-export interface Sum {
-  readonly numerator: number;
-  readonly denominator: number | null;
-}
+import { headlineSums, noneOf, type RegionSums, regionSums, type Sum } from './restatement/headline-sums.ts';
 
 /**
  * Condition on an indicator's evidence rows for a period (`$1`, `$2`) and a region (`$3`, null for the city);
@@ -54,54 +49,36 @@ export async function readd(
   };
 }
 
-/** The sums of the city and of each county from the rows behind them, in one pass for each sum. */
-async function readdEach(
-  release: Release,
-  indicator: Indicator,
-  period: Period,
-): Promise<ReadonlyMap<string, Sum>> {
-  const { numerator, denominator, rows } = indicator.evidence;
-  const sums = async (part: 'numerator' | 'denominator', column: string) => {
-    const found = await release.engine.rows<{ region_code: string; total: number }>(
-      `select region_code, cast(coalesce(sum(${named(column)}), 0) as bigint) as total
-       from ${named(rows.name)} where ${evidenceWhere(indicator, part)} group by region_code`,
-      [period.from, period.to, null],
-    );
-    const city = found.reduce((sum, { total }) => sum + total, 0);
-    return new Map([
-      [release.manifest.city.code, city],
-      ...found.map((one) => [one.region_code, one.total] as const),
-    ]);
-  };
-  if (release.manifest.firstMonth === null) return new Map();
-  const numerators = await sums('numerator', numerator);
-  const denominators = denominator ? await sums('denominator', denominator) : null;
-  const regions = new Set([...numerators.keys(), ...(denominators?.keys() ?? [])]);
-  const sumOf = (region: string): Sum => ({
-    numerator: numerators.get(region) ?? 0,
-    denominator: denominators && (denominators.get(region) ?? 0),
-  });
-  return new Map([...regions].map((region) => [region, sumOf(region)]));
-}
-
 /**
  * Adds up every headline of the release again: each indicator, the year to date, the city and each county.
  * Returns how many; error READD_MISMATCH at the first that differs.
  */
-export async function readdHeadlines(release: Release): Promise<number> {
-  const { asOf, city } = release.manifest;
+export async function readdHeadlines({ engine, manifest }: Release): Promise<number> {
+  const { asOf, city, firstMonth } = manifest;
   const period = yearToDate(asOf);
-  const counties = await release.engine.rows<{ region_code: string }>(
+  const counties = await engine.rows<{ region_code: string }>(
     'select region_code from dim_region where not is_city',
   );
-  let count = 0;
+  const inMarts = await headlineSums(engine, indicators, () => period, city.code);
+  const inRows: RegionSums =
+    firstMonth === null
+      ? new Map()
+      : await regionSums(
+          engine,
+          indicators,
+          city.code,
+          (indicator, part) => ({
+            table: indicator.evidence.rows.name,
+            column: indicator.evidence[part]!,
+            where: evidenceWhere(indicator, part),
+          }),
+          [period.from, period.to, null],
+        );
+  const regions = [city.code, ...counties.map(({ region_code }) => region_code)];
   for (const indicator of indicators) {
-    const none: Sum = { numerator: 0, denominator: indicator.denominator ? 0 : null };
-    const inMart = await headlineSums(release.engine, indicator, period, city.code);
-    const inRows = await readdEach(release, indicator, period);
-    for (const region of [city.code, ...counties.map((county) => county.region_code)]) {
-      const published = inMart.get(region) ?? none;
-      const again = inRows.get(region) ?? none;
+    for (const region of regions) {
+      const published = inMarts.get(indicator.name)?.get(region) ?? noneOf(indicator);
+      const again = inRows.get(indicator.name)?.get(region) ?? noneOf(indicator);
       if (published.numerator !== again.numerator || published.denominator !== again.denominator) {
         throw new Fault('READD_MISMATCH', {
           indicator: indicator.name,
@@ -111,8 +88,7 @@ export async function readdHeadlines(release: Release): Promise<number> {
           recomputed: `${again.numerator}/${again.denominator ?? '-'}`,
         });
       }
-      count += 1;
     }
   }
-  return count;
+  return indicators.length * regions.length;
 }

@@ -2,7 +2,7 @@ import { openEngine } from '../../sql/engine/index.ts';
 import { creation, type Model, models } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
-import { checkContract } from '../build-models.ts';
+import { requireColumns } from '../build-models.ts';
 import { createEmptySources } from '../load-sources.ts';
 import { readBy } from './graph.ts';
 import { type Finding, lint, ruleWords } from './lint.ts';
@@ -42,7 +42,7 @@ async function bound(of: readonly Model[]): Promise<GraphFinding[]> {
     }
     try {
       await engine.run(creation(model));
-      await checkContract(engine, model);
+      await requireColumns(engine, model);
     } catch (error) {
       broken.add(model.name);
       findings.push({ model: model.name, rule: binds, found: complaint(error) });

@@ -1,27 +1,75 @@
-import { type Engine, named } from '../../sql/engine/index.ts';
+import { type Engine, named, quoted } from '../../sql/engine/index.ts';
 import type { Indicator } from '../../sql/index.ts';
+import type { Value } from '../../sql/sources/column.ts';
 import type { Period } from '../answer.ts';
-import type { Sum } from '../readd.ts';
 
-/** An indicator's two sums for each county that has rows, and under `city` for all of them. */
-export async function headlineSums(
+export interface Sum {
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+/** Where one part of an indicator's figure is added up: a column, over the rows of a table that meet a condition. */
+export interface Summed {
+  readonly table: string;
+  readonly column: string;
+  readonly where: string;
+}
+
+/** The sums of each indicator, by its name, for each region that has rows. */
+export type RegionSums = ReadonlyMap<string, ReadonlyMap<string, Sum>>;
+
+/** An indicator's two sums in its mart for each county that has rows, and under `city` for all of them. */
+export function headlineSums(
   engine: Engine,
-  { mart, numerator, denominator, time }: Indicator,
-  period: Period,
+  indicators: readonly Indicator[],
+  periodOf: (indicator: Indicator) => Period,
   city: string,
-): Promise<ReadonlyMap<string, Sum>> {
-  const sum = (column: string) => `cast(coalesce(sum(${named(column)}), 0) as bigint)`;
-  const rows = await engine.rows<Sum & { region_code: string }>(
-    `select region_code, ${sum(numerator)} as numerator, ${denominator ? sum(denominator) : 'null'} as denominator
-     from ${named(mart.name)} where month between cast($1 as date) and cast($2 as date) group by region_code`,
-    [time === 'stock' ? period.to : period.from, period.to],
-  );
-  const all = rows.reduce<Sum>(
-    (total, row) => ({
-      numerator: total.numerator + row.numerator,
-      denominator: denominator ? (total.denominator ?? 0) + (row.denominator ?? 0) : null,
-    }),
-    { numerator: 0, denominator: denominator ? 0 : null },
-  );
-  return new Map([[city, all], ...rows.map(({ region_code, ...own }) => [region_code, own] as const)]);
+): Promise<RegionSums> {
+  return regionSums(engine, indicators, city, (indicator, column) => {
+    const { from, to } = periodOf(indicator);
+    const first = indicator.time === 'stock' ? to : from;
+    const where = `month between cast(${quoted(first)} as date) and cast(${quoted(to)} as date)`;
+    return { table: indicator.mart.name, column: indicator[column]!, where };
+  });
+}
+
+/** Adds up the two parts of each indicator by region, and under `city` for all, in one statement for each table. */
+export async function regionSums(
+  engine: Engine,
+  indicators: readonly Indicator[],
+  city: string,
+  summed: (indicator: Indicator, part: 'numerator' | 'denominator') => Summed,
+  parameters: readonly Value[] = [],
+): Promise<RegionSums> {
+  const parts = indicators.flatMap((indicator) => [
+    { indicator, part: 'numerator' as const, ...summed(indicator, 'numerator') },
+    ...(indicator.denominator
+      ? [{ indicator, part: 'denominator' as const, ...summed(indicator, 'denominator') }]
+      : []),
+  ]);
+  const found = new Map(indicators.map(({ name }) => [name, new Map<string, Sum>()]));
+  for (const [table, own] of Map.groupBy(parts, (part) => part.table)) {
+    const columns = own.map(
+      ({ column, where }, i) =>
+        `cast(coalesce(sum(${named(column)}) filter (where ${where}), 0) as bigint) as sum${i}`,
+    );
+    const rows = await engine.rows<Record<string, number> & { region_code: string }>(
+      `select region_code, ${columns.join(', ')} from ${named(table)} group by region_code`,
+      parameters,
+    );
+    for (const row of rows) {
+      own.forEach(({ indicator, part }, i) => {
+        const sums = found.get(indicator.name)!;
+        for (const region of [row.region_code, city]) {
+          const before = sums.get(region) ?? noneOf(indicator);
+          sums.set(region, { ...before, [part]: (before[part] ?? 0) + row[`sum${i}`]! });
+        }
+      });
+    }
+  }
+  return found;
+}
+
+export function noneOf({ denominator }: Indicator): Sum {
+  return { numerator: 0, denominator: denominator ? 0 : null };
 }

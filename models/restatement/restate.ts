@@ -12,9 +12,8 @@ import { codeOf } from '../graph/model-code.ts';
 import { selectModels } from '../graph/select.ts';
 import { homePaths } from '../home.ts';
 import { loadSources } from '../load-sources.ts';
-import type { Sum } from '../readd.ts';
 import { currentRelease, openRelease, type Release } from '../release.ts';
-import { headlineSums } from './headline-sums.ts';
+import { headlineSums, noneOf, type Sum } from './headline-sums.ts';
 import { type Published, type PublishedValue, readPublished } from './published.ts';
 import { stagesBetween } from './stages.ts';
 
@@ -63,7 +62,7 @@ export async function restate(home: string, earlier: string, later: string): Pro
     published.values
       .filter((value) => value.indicator === indicator.name)
       .flatMap(({ region }) => {
-        const at = (sums: Sums) => sums.get(`${region} ${indicator.name}`) ?? empty(indicator);
+        const at = (sums: Sums) => sums.get(`${region} ${indicator.name}`) ?? noneOf(indicator);
         const [x0, x1, x2, x3, x4, x5] = causes.map(at) as [Sum, Sum, Sum, Sum, Sum, Sum];
         const parts = {
           definition: plus(minus(x1, x0), minus(x5, x4)),
@@ -183,16 +182,14 @@ async function sumsOf(
   periodOf: (indicator: Indicator) => Period,
   city: string,
 ): Promise<Sums> {
-  const found = new Map<string, Sum>();
-  for (const indicator of known) {
-    for (const [region, sum] of await headlineSums(engine, indicator, periodOf(indicator), city)) {
-      found.set(`${region} ${indicator.name}`, sum);
-    }
-  }
-  return found;
+  const found = await headlineSums(engine, known, periodOf, city);
+  return new Map(
+    [...found].flatMap(([indicator, sums]) =>
+      [...sums].map(([region, sum]) => [`${region} ${indicator}`, sum] as const),
+    ),
+  );
 }
 
-const empty = ({ denominator }: Indicator): Sum => ({ numerator: 0, denominator: denominator ? 0 : null });
 const isNothing = ({ numerator, denominator }: Sum) => numerator === 0 && (denominator ?? 0) === 0;
 
 function minus(one: Sum, other: Sum): Sum {

@@ -1,7 +1,7 @@
 import type { Engine } from '../../sql/engine/index.ts';
 import type { Model } from '../../sql/index.ts';
 import type { Why } from '../../sql/words/how-made.ts';
-import { buildModels } from '../build-models.ts';
+import { buildModels, type Hashed } from '../build-models.ts';
 import type { Inputs } from '../inputs.ts';
 import { loadSources } from '../load-sources.ts';
 import type { TableFacts } from '../manifest.ts';
@@ -39,7 +39,7 @@ export async function makeTables(engine: Engine, of: ToMake): Promise<Record<str
   const builds = new Map(plan.builds);
   const all: Record<string, TableFacts> = {};
   let started = performance.now();
-  const add = async (table: string, hashed: { rows: number; hash: string }, origin: Origin) => {
+  const add = async (table: string, hashed: Hashed, origin: Origin) => {
     const milliseconds = Math.round(performance.now() - started);
     all[table] = { ...hashed, milliseconds, ...inputs.relations.get(table), ...origin };
     const count = { done: Object.keys(all).length, total: plan.takes.size + plan.builds.size };
@@ -47,8 +47,8 @@ export async function makeTables(engine: Engine, of: ToMake): Promise<Record<str
     await onMade(made, all);
     started = performance.now();
   };
-  const addBuilt = async (table: string) =>
-    add(table, await engine.hashed(table), { why: builds.get(table) ?? 'new' });
+  const addBuilt = (table: string, { rows, hash }: Hashed) =>
+    add(table, { rows, hash }, { why: builds.get(table) ?? 'new' });
 
   const takes = Map.groupBy(plan.takes.keys(), (table) => plan.takes.get(table)!);
   if (base) await dropOthers(engine, takes.get(base) ?? []);
@@ -60,7 +60,10 @@ export async function makeTables(engine: Engine, of: ToMake): Promise<Record<str
       else builds.set(table, 'unproven');
     }
   }
-  await loadSources(engine, inputs, { there: new Set(Object.keys(all)), onLoaded: addBuilt });
+  await loadSources(engine, inputs, {
+    there: new Set(Object.keys(all)),
+    onLoaded: async (table) => addBuilt(table, await engine.scanned(table)),
+  });
   await buildModels(
     engine,
     models.filter(({ name }) => builds.has(name)),

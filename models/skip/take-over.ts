@@ -60,8 +60,8 @@ export async function attached(engine: Engine, kept: Kept): Promise<Keeper> {
 }
 
 async function proved(engine: Engine, { tables }: Kept, table: string): ReturnType<Keeper['take']> {
-  const found = await engine.hashed(table);
-  if (found.rows === tables[table]?.rows && found.hash === tables[table].hash) return found;
+  const { rows, hash } = await engine.scanned(table);
+  if (rows === tables[table]?.rows && hash === tables[table].hash) return { rows, hash };
   await drop(engine, table);
   return null;
 }

@@ -1,7 +1,7 @@
 import { type Engine, named } from '../../sql/engine/index.ts';
 import { compile, type Model } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
-import { checkContract, checkGrain, runChecks } from '../build-models.ts';
+import { requireColumns, requireGrain, requireRules } from '../build-models.ts';
 import { readBy } from '../graph/graph.ts';
 import { addRows } from './fill.ts';
 import { sampleSources } from './sample-rows.ts';
@@ -70,19 +70,18 @@ export async function probeDoubled(
 }
 
 async function isSame(engine: Engine, model: Model): Promise<boolean> {
-  const [one, other] = [await engine.hashed(model.name), await engine.hashed('tried')];
+  const [one, other] = [await engine.scanned(model.name), await engine.scanned('tried')];
   return one.hash === other.hash && one.rows === other.rows;
 }
 
 const keepsGrain = (engine: Engine, model: Model, relation: string) =>
-  passes(() => checkGrain(engine, { ...model, name: relation }));
+  passes(() => requireGrain(engine, { ...model, name: relation }));
 
 function keepsRules(engine: Engine, model: Model, relation: string): Promise<boolean> {
   const at = { ...model, name: relation };
   return passes(async () => {
-    await checkContract(engine, at);
-    await checkGrain(engine, at);
-    await runChecks(engine, at);
+    await requireColumns(engine, at);
+    await requireRules(engine, at);
   });
 }
 

@@ -1,14 +1,16 @@
 import type { Check, Relation } from '../model/model.ts';
 import { named } from '../sources/sql-text.ts';
 
+function ofEachRow(condition: string): Pick<Check, 'reads' | 'condition' | 'wrong'> {
+  return { reads: [], condition, wrong: (relation) => `select * from ${relation} where ${condition}` };
+}
+
 /** The value lies between two bounds, both included; empty values pass. */
 export function between(column: string, low: number, high: number): Check {
   return {
     name: `${column} between ${low} and ${high}`,
     about: { zh: `${column} 在 ${low} 与 ${high} 之间`, en: `${column} lies between ${low} and ${high}` },
-    reads: [],
-    wrong: (relation) =>
-      `select * from ${relation} where ${named(column)} < ${low} or ${named(column)} > ${high}`,
+    ...ofEachRow(`${named(column)} < ${low} or ${named(column)} > ${high}`),
     broken: [{ [column]: high + 1 }],
   };
 }
@@ -22,8 +24,7 @@ export function addsUp(whole: string, parts: readonly string[]): Check {
   return {
     name: `${whole} = ${words}`,
     about: { zh: `${whole} 等于 ${words}`, en: `${whole} equals ${words}` },
-    reads: [],
-    wrong: (relation) => `select * from ${relation} where ${named(whole)} <> (0 ${sum})`,
+    ...ofEachRow(`${named(whole)} <> (0 ${sum})`),
     broken: [{ [whole]: 1 }],
   };
 }
@@ -33,8 +34,7 @@ export function atMost(part: string, whole: string): Check {
   return {
     name: `${part} at most ${whole}`,
     about: { zh: `${part} 不超过 ${whole}`, en: `${part} is never more than ${whole}` },
-    reads: [],
-    wrong: (relation) => `select * from ${relation} where ${named(part)} > ${named(whole)}`,
+    ...ofEachRow(`${named(part)} > ${named(whole)}`),
     broken: [{ [part]: 1 }],
   };
 }
@@ -44,8 +44,7 @@ export function neverAfter(earlier: string, later: string): Check {
   return {
     name: `${earlier} never after ${later}`,
     about: { zh: `${earlier} 不晚于 ${later}`, en: `${earlier} is never after ${later}` },
-    reads: [],
-    wrong: (relation) => `select * from ${relation} where ${named(earlier)} > ${named(later)}`,
+    ...ofEachRow(`${named(earlier)} > ${named(later)}`),
     broken: [{ [earlier]: '2022-03-02', [later]: '2022-03-01' }],
   };
 }

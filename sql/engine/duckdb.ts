@@ -16,7 +16,7 @@ import type { Value } from '../sources/column.ts';
 import { named, quoted } from '../sources/sql-text.ts';
 import { Fault } from '../words/fault.ts';
 import { because } from '../words/reasons.ts';
-import type { Engine, EngineOptions } from './engine.ts';
+import type { Engine, EngineOptions, Rules, Scanned } from './engine.ts';
 
 const chunkRows = 2048;
 
@@ -92,24 +92,22 @@ class DuckDB implements Engine {
   }
 
   async describe(sql: string): Promise<{ name: string; type: string }[]> {
-    const rows = await this.rows<{ column_name: string; column_type: string }>(`describe ${sql}`);
-    return rows.map((row) => ({ name: row.column_name, type: row.column_type }));
+    const reader = await this.#whileOpen(() => this.#connection.runAndReadAll(`from (${sql}\n) limit 0`));
+    const types = reader.columnTypes();
+    return reader.columnNames().map((name, i) => ({ name, type: String(types[i]) }));
   }
 
-  async hashed(table: string): Promise<{ rows: number; hash: string }> {
-    const [found] = await this.rows<{ rows: number; hash: string }>(
+  async scanned(table: string, { wrong = [], key }: Rules = {}): Promise<Scanned> {
+    const counts = wrong.map((condition, i) => `, count(*) filter (where ${condition}) as wrong${i}`);
+    const repeats = key ? `count(*) - count(distinct hash(${key.map(named).join(', ')}))` : '0';
+    const [found] = await this.rows<{ rows: number; hash: string; repeats: number }>(
       `select count(*) as rows, concat(lpad(hex(coalesce(bit_xor(hash(one)), 0)), 16, '0'), '-',
-       cast(coalesce(sum(hash(one)), 0) as varchar)) as hash from ${named(table)} as one`,
+       cast(coalesce(sum(hash(one)), 0) as varchar)) as hash, ${repeats} as repeats${counts.join('')}
+       from ${named(table)} as one`,
     );
     if (!found) throw new TypeError(`no hash of ${table}`);
-    return found;
-  }
-
-  async isUnique(table: string, columns: readonly string[]): Promise<boolean> {
-    const [found] = await this.rows<{ repeats: number }>(
-      `select count(*) - count(distinct hash(${columns.map(named).join(', ')})) as repeats from ${named(table)}`,
-    );
-    return found?.repeats === 0;
+    const { rows, hash, repeats: again, ...rest } = found;
+    return { rows, hash, wrong: Object.values(rest), isUnique: again === 0 };
   }
 
   async checkpoint(): Promise<void> {

@@ -3,6 +3,23 @@ import type { Value } from '../sources/column.ts';
 
 export type Row = Record<string, Value>;
 
+export interface Rules {
+  /** Conditions in SQL: of each the rows that meet it are counted. */
+  readonly wrong?: readonly string[];
+  /** Columns of which no two rows may have the same values. */
+  readonly key?: readonly string[];
+}
+
+export interface Scanned {
+  readonly rows: number;
+  /** Of every column of every row; does not depend on their order. */
+  readonly hash: string;
+  /** How many rows meet each of `wrong`. */
+  readonly wrong: readonly number[];
+  /** Whether no two rows have the same `key`; false where two have, or by a chance of hashes that never was met. */
+  readonly isUnique: boolean;
+}
+
 /**
  * A place that runs SQL. Values come back as JavaScript's own: DATE as `YYYY-MM-DD`, TIMESTAMP as
  * `YYYY-MM-DDTHH:MM:SS`, whole numbers and DECIMAL as number, and an error where a number would lose digits.
@@ -14,10 +31,8 @@ export interface Engine extends AsyncDisposable {
   stream(sql: string): AsyncIterable<readonly (readonly Value[])[]>;
   /** Names and SQL types of what a query returns, without running it. */
   describe(sql: string): Promise<{ name: string; type: string }[]>;
-  /** Number of rows of a table, and a hash of every column of every row that does not depend on their order. */
-  hashed(table: string): Promise<{ rows: number; hash: string }>;
-  /** True where no two rows have the same values in `columns`; false where two have, or by a chance of hashes that never was met. */
-  isUnique(table: string, columns: readonly string[]): Promise<boolean>;
+  /** Rows and hash of a table, and how its rows keep rules, in one pass over it. */
+  scanned(table: string, rules?: Rules): Promise<Scanned>;
   /** Writes everything into the one file of the database, so that nothing is left beside it. */
   checkpoint(): Promise<void>;
   /** Appends rows to a table column by column; far quicker than INSERT. */

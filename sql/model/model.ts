@@ -18,6 +18,8 @@ export type DatabaseOf<I extends Imports> = { [K in keyof I]: I[K] extends Relat
 export interface Check {
   readonly name: string;
   readonly about: Label;
+  /** Where a row alone tells: the condition that a wrong one meets. Such rules are looked at in one pass. */
+  readonly condition?: string;
   /** Other models it looks into. */
   readonly reads: readonly Relation[];
   wrong(relation: string): string;

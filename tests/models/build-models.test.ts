@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { buildModels, checkContract, checkGrain } from '../../models/build-models.ts';
+import { buildModels, requireColumns, requireRules } from '../../models/build-models.ts';
 import { createEmptySources } from '../../models/load-sources.ts';
 import { openEngine } from '../../sql/engine/index.ts';
 import { models } from '../../sql/index.ts';
@@ -41,7 +41,7 @@ test('every model of the release binds against empty sources', async () => {
 
 test('a column of another type than declared stops the build', async () => {
   await using engine = await engineWith('select 990101 as region_code');
-  await expect(checkContract(engine, regionModel(''))).rejects.toMatchObject({
+  await expect(requireColumns(engine, regionModel(''))).rejects.toMatchObject({
     code: 'MODEL_CONTRACT',
     values: { column: 'region_code', declared: 'VARCHAR', found: 'INTEGER' },
   });
@@ -50,32 +50,32 @@ test('a column of another type than declared stops the build', async () => {
 test('a declared column that is not there stops the build', async () => {
   await using engine = await engineWith(`select '990101' as region_code`);
   const wanted = regionModel('', { hazard_count: count('数', 'count', hazards) });
-  await expect(checkContract(engine, wanted)).rejects.toMatchObject({
+  await expect(requireColumns(engine, wanted)).rejects.toMatchObject({
     values: { column: 'hazard_count', found: 'nothing' },
   });
 });
 
 test('a column nobody declared stops the build', async () => {
   await using engine = await engineWith(`select '990101' as region_code, 1 as extra`);
-  await expect(checkContract(engine, regionModel(''))).rejects.toMatchObject({
+  await expect(requireColumns(engine, regionModel(''))).rejects.toMatchObject({
     values: { column: 'extra', declared: 'nothing' },
   });
 });
 
 test('an empty value in a full column stops the build, in an optional one it does not', async () => {
   await using engine = await engineWith(`select '990101' as region_code, cast(null as varchar) as grade`);
-  await expect(
-    checkContract(engine, regionModel('', { grade: text('等级', 'grade') })),
-  ).rejects.toMatchObject({
-    code: 'CHECK_FAILED',
-    values: { check: 'no empty value', count: 1 },
-  });
-  await checkContract(engine, regionModel('', { grade: maybe(text('等级', 'grade'), '未鉴定') }));
+  await expect(requireRules(engine, regionModel('', { grade: text('等级', 'grade') }))).rejects.toMatchObject(
+    {
+      code: 'CHECK_FAILED',
+      values: { check: 'no empty value', count: 1 },
+    },
+  );
+  await requireRules(engine, regionModel('', { grade: maybe(text('等级', 'grade'), '未鉴定') }));
 });
 
 test('two rows of one grain stop the build', async () => {
   await using engine = await engineWith(`select unnest(['990101', '990101', '990102']) as region_code`);
-  await expect(checkGrain(engine, regionModel(''))).rejects.toMatchObject({
+  await expect(requireRules(engine, regionModel(''))).rejects.toMatchObject({
     code: 'CHECK_FAILED',
     values: { count: 1 },
   });

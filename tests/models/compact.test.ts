@@ -74,7 +74,10 @@ async function loaded(home: string, sources: Sources) {
   });
   await loadSources(engine, sources);
   const found: Record<string, { rows: number; hash: string }> = {};
-  for (const table of tables) found[table] = await engine.hashed(table);
+  for (const table of tables) {
+    const { rows, hash } = await engine.scanned(table);
+    found[table] = { rows, hash };
+  }
   return found;
 }
 

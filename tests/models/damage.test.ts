@@ -203,7 +203,7 @@ test('reading a release leaves every byte as its manifest says, and a build with
   const { id, warehouse } = (await soundRelease(home))!;
   {
     await using release = await openRelease(home);
-    await release.engine.hashed('fct_hazard_month');
+    await release.engine.scanned('fct_hazard_month');
   }
   const bytes = await readFile(join(home, 'releases', id, 'warehouse.duckdb'));
   expect(warehouse).toEqual({

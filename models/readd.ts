@@ -14,6 +14,8 @@ export function evidenceWhere({ evidence }: Indicator, part: 'numerator' | 'deno
   const here = '($3 is null or region_code = $3)';
   const { at } = evidence;
   if ('month' in at) return `${named(at.month)} between cast($1 as date) and cast($2 as date) and ${here}`;
+  if ('level' in at)
+    return `cast($1 as date) is not null and ${named(at.level)} = cast($2 as date) and ${here}`;
   const ever = `cast($1 as date) is not null and cast($2 as date) is not null and ${here}`;
   if (part === 'denominator') return ever;
   const left = at.leaves

@@ -1,13 +1,17 @@
 import type { ModelCase } from '../model/case.ts';
 import dimRegion from './dim_region.ts';
 import fctAccidentMonth from './fct_accident_month.ts';
+import fctEmergencyTeamMonth from './fct_emergency_team_month.ts';
 import fctHazardMonth from './fct_hazard_month.ts';
+import fctHeatingBalanceMonth from './fct_heating_balance_month.ts';
 import fctRuralHouseMonth from './fct_rural_house_month.ts';
+import fctSupervisionMonth from './fct_supervision_month.ts';
 import intAccidentsClassified from './int_accidents__classified.ts';
 import intCountyMonthsReported from './int_county_months__reported.ts';
 import intDangerousHousesFollowed from './int_dangerous_houses__followed.ts';
 import intHazardsJudged from './int_hazards__judged.ts';
 import intHazardsMoved from './int_hazards__moved.ts';
+import intHighRiskWorksTallied from './int_high_risk_works__tallied.ts';
 import intPenaltiesCounted from './int_penalties__counted.ts';
 import intReleaseMoment from './int_release__moment.ts';
 import intRuralHousesSurveyed from './int_rural_houses__surveyed.ts';
@@ -16,13 +20,17 @@ import intRuralHousesSurveyed from './int_rural_houses__surveyed.ts';
 export const modelCases: readonly ModelCase[] = [
   dimRegion,
   fctAccidentMonth,
+  fctEmergencyTeamMonth,
   fctHazardMonth,
+  fctHeatingBalanceMonth,
   fctRuralHouseMonth,
+  fctSupervisionMonth,
   intAccidentsClassified,
   intCountyMonthsReported,
   intDangerousHousesFollowed,
   intHazardsJudged,
   intHazardsMoved,
+  intHighRiskWorksTallied,
   intPenaltiesCounted,
   intReleaseMoment,
   intRuralHousesSurveyed,

@@ -3,6 +3,7 @@ import { hazardIndicators } from './hazards.ts';
 import type { Indicator } from './indicator.ts';
 import { penaltyIndicators } from './penalties.ts';
 import { ruralHouseIndicators } from './rural-houses.ts';
+import { tallies } from './tallies/index.ts';
 
 /** The closed catalogue: what may be asked, and nothing else. */
 export const indicators: readonly Indicator[] = [
@@ -10,4 +11,5 @@ export const indicators: readonly Indicator[] = [
   ...hazardIndicators,
   ...penaltyIndicators,
   ...ruralHouseIndicators,
+  ...tallies.flatMap(({ indicators: own }) => own),
 ];

@@ -5,13 +5,17 @@ type Columns<M> = M extends { readonly columns: infer C } ? keyof C & string : n
 
 /**
  * The rows behind a figure, one by one. A flow counts the rows of a month; a stock counts the rows that have
- * entered by the end of the month and not yet left. `denominator` of a stock counts every row of the region.
+ * entered by the end of the month and not yet left; a level counts the rows of the last month alone. `denominator` of a
+ * stock counts every row of the region.
  */
 export interface Evidence {
   readonly rows: Model;
   readonly numerator: string;
   readonly denominator?: string;
-  readonly at: { readonly month: string } | { readonly enters: string; readonly leaves?: string };
+  readonly at:
+    | { readonly month: string }
+    | { readonly enters: string; readonly leaves?: string }
+    | { readonly level: string };
 }
 
 /**

@@ -55,3 +55,7 @@ export const prefix = (of: Expression<string>, length: number) =>
   sql<string>`substr(${of}, 1, ${sql.lit(length)})`;
 
 export const minus = (of: Expression<number>, taken: Expression<number>) => sql<number>`${of} - ${taken}`;
+
+/** The later of two days; empty where either is. */
+export const later = (one: Expression<string | null>, other: Expression<string | null>) =>
+  sql<string | null>`case when ${one} >= ${other} then ${one} when ${one} < ${other} then ${other} end`;

@@ -1,0 +1,115 @@
+with
+  "senders" as (
+    select distinct
+      "region_code"
+    from
+      "int_supervisions__tallied"
+  ),
+  "months" as (
+    select
+      "senders"."region_code",
+      cast(
+        unnest(
+          generate_series("first_month", "as_of_month", interval 1 month)
+        ) as date
+      ) as "month",
+      true as "is_reported"
+    from
+      "int_release__moment"
+      inner join "senders" on true
+  ),
+  "moves" as (
+    select
+      "region_code",
+      "issued_month" as "month",
+      cast(coalesce(sum("issued_count"), 0) as bigint) as "issued_count",
+      cast(coalesce(sum("open_count"), 0) as bigint) as "open_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "ontime_count"
+    from
+      "int_supervisions__tallied"
+    where
+      "issued_month" is not null
+    group by
+      "region_code",
+      "issued_month"
+    union all
+    select
+      "region_code",
+      case
+        when "issued_month" >= "lifted_month" then "issued_month"
+        when "issued_month" < "lifted_month" then "lifted_month"
+      end as "month",
+      cast(0 as bigint) as "issued_count",
+      - cast(coalesce(sum("open_count"), 0) as bigint) as "open_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "ontime_count"
+    from
+      "int_supervisions__tallied"
+    where
+      case
+        when "issued_month" >= "lifted_month" then "issued_month"
+        when "issued_month" < "lifted_month" then "lifted_month"
+      end is not null
+    group by
+      "region_code",
+      case
+        when "issued_month" >= "lifted_month" then "issued_month"
+        when "issued_month" < "lifted_month" then "lifted_month"
+      end
+    union all
+    select
+      "region_code",
+      "due_month" as "month",
+      cast(0 as bigint) as "issued_count",
+      cast(0 as bigint) as "open_count",
+      cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
+      cast(coalesce(sum("ontime_count"), 0) as bigint) as "ontime_count"
+    from
+      "int_supervisions__tallied"
+    where
+      "due_month" is not null
+    group by
+      "region_code",
+      "due_month"
+  )
+select
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported",
+  cast(
+    coalesce(
+      sum("moves"."issued_count") filter(
+        where
+          moves.month = months.month
+      ),
+      0
+    ) as bigint
+  ) as "issued_count",
+  cast(coalesce(sum("moves"."open_count"), 0) as bigint) as "open_count",
+  cast(
+    coalesce(
+      sum("moves"."due_count") filter(
+        where
+          moves.month = months.month
+      ),
+      0
+    ) as bigint
+  ) as "due_count",
+  cast(
+    coalesce(
+      sum("moves"."ontime_count") filter(
+        where
+          moves.month = months.month
+      ),
+      0
+    ) as bigint
+  ) as "ontime_count"
+from
+  "months"
+  left join "moves" on "moves"."region_code" = "months"."region_code"
+  and "moves"."month" <= "months"."month"
+group by
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported"

@@ -2,28 +2,12 @@ import { named } from '../sql/engine/index.ts';
 import { datasetsBehind, type Indicator } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Label, Language } from '../sql/words/label.ts';
-import type { Answer, AnswerRow, Measured, Period, Question } from './answer.ts';
+import type { Answer, AnswerRow, Period, Question } from './answer.ts';
 import { factsOf, indicatorNamed } from './facts.ts';
 import { earlier, known, monthLabel, monthsOf, parsePeriod, yearToDate } from './period.ts';
 import type { Release } from './release.ts';
 import { compared, measured } from './statistics/index.ts';
-
-/** One county's month of a mart, as an indicator reads it. */
-interface MonthRow {
-  readonly region_code: string;
-  readonly month: string;
-  readonly is_reported: boolean;
-  readonly numerator: number;
-  readonly denominator: number | null;
-  readonly events: number | null;
-}
-
-/** Rows of a county's month that were sent back; null where the row does not tell. */
-interface RejectRow {
-  readonly region_code: string | null;
-  readonly month: string | null;
-  readonly row_count: number;
-}
+import { type MonthRow, type RejectRow, sumOf } from './sum-up.ts';
 
 interface Place {
   readonly code: string;
@@ -42,7 +26,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
   const asked = question.period ? parsePeriod(question.period) : yearToDate(release.manifest.asOf);
   const period = known(asked, release.manifest.asOf);
   const counties = place.isCity ? places.filter((other) => !other.isCity) : [place];
-  const rejects = await rejectRows(release, indicator, place);
+  const rejects = await rejectRows(release, place.isCity ? null : place.code, datasetsBehind(indicator));
   const measure = async (of: Period) => {
     const rows = await monthRows(release, indicator, place, of);
     return { rows, total: sumOf(indicator, rows, { counties: counties.length, period: of, rejects }) };
@@ -117,46 +101,21 @@ export function placeNamed(places: readonly Place[], given: string): Place {
   });
 }
 
-/** Rows of the indicator's datasets that were sent back; those that tell no county may be any county's. */
-function rejectRows(release: Release, indicator: Indicator, place: Place): Promise<RejectRow[]> {
-  const datasets = datasetsBehind(indicator);
-  return release.engine.rows<RejectRow>(
-    `select region_code, month, row_count from fct_reject_month
+/**
+ * Rows of these datasets that were sent back, of a county or of the city; those that tell no county may be any
+ * county's.
+ */
+export function rejectRows(
+  { engine }: Release,
+  region: string | null,
+  datasets: readonly string[],
+): Promise<RejectRow[]> {
+  return engine.rows<RejectRow>(
+    `select dataset, region_code, month, row_count from fct_reject_month
      where dataset in (${datasets.map((_, i) => `$${i + 2}`).join(', ')})
        and ($1 is null or region_code is null or region_code = $1)`,
-    [place.isCity ? null : place.code, ...datasets],
+    [region, ...datasets],
   );
-}
-
-/** How many of them may belong to a period; of a stock also those of earlier months. */
-function waitingIn(indicator: Indicator, rejects: readonly RejectRow[], { from, to }: Period): number {
-  return rejects
-    .filter(({ month }) => month === null || (month <= to && (indicator.time === 'stock' || month >= from)))
-    .reduce((sum, { row_count }) => sum + row_count, 0);
-}
-
-interface Extent {
-  readonly counties: number;
-  readonly period: Period;
-  readonly rejects: readonly RejectRow[];
-}
-
-function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Extent): Measured {
-  const counted = indicator.time === 'stock' ? rows.filter((row) => row.month === of.period.to) : rows;
-  const months = indicator.time === 'stock' ? 1 : monthsOf(of.period).length;
-  const add = (value: (row: MonthRow) => number | null) =>
-    counted.reduce((sum, row) => sum + (value(row) ?? 0), 0);
-  const reported = counted.filter((row) => row.is_reported).length;
-  return measured({
-    kind: indicator.kind,
-    time: indicator.time,
-    numerator: add((row) => row.numerator) / indicator.divisor,
-    denominator: indicator.denominator ? add((row) => row.denominator) : null,
-    ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
-    reported,
-    expected: Math.max(of.counties * months, reported),
-    waiting: waitingIn(indicator, of.rejects, of.period),
-  });
 }
 
 interface Whole {

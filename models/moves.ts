@@ -1,8 +1,8 @@
-import { indicators } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
-import type { Answer, GoalJudgement, IndicatorFacts, Measured } from './answer.ts';
-import { ask } from './ask.ts';
+import type { GoalJudgement, IndicatorFacts, Measured } from './answer.ts';
+import { factsOf } from './facts.ts';
+import { headlines } from './headlines.ts';
 import { judge } from './judge.ts';
 import type { Release } from './release.ts';
 
@@ -34,11 +34,11 @@ export interface Moves {
 /** Compares the headlines and goals of two releases. */
 export async function moves(before: Release | null, after: Release): Promise<Moves> {
   const [was, now] = [before && (await headlines(before)), await headlines(after)];
-  const figures = now.flatMap(({ indicator, total }, i) => moved(indicator, was?.[i]?.total, total));
-  const counties = now.flatMap(({ indicator, rows }, i) =>
-    rows.flatMap(({ key, label, ...own }) => {
-      const old = was?.[i]?.rows.find((row) => row.key === key);
-      return moved(indicator, old, own).map((one) => ({ ...one, region: { code: key, label } }));
+  const figures = now.flatMap(({ indicator, total }, i) => moved(factsOf(indicator), was?.[i]?.total, total));
+  const counties = now.flatMap(({ indicator, counties: own }, i) =>
+    own.flatMap(({ key, label, ...county }) => {
+      const old = was?.[i]?.counties.find((row) => row.key === key);
+      return moved(factsOf(indicator), old, county).map((one) => ({ ...one, region: { code: key, label } }));
     }),
   );
   const [wasJudged, judged] = [before && (await goalsOf(before)), await goalsOf(after)];
@@ -53,10 +53,6 @@ export async function moves(before: Release | null, after: Release): Promise<Mov
     counties,
     goals,
   };
-}
-
-function headlines(release: Release): Promise<Answer[]> {
-  return Promise.all(indicators.map(({ name }) => ask(release, { indicator: name, by: 'region' })));
 }
 
 /** None where the year has no plan. */

@@ -1,7 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { indicators } from '../sql/index.ts';
-import { ask } from './ask.ts';
+import { headlines } from './headlines.ts';
 import { besides, homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
 import { openReleaseFolder, readManifest } from './release.ts';
@@ -57,20 +56,20 @@ export async function settle(folder: string): Promise<void> {
 /** Keeps every headline of the release for ever, in `record/published`, whatever becomes of the release itself. */
 async function recordPublished(home: string, folder: string): Promise<Manifest> {
   await using release = await openReleaseFolder(folder);
-  const values: PublishedValue[] = [];
-  for (const indicator of indicators) {
-    const { period, rows, total } = await ask(release, { indicator: indicator.name, by: 'region' });
-    for (const { key, numerator, denominator } of [{ key: release.manifest.city.code, ...total }, ...rows]) {
-      values.push({
-        indicator: indicator.name,
-        version: indicator.version,
-        region: key,
-        ...period,
-        numerator,
-        denominator,
-      });
-    }
-  }
+  const city = release.manifest.city.code;
+  const values = (await headlines(release)).flatMap(
+    ({ indicator: { name, version }, period, total, counties }) =>
+      [{ key: city, ...total }, ...counties].map(
+        ({ key, numerator, denominator }): PublishedValue => ({
+          indicator: name,
+          version,
+          region: key,
+          ...period,
+          numerator,
+          denominator,
+        }),
+      ),
+  );
   const { id, asOf, fingerprint, builtAt, batches, lastReceived } = release.manifest;
   await mkdir(homePaths.published(home), { recursive: true });
   await replaceFile(

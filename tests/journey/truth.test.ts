@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Truth } from '../../fixtures/index.ts';
+import { headlines } from '../../models/headlines.ts';
 import { ask, type Measured, openRelease } from '../../models/index.ts';
 import { named } from '../../sql/engine/index.ts';
-import { models } from '../../sql/index.ts';
+import { indicators, models } from '../../sql/index.ts';
 import { demoHome } from '../demo-home.ts';
 
 let home: string;
@@ -112,4 +113,19 @@ describe('every county and month says what was planted', () => {
       expect(Object.fromEntries(byCounty.map((row) => [row.region_code, row.rows]))).toEqual(rows);
     }
   });
+});
+
+test('headlines taken mart by mart are the answers to each indicator by itself', async () => {
+  await using release = await openRelease(home);
+  const found = await headlines(release);
+  expect(found.map(({ indicator }) => indicator.name)).toEqual(indicators.map(({ name }) => name));
+  for (const { indicator, period, total, counties } of found) {
+    const answer = await ask(release, { indicator: indicator.name, by: 'region' });
+    expect([indicator.name, period, total, counties]).toEqual([
+      indicator.name,
+      answer.period,
+      answer.total,
+      answer.rows,
+    ]);
+  }
 });

@@ -1,0 +1,64 @@
+import { named } from '../sql/engine/index.ts';
+import { datasetsBehind, type Indicator, indicators } from '../sql/index.ts';
+import type { AnswerRow, Measured, Period } from './answer.ts';
+import { placesOf, rejectRows } from './ask.ts';
+import { yearToDate } from './period.ts';
+import type { Release } from './release.ts';
+import { type MonthRow, sumOf } from './sum-up.ts';
+
+/** An indicator's year to date, of the city and of each county. */
+export interface Headline {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly total: Measured;
+  readonly counties: readonly AnswerRow[];
+}
+
+/** What `ask` says of every indicator for the year to date and by county, in one statement for each mart. */
+export async function headlines(release: Release): Promise<Headline[]> {
+  const counties = (await placesOf(release)).filter(({ isCity }) => !isCity);
+  const rejects = await rejectRows(release, null, [...new Set(indicators.flatMap(datasetsBehind))]);
+  const period = yearToDate(release.manifest.asOf);
+  const rowsOf = new Map<string, MonthRows>();
+  for (const { mart } of indicators) {
+    if (!rowsOf.has(mart.name)) rowsOf.set(mart.name, await martRows(release, mart.name, period));
+  }
+  return indicators.map((indicator) => {
+    const rows = rowsOf.get(indicator.mart.name)!.map((row) => read(indicator, row));
+    const datasets = datasetsBehind(indicator);
+    const waiting = rejects.filter(({ dataset }) => datasets.includes(dataset));
+    return {
+      indicator,
+      period,
+      total: sumOf(indicator, rows, { counties: counties.length, period, rejects: waiting }),
+      counties: counties.map(({ code, label }) => {
+        const own = rows.filter((row) => row.region_code === code);
+        const mine = waiting.filter(({ region_code }) => region_code === null || region_code === code);
+        return { key: code, label, ...sumOf(indicator, own, { counties: 1, period, rejects: mine }) };
+      }),
+    };
+  });
+}
+
+type MonthRows = readonly (Pick<MonthRow, 'region_code' | 'month' | 'is_reported'> &
+  Record<string, number>)[];
+
+function martRows({ engine }: Release, mart: string, { from, to }: Period): Promise<MonthRows> {
+  return engine.rows(
+    `select * from ${named(mart)} where month between cast($1 as date) and cast($2 as date) order by region_code, month`,
+    [from, to],
+  );
+}
+
+function read({ numerator, denominator, events }: Indicator, row: MonthRows[number]): MonthRow {
+  const { region_code, month, is_reported } = row;
+  const column = (name: string | undefined) => (name === undefined ? null : row[name]!);
+  return {
+    region_code,
+    month,
+    is_reported,
+    numerator: row[numerator]!,
+    denominator: column(denominator),
+    events: column(events),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Indicator } from '../sql/index.ts';
+import type { Measured, Period } from './answer.ts';
+import { monthsOf } from './period.ts';
+import { measured } from './statistics/index.ts';
+
+/** One county's month of a mart, as an indicator reads it. */
+export interface MonthRow {
+  readonly region_code: string;
+  readonly month: string;
+  readonly is_reported: boolean;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly events: number | null;
+}
+
+/** Rows of a county's month that were sent back; null where the row does not tell. */
+export interface RejectRow {
+  readonly dataset: string;
+  readonly region_code: string | null;
+  readonly month: string | null;
+  readonly row_count: number;
+}
+
+export interface Extent {
+  readonly counties: number;
+  readonly period: Period;
+  readonly rejects: readonly RejectRow[];
+}
+
+/** An indicator's figure over some months of some counties. */
+export function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Extent): Measured {
+  const counted = indicator.time === 'stock' ? rows.filter((row) => row.month === of.period.to) : rows;
+  const months = indicator.time === 'stock' ? 1 : monthsOf(of.period).length;
+  const add = (value: (row: MonthRow) => number | null) =>
+    counted.reduce((sum, row) => sum + (value(row) ?? 0), 0);
+  const reported = counted.filter((row) => row.is_reported).length;
+  return measured({
+    kind: indicator.kind,
+    time: indicator.time,
+    numerator: add((row) => row.numerator) / indicator.divisor,
+    denominator: indicator.denominator ? add((row) => row.denominator) : null,
+    ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
+    reported,
+    expected: Math.max(of.counties * months, reported),
+    waiting: waitingIn(indicator, of.rejects, of.period),
+  });
+}
+
+/** How many rows sent back may belong to a period; of a stock also those of earlier months. */
+function waitingIn(indicator: Indicator, rejects: readonly RejectRow[], { from, to }: Period): number {
+  return rejects
+    .filter(({ month }) => month === null || (month <= to && (indicator.time === 'stock' || month >= from)))
+    .reduce((sum, { row_count }) => sum + row_count, 0);
+}

@@ -6,6 +6,7 @@ import { batchFiles, type Receipt, type Reject, readReceipts } from '../../sql/s
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { readWithdrawals, standingReceipts } from '../../sql/sources/withdrawals.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { filled, type Label } from '../../sql/words/label.ts';
 import { rowRules } from '../../sql/words/row-rules.ts';
 import { findReceipt } from '../read-rejects.ts';
 import { refuseWholeList } from './correction.ts';
@@ -22,7 +23,7 @@ const columnWidth = 20;
 const reasonWidth = 60;
 const fileWidth = 110;
 const howTo =
-  '只改标红的单元格（鼠标停留可看原因），不要增删列；不再报送的行整行删除。改后另存为 xlsx，原样发回。';
+  '只改标红的单元格（鼠标停留可看原因），不要增删列；这次不改的行可以整行删除，但仍待更正。改后另存为 xlsx，原样发回。';
 const legend =
   '标黄的行已经接收，只是看来有误：确有错误的，改标黄的单元格；核对无误的，保持原样或整行删除，都不影响已接收的数据。';
 
@@ -41,16 +42,44 @@ export async function correctionWorkbook(
   await using engine = await openEngine(':memory:', { folders: [join(home, 'batches')] });
   const standing = standingReceipts(await readReceipts(home), await readWithdrawals(home));
   if (!standing.some((own) => own.batch === receipt.batch))
-    throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch });
+    throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch, now: batchWithdrawn });
   const states = await waitingRows(engine, home, receipt, standing);
   const rows = await sentRows(engine, home, receipt, states, findings);
   const about = fileSheet(receipt, rows.length > 0, [...states.values()]);
   if (rows.length === 0 && about.length === 0)
-    throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch });
+    throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch, now: whereNow([...states.values()]) });
   const isDemo = existsSync(join(home, 'demo', 'truth.json'));
   const sheets =
     rows.length === 0 ? [] : sheetsOf(receipt, await headerOf(engine, home, receipt), rows, isDemo);
   return workbookBytes([...sheets.slice(0, 1), ...about, ...sheets.slice(1)]);
+}
+
+const batchWithdrawn: Label = {
+  zh: '该批次已撤回；用 anzhu batches 查看有退回行的批次',
+  en: 'it was withdrawn; see which batches have rejected rows with anzhu batches',
+};
+const allSettled: Label = {
+  zh: '用 anzhu batches 查看有退回行的批次',
+  en: 'see which batches have rejected rows with anzhu batches',
+};
+const openIn: Label = {
+  zh: '仍待更正的行在批次 {batches} 中，用 anzhu workbook {batch} 取得其更正表',
+  en: 'rows that still wait are in batch {batches}; get its workbook with anzhu workbook {batch}',
+};
+const againIn: Label = {
+  zh: '这些行已由批次 {batches} 重新报送；用 anzhu rejects {batch} 查看其退回行',
+  en: 'its rows were reported again by batch {batches}; see what that has rejected with anzhu rejects {batch}',
+};
+
+/** Which batch holds the rows of one that holds none that are open. */
+function whereNow(states: readonly RowState[]): Label {
+  const batchesOf = (wanted: RowState['state']) => [
+    ...new Set(states.flatMap(({ state, batch }) => (state === wanted ? [batch] : []))),
+  ];
+  const [open, again] = [batchesOf('returned'), batchesOf('reported again')];
+  const batches = open.length > 0 ? open : again;
+  if (batches.length === 0) return allSettled;
+  return filled(open.length > 0 ? openIn : againIn, { batches: batches.join('、'), batch: batches.at(-1) });
 }
 
 /** The header as received, with the label of the contract where a heading alone would not tell the column again. */

@@ -3,7 +3,7 @@ import { batchFiles, type Corrects, type Receipt } from '../../sql/sources/batch
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
-import { fill, type Label, type Language } from '../../sql/words/label.ts';
+import { fill, filled, type Label, type Language } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import type { SheetColumn } from '../validate/sheet-columns.ts';
@@ -179,16 +179,25 @@ export class Correction {
         counts,
       ),
     };
-    if (unchanged.length === 0) return [done];
-    const more = unchanged.length > namedRows ? ' …' : '';
-    const rows = unchanged.slice(0, namedRows).join('、') + more;
     return [
       done,
-      {
-        zh: fill('第 {rows} 行未改动，仍待更正', { rows }),
-        en: fill('rows {rows} were not changed and still wait for correction', { rows }),
-      },
+      ...rowsNote(unchanged, {
+        zh: '第 {rows} 行未改动，仍待更正',
+        en: 'rows {rows} were not changed and still wait for correction',
+      }),
+      ...rowsNote(this.#leftOut, {
+        zh: `原表第 {rows} 行没有送回，仍在批次 ${this.original.batch} 中待更正`,
+        en: `rows {rows} of the original were not sent back and still wait in batch ${this.original.batch}`,
+      }),
     ];
+  }
+
+  /** Physical rows of the original that wait and are not in the workbook any more. */
+  get #leftOut(): number[] {
+    const named = new Set(this.#lines.map(({ id }) => Number(id ?? Number.NaN)));
+    return [...this.#states].flatMap(([row, { state }]) =>
+      state === 'waiting' && !named.has(row) ? [row] : [],
+    );
   }
 
   #wrongIds(contract: Dataset): Misplaced[] {
@@ -270,6 +279,13 @@ export class Correction {
     );
     return comparedSql(this.sheet, columns, answers, sentCellsSql(this.#home, this.original));
   }
+}
+
+/** A sentence about some rows; none where there is none. */
+function rowsNote(rows: readonly number[], sentence: Label): Label[] {
+  if (rows.length === 0) return [];
+  const more = rows.length > namedRows ? ' …' : '';
+  return [filled(sentence, { rows: rows.slice(0, namedRows).join('、') + more })];
 }
 
 function isOneOf(rows: readonly Misplaced[]): string {

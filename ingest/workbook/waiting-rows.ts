@@ -43,7 +43,7 @@ export async function waitingRows(
     ...(await acceptedRows(engine, home, original)),
   ];
   const again = reportedAgain(original, receipts);
-  const returns = await returnsOf(engine, home, original, receipts);
+  const returns = await returnsOf(engine, home, original, own, receipts);
   return new Map(
     own.map((one): [number, RowState] => {
       const { row, wasTaken } = one;
@@ -95,22 +95,28 @@ function reportedAgain(original: Receipt, receipts: readonly Receipt[]) {
   };
 }
 
-/** The last return of each row of a batch through all rounds, and whether it was accepted. */
-async function returnsOf(engine: Engine, home: string, original: Receipt, receipts: readonly Receipt[]) {
-  const last = new Map(returnedRows(receipts).map((own) => [own.root, own]));
+/**
+ * The last return of each row of a batch, and whether it was accepted: an answer to one workbook settles the row in
+ * those of every other round.
+ */
+async function returnsOf(
+  engine: Engine,
+  home: string,
+  original: Receipt,
+  own: readonly OwnRow[],
+  receipts: readonly Receipt[],
+) {
+  const last = new Map(returnedRows(receipts).map((one) => [one.root, one]));
   const rootOf = rootsOf(receipts);
-  const answered = receipts
-    .filter(({ corrects }) => corrects?.batch === original.batch)
-    .flatMap(({ corrects }) => corrects!.rows.map(([, sentBack]) => sentBack));
   const rejectedIn = new Map<string, ReadonlySet<number>>();
   const found = new Map<number, Pick<RowState, 'state' | 'batch'>>();
-  for (const row of new Set(answered)) {
+  for (const { row } of own) {
     const later = last.get(rootOf(original.batch, row));
     if (!later || later.sequence <= original.sequence) continue;
     const receipt = receipts.find(({ batch }) => batch === later.batch)!;
     if (!rejectedIn.has(later.batch)) {
       const rows = await rejectedRows(engine, home, receipt);
-      rejectedIn.set(later.batch, new Set(rows.map((own) => own.row)));
+      rejectedIn.set(later.batch, new Set(rows.map((one) => one.row)));
     }
     const state = rejectedIn.get(later.batch)!.has(later.row) ? 'returned' : 'accepted';
     found.set(row, { state, batch: later.batch });

@@ -458,10 +458,7 @@ export const faults = {
     exit: 2,
     zh: '批次 {batch} 没有待更正或待核对的内容',
     en: 'batch {batch} has nothing that waits for correction or looks wrong',
-    remedy: {
-      zh: '用 anzhu batches 查看有退回行的批次',
-      en: 'see which batches have rejected rows with anzhu batches',
-    },
+    remedy: { zh: '{now}', en: '{now}' },
   },
   LIST_SENT_WHOLE: {
     exit: 2,

@@ -72,6 +72,7 @@ describe('rows that were taken and look wrong', () => {
     });
     expect(notes.map(({ zh }) => zh)).toEqual([
       `更正表（批次 ${receipt.batch}）：0 行更正后已接收，0 行仍被退回`,
+      `原表第 4 行没有送回，仍在批次 ${receipt.batch} 中待更正`,
     ]);
     expect((await opened(home, receipt.batch)).ids).toEqual([4, 5, 6]);
   });

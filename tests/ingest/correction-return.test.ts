@@ -184,11 +184,27 @@ columns:
       });
   });
 
-  test('in parts leaves the other rows to their workbook', async () => {
+  test('in parts leaves the other rows to their workbook, and says so', async () => {
     await using home = await freshHome();
     const { receipt, workbook } = await sentBack(home);
-    await take(home, workbook.set(4, '整改期限', '2022-05-30').drop(5).drop(6));
+    const { notes } = await take(home, workbook.set(4, '整改期限', '2022-05-30').drop(5).drop(6));
+    expect(notes[1]!.zh).toBe(`原表第 5、6 行没有送回，仍在批次 ${receipt.batch} 中待更正`);
     expect((await opened(home, receipt.batch)).ids).toEqual([5, 6]);
+  });
+
+  test('twice from the same batch: each row waits where it came last, and the other workbooks say where', async () => {
+    await using home = await freshHome();
+    const { receipt, workbook } = await sentBack(home);
+    const first = (await take(home, workbook.set(4, '整改期限', '2022-05-30'))).receipts[0]!;
+    workbook.drop(4).set(5, '整改期限', '2022-05-30').set(6, '整改期限', '尽早');
+    const second = (await take(home, workbook, '再改.xlsx')).receipts[0]!;
+    expect(second.rows).toMatchObject({ accepted: 1, rejected: 1 });
+    for (const { batch } of [receipt, first]) {
+      const fault = await correctionWorkbook(home.path, batch).catch((thrown) => thrown);
+      expect(fault).toMatchObject({ code: 'NOTHING_TO_CORRECT' });
+      expect(fault.remedy('zh')).toContain(`anzhu workbook ${second.batch}`);
+    }
+    expect((await opened(home, second.batch)).ids).toEqual([6]);
   });
 
   test('settles rows that clashed when one of them is renumbered and the other is left as it was', async () => {

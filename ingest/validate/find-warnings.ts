@@ -13,7 +13,8 @@ export function warningBranches(validated: Validated): string[] {
   const written = (name: string) => columns.find((own) => own.name === name && own.position !== null);
   const derived = (contract.derived ?? []).flatMap((rule) => {
     const own = written(rule.column);
-    return own && written(rule.from[0]) ? [derivedWarnings(validated, own, rule)] : [];
+    const needed = rule.needsAll ? rule.from : rule.from.slice(0, 1);
+    return own && needed.every(written) ? [derivedWarnings(validated, own, rule)] : [];
   });
   return [...columns.flatMap((own) => cellWarnings(validated, own)), ...derived];
 }

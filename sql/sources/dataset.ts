@@ -60,7 +60,7 @@ export interface FileLimits {
 }
 
 const usualLimits: FileLimits = {
-  rows: 4,
+  rows: 5,
   rejectedShare: 0.5,
   otherMonthShare: 0.5,
   otherCountyShare: 0.5,

@@ -5,6 +5,8 @@ export interface Derived<Name extends string = string> {
   readonly column: Name;
   /** What it follows from. A sheet without the first of them says nothing to compare with. */
   readonly from: readonly [Name, ...Name[]];
+  /** A sheet without any one of them says nothing either: what it leaves out may be part of the sum. */
+  readonly needsAll?: true;
   /** SQL over the columns of a row; null where they do not tell. */
   readonly value: string;
   /** The largest difference of two numbers that is none. */

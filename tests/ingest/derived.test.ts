@@ -54,6 +54,35 @@ test('a safety grade is held against the total and the parts that are zero', asy
   ]);
 });
 
+test('a total is held against the sum of its parts, missing ones left out of both sides', async () => {
+  const parts =
+    '安全管理,文明施工,脚手架,基坑工程,模板支架,高处作业,施工用电,物料提升机与施工升降机,塔式起重机与起重吊装,施工机具';
+  const row = (site: string, total: string, marks: string) =>
+    `${site},青岚区,2022-05-03,${total},${marks},优良`;
+  const whole = '8.5,13,8,9,8,9,8,9,9,4';
+  const rows = [
+    row('G1001', '85.5', whole),
+    row('G1002', '85.9', whole),
+    row('G1003', '90', whole),
+    // Without pit and crane 67.5 of 80.
+    row('G1004', '84.38', '8.5,13,8,,8,9,8,9,,4'),
+    row('G1005', '67.5', '8.5,13,8,,8,9,8,9,,4'),
+    row('G1006', '90', ',,,,,,,,,'),
+  ];
+  const head = (of: string) => `项目编码,区县,检查日期,总计得分,${of},评定等级`;
+  const { lines } = await warned(`${head(parts)}\n${rows.join('\n')}\n`);
+  expect(
+    lines
+      .filter(({ column_name }) => column_name === 'total_score')
+      .map(({ row_number, reason_zh }) => [row_number, /计算的“(.*?)”/u.exec(reason_zh)?.[1]]),
+  ).toEqual([
+    [4, '85.5'],
+    [6, '84.38'],
+  ]);
+  const without = await warned(`${head('安全管理,脚手架')}\nG1001,青岚区,2022-05-03,90,8,8,优良\n`);
+  expect(without.lines).toEqual([]);
+});
+
 test('the score of a sheet is its points out of what was scored, and zero where the must-pass items fail', async () => {
   const head =
     '项目编码,区县,检查日期,评分表,保证项目应得分,保证项目实得分,保证项目零分项数,一般项目应得分,一般项目实得分,分项得分';

@@ -4,7 +4,7 @@ import { freshHome } from './home.ts';
 const head = '隐患编号,区县,项目编码,发现日期,隐患等级,隐患类别,整改期限';
 const rows = (found: readonly string[], county = '青岚区', level = '一般') =>
   found.map((day, i) => `YH20220${i},${county},G1001,${day},${level},脚手架,2023-01-09`).join('\n');
-const may = ['2022-05-01', '2022-05-02', '2022-05-03', '2022-05-04'];
+const may = ['2022-05-01', '2022-05-02', '2022-05-03', '2022-05-04', '2022-05-05'];
 
 async function told(name: string, title: string, lines: string) {
   await using home = await freshHome();
@@ -21,9 +21,9 @@ test('a file most of whose rows are sent back is told as one whose columns may b
     await told(
       'a.csv',
       '',
-      `${rows(may.slice(0, 3), '青岚区', '特大')}\nYH9,青岚区,G1,2022-05-04,一般,脚手架,2022-05-09`,
+      `${rows(may.slice(0, 3), '青岚区', '特大')}\nYH8,青岚区,G1,2022-05-04,一般,脚手架,2022-05-09\nYH9,青岚区,G1,2022-05-04,一般,脚手架,2022-05-09`,
     ),
-  ).toEqual(['MOST_REJECTED 4 行中有 3 行被退回，列可能认错了，请核对列映射']);
+  ).toEqual(['MOST_REJECTED 5 行中有 3 行被退回，列可能认错了，请核对列映射']);
   expect(
     await told(
       'a.csv',
@@ -31,20 +31,23 @@ test('a file most of whose rows are sent back is told as one whose columns may b
       `${rows(may.slice(0, 2), '青岚区', '特大')}\nYH8,青岚区,G1,2022-05-04,一般,脚手架,2022-05-09\nYH9,青岚区,G1,2022-05-04,一般,脚手架,2022-05-09`,
     ),
   ).toEqual([]);
+  expect(await told('a.csv', '', rows(may.slice(0, 4), '青岚区', '特大'))).toEqual([]);
 });
 
 test('a monthly file most of whose rows are of other months than its title says is told', async () => {
   const title = '青岚区2022年6月隐患台账';
-  expect(await told('a.csv', title, rows([...may.slice(0, 3), '2022-06-01']))).toEqual([
-    'OTHER_MONTHS 标题写的是 2022-06，4 行中有 3 行属于其他月份',
+  expect(await told('a.csv', title, rows([...may.slice(0, 3), '2022-06-01', '2022-06-02']))).toEqual([
+    'OTHER_MONTHS 标题写的是 2022-06，5 行中有 3 行属于其他月份',
   ]);
-  expect(await told('a.csv', title, rows([...may.slice(0, 2), '2022-06-01', '2022-06-02']))).toEqual([]);
+  expect(
+    await told('a.csv', title, rows([...may.slice(0, 2), '2022-06-01', '2022-06-02', '2022-06-03'])),
+  ).toEqual([]);
 });
 
 test('a file whose rows are of another county than its title names is told', async () => {
   const title = '青岚区2022年5月隐患台账';
   expect(await told('a.csv', title, rows(may, '云台区'))).toEqual([
-    'OTHER_COUNTY 标题、文件名或文件夹写的是 青岚区，4 行中有 4 行属于其他区县',
+    'OTHER_COUNTY 标题、文件名或文件夹写的是 青岚区，5 行中有 5 行属于其他区县',
   ]);
   expect(await told('a.csv', title, rows(may))).toEqual([]);
 });

@@ -25,7 +25,7 @@ describe('a contract', () => {
         await engine.rows(`select ${value} as computed from (select ${typed.join(', ')})`);
       }
     }
-    expect(contracts.flatMap(({ derived = [] }) => derived)).toHaveLength(6);
+    expect(contracts.flatMap(({ derived = [] }) => derived)).toHaveLength(7);
   });
 
   test('balances stocks of one month each', () => {

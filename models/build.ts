@@ -4,7 +4,7 @@ import type { Receipt } from '../sql/sources/batch.ts';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { type BuildPlaces, buildInChild } from './child/build-in-child.ts';
-import { runChild } from './child/run-child.ts';
+import { verify } from './child/verify.ts';
 import type { Verified } from './child/verify-child.ts';
 import { readyRows, soundRows } from './compact/ready-rows.ts';
 import { homePaths } from './home.ts';
@@ -13,11 +13,12 @@ import { requireEveryBatch, requireRowsKept } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PublishStep, place, publish, settle } from './publish.ts';
 import { currentManifest, currentRelease, listReleases, nullOfFault, readManifest } from './release.ts';
-import { heldBack, type Rollback } from './rollback.ts';
 import type { TableMade } from './skip/make-tables.ts';
+import { hasWholeTables } from './skip/kept.ts';
 import { type Last, scopeOf } from './skip/scope-of.ts';
 import { isSeen, keepSight, sightOf } from './skip/seen.ts';
 import { requireStillSound } from './sound.ts';
+import { type Switched, standingRollback } from './switches.ts';
 
 export type BuildProgress =
   | { readonly step: 'inputs' | 'batches' | 'compact' | 'build' | 'verify' | PublishStep }
@@ -30,7 +31,7 @@ export interface BuildScope {
   readonly selectors?: readonly string[];
   /** Takes nothing over. */
   readonly full?: boolean;
-  /** Takes over also what the last failed build left. */
+  /** Takes over also what the last build that failed or was killed left. */
   readonly goesOn?: boolean;
   /** Builds the home as it was known at this instant, UTC, and leaves readers their release. */
   readonly asOf?: string;
@@ -39,37 +40,41 @@ export interface BuildScope {
 export interface BuildOptions extends BuildScope {
   /** Builds although batches of the current release are gone, or a fifth of a dataset's rows. */
   readonly acceptLoss?: boolean;
+  /** Leaves readers their release; `publishRelease` gives them this one. */
+  readonly isAside?: boolean;
+  /** Publishes although readers were taken back to the release they use. */
+  readonly overRollback?: boolean;
   readonly onProgress?: (progress: BuildProgress) => void;
 }
 
 export interface BuildReport {
   /**
    * `mended`: the current release was damaged, and stands again under its name; `held`: see `held`; `past`: as of an
-   * instant; `confirmed`: what was asked for was built again, and is the same in every table.
+   * instant; `aside`: readers keep theirs, as was asked; `confirmed`: what was asked for was built again, and is the same
+   * in every table.
    */
-  readonly status: 'published' | 'mended' | 'unchanged' | 'confirmed' | 'held' | 'past';
+  readonly status: 'published' | 'mended' | 'unchanged' | 'confirmed' | 'held' | 'past' | 'aside';
   readonly release: Manifest;
-  /** Where nothing was published because readers were taken from this very release. */
-  readonly held?: Rollback;
+  /** The rollback that was published over; or where readers were taken from this very release, and nothing was published. */
+  readonly held?: Switched;
 }
 
 type Tell = (progress: BuildProgress) => void;
-
-const verifier = join(import.meta.dirname, 'child/verify-child.ts');
 
 /**
  * Builds a release of what the home has received, has a second process verify it, and publishes it. Tables whose
  * fingerprint is that of the current release are taken over from it, if that is sound; the others are built.
  * The same inputs as the current release, and that one sound: nothing to do, unless tables are asked for. A failed
  * check leaves the current release standing and the failed one in `releases/.failed` to be looked at or gone on with.
+ * Readers who were taken back to a release keep it, unless it is damaged.
  * Errors: HOME_BUSY, HOME_EMPTY, AS_OF_EARLY, SELECTOR_UNKNOWN, CONTINUE_NOTHING, BATCH_MISSING, BATCH_DAMAGED,
- * ROWS_DROPPED, MODEL_CONTRACT, CHECK_FAILED, BUILD_BEHIND, BUILD_DIFFERS, READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
+ * ROWS_DROPPED, RELEASE_HELD, MODEL_CONTRACT, CHECK_FAILED, BUILD_BEHIND, BUILD_DIFFERS, READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
  */
 export async function build(home: string, options: BuildOptions = {}): Promise<BuildReport> {
   const tell: Tell = options.onProgress ?? (() => {});
   await using _lock = await lockHome(home);
   tell({ step: 'inputs' });
-  await removeUnfinished(home);
+  await clearUnfinished(home);
   const standing = await currentRelease(home);
   const current = await currentManifest(home).catch(nullOfFault);
   const sight = isPlain(options) ? await sightOf(home) : null;
@@ -82,33 +87,41 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
   if (before) requireEveryBatch(home, received, before);
   if (receipts.length === 0) throw nothingKnown(home, received, options.asOf);
   const isPast = options.asOf !== undefined;
-  const scope = await scopeOf(home, options, last && (await looked(home, last)));
-  const same = await sameRelease(home, fingerprint, isPast ? await listReleases(home) : [current]);
+  const aside = isPast ? 'past' : options.isAside ? 'aside' : null;
+  const known = last && (await looked(home, last));
+  const scope = await scopeOf(home, options, known);
+  const same = await sameRelease(home, fingerprint, aside ? await listReleases(home) : [current]);
   if (same && !scope.isForced) {
     if (sight) await keepSight(home, same.id, sight);
-    return { status: isPast ? 'past' : 'unchanged', release: same };
+    return { status: (same.id === current?.id && !isPast ? null : aside) ?? 'unchanged', release: same };
   }
-  const held = current === null || isPast ? null : await heldBack(home, current, fingerprint);
-  if (current !== null && held !== null) return { status: 'held', release: current, held };
+  const isKept = aside === null && current !== null && known?.isSound;
+  const held = isKept ? await standingRollback(home, current.id) : null;
+  if (held && current && (await isBuiltOf(home, held.from, fingerprint))) {
+    return { status: 'held', release: current, held };
+  }
+  if (held && !options.overRollback) throw new Fault('RELEASE_HELD', { ...held, from: held.from ?? '' });
   tell({ step: 'batches' });
   const compacts = isPast
     ? await soundRows(home, receipts)
     : await readyRows(home, receipts, () => tell({ step: 'compact' }));
 
   const folder = await buildVerified({ home, compacts, ...scope.order }, { before, same }, tell);
+  if (!aside) await rm(homePaths.failed(home), { recursive: true, force: true });
   if (same) {
     await rm(folder, { recursive: true });
     return { status: isPast ? 'past' : 'confirmed', release: same };
   }
-  if (isPast) return { status: 'past', release: await settleAside(home, folder, tell) };
+  if (aside) return { status: aside, release: await settleAside(home, folder, tell) };
   const release = await publish(home, folder, (step) => tell({ step }));
   if (sight) await keepSight(home, release.id, sight);
-  return { status: release.id === standing ? 'mended' : 'published', release };
+  const status = release.id === standing ? 'mended' : 'published';
+  return { status, release, ...(held ? { held } : {}) };
 }
 
 /** Whether nothing is asked for but a release of what is there. */
-function isPlain({ selectors = [], full, goesOn, asOf }: BuildScope): boolean {
-  return selectors.length === 0 && !full && !goesOn && asOf === undefined;
+function isPlain({ selectors = [], full, goesOn, asOf, isAside }: BuildOptions): boolean {
+  return selectors.length === 0 && !full && !goesOn && asOf === undefined && !isAside;
 }
 
 /** Why there is no release of a home that holds nothing. */
@@ -119,7 +132,7 @@ export function nothingKnown(home: string, received: readonly Receipt[], asOf: s
     : new Fault('AS_OF_EARLY', { at: asOf, first });
 }
 
-/** Puts the release of a past moment beside the one that readers use. */
+/** Puts a release beside the one that readers use. */
 async function settleAside(home: string, folder: string, tell: Tell): Promise<Manifest> {
   tell({ step: 'sync' });
   await settle(folder);
@@ -148,7 +161,7 @@ async function buildVerified(
     await buildInChild({ ...asked, folder }, (made) => tell({ step: 'model', made }));
     if (before) requireRowsKept(before, await readManifest(folder));
     tell({ step: 'verify' });
-    await runChild<Verified>(verifier, [folder], (verified) => tell({ step: 'verified', verified }));
+    await verify(folder, (verified) => tell({ step: 'verified', verified }));
     if (same) requireSameTables(same, await readManifest(folder));
     return folder;
   } catch (error) {
@@ -180,6 +193,11 @@ async function sameRelease(
   return found && (await looked(home, found)).isSound ? found : null;
 }
 
+async function isBuiltOf(home: string, id: string | null, fingerprint: string): Promise<boolean> {
+  const manifest = id === null ? null : await readManifest(homePaths.release(home, id)).catch(nullOfFault);
+  return manifest?.fingerprint === fingerprint;
+}
+
 /** Whether a release still is what its manifest says; a damaged one is built again. */
 async function looked(home: string, manifest: Manifest): Promise<Last> {
   try {
@@ -191,9 +209,13 @@ async function looked(home: string, manifest: Manifest): Promise<Last> {
   }
 }
 
-async function removeUnfinished(home: string): Promise<void> {
+/** Keeps what a build that was killed had finished as that of one that failed, and removes the rest. */
+async function clearUnfinished(home: string): Promise<void> {
   for (const name of await readdir(homePaths.releases(home)).catch(() => [])) {
-    if (name.startsWith('.building-')) await rm(join(homePaths.releases(home), name), { recursive: true });
+    if (!name.startsWith('.building-')) continue;
+    const folder = join(homePaths.releases(home), name);
+    if (await hasWholeTables(folder)) await keepFailed(home, folder);
+    else await rm(folder, { recursive: true });
   }
 }
 

@@ -8,11 +8,11 @@ export const homePaths = {
   release: (home: string, id: string) => join(home, 'releases', id),
   /** A release being built; the name starts with a dot so that nobody takes it for a finished one. */
   building: (home: string, pid: number) => join(home, 'releases', `.building-${pid}`),
-  /** What the last build that failed left. */
+  /** What the last build that failed or was killed left; gone with the next that succeeds. */
   failed: (home: string) => join(home, 'releases', '.failed'),
   current: (home: string) => join(home, 'CURRENT'),
   published: (home: string) => join(home, 'record', 'published'),
-  rollbacks: (home: string) => join(home, 'record', 'rollbacks'),
+  switches: (home: string) => join(home, 'record', 'switches'),
   plans: (home: string) => join(home, 'plans'),
   demo: (home: string) => join(home, 'demo', 'truth.json'),
 };

@@ -34,7 +34,6 @@ export {
 } from './release.ts';
 export { type Restated, restate } from './restatement/restate.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
-export { type Rollback, rollback } from './rollback.ts';
 export type { RowsMoved } from './rows-moved.ts';
 export type { TableMade } from './skip/make-tables.ts';
 export {
@@ -48,4 +47,5 @@ export {
   type WaitingRows,
   waitingRows,
 } from './submissions.ts';
+export { publishRelease, rollback, type Switched } from './switches.ts';
 export { type ModelTried, tryModels } from './trial/try-models.ts';

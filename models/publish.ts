@@ -54,7 +54,7 @@ export async function settle(folder: string): Promise<void> {
 }
 
 /** Keeps every headline of the release for ever, in `record/published`, whatever becomes of the release itself. */
-async function recordPublished(home: string, folder: string): Promise<Manifest> {
+export async function recordPublished(home: string, folder: string): Promise<Manifest> {
   await using release = await openReleaseFolder(folder);
   const city = release.manifest.city.code;
   const values = (await headlines(release)).flatMap(

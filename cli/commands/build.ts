@@ -51,9 +51,10 @@ function reportText({ status, release, held }: BuildReport, language: Terminal['
   }
   const facts = Object.values(release.tables);
   const taken = facts.filter(({ from }) => from !== undefined).length;
-  const isFresh = status === 'published' || status === 'mended';
+  const isFresh = status === 'published' || status === 'mended' || status === 'aside';
   return [
     say(language, `build_${status}`, { release: id }),
+    ...(held ? [say(language, 'build_over', { ...held, from: held.from ?? '—' })] : []),
     ...(isFresh ? [say(language, 'build_counts', { built: facts.length - taken, taken })] : []),
     releaseLine(release, language),
   ].join('\n');

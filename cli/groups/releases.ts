@@ -11,7 +11,9 @@ interface BuildFlags {
   readonly asOf?: string;
   readonly continue?: boolean;
   readonly full?: boolean;
+  readonly overRollback?: boolean;
   readonly preview?: boolean;
+  readonly publish: boolean;
 }
 
 /** What is published: built, compared, rolled back, collected, queried. */
@@ -24,13 +26,16 @@ export function addReleases(root: Command, terminal: Terminal, perform: Perform,
     .addOption(new Option('--full', text('build_full')).conflicts('continue'))
     .option('--continue', text('build_continue'))
     .option('--preview', text('build_preview'))
+    .option('--no-publish', text('build_aside'))
+    .option('--over-rollback', text('build_over'))
     .option('--accept-loss', text('accept_loss'))
-    .action((selectors: string[], { asOf, continue: goesOn, ...given }: BuildFlags) =>
+    .action((selectors: string[], { asOf, continue: goesOn, publish, ...given }: BuildFlags) =>
       perform(async (home) => {
         const { build } = await import('../commands/build.ts');
         return build(terminal, home, {
           selectors,
           ...given,
+          ...(publish ? {} : { isAside: true }),
           ...(goesOn === undefined ? {} : { goesOn }),
           ...(asOf === undefined ? {} : { asOf: instantOf('as-of', asOf) }),
         });
@@ -54,16 +59,19 @@ export function addReleases(root: Command, terminal: Terminal, perform: Perform,
         return diff(terminal, home, { earlier, later, ...given });
       }),
     );
-  root
-    .command('rollback')
-    .description(text('rollback'))
-    .argument('<release>', text('release'))
-    .requiredOption('--why <reason>', text('why'))
-    .action((release: string, { why }: { why: string }) =>
-      perform(async (home) =>
-        (await import('../commands/rollback.ts')).rollback(terminal, home, release, why),
-      ),
-    );
+  for (const kind of ['publish', 'rollback'] as const) {
+    root
+      .command(kind)
+      .description(text(kind))
+      .argument('<release>', text('release'))
+      .requiredOption('--why <reason>', text('why'))
+      .action((release: string, { why }: { why: string }) =>
+        perform(async (home) => {
+          const { switchTo } = await import('../commands/switch-to.ts');
+          return switchTo(terminal, home, { kind, release, why });
+        }),
+      );
+  }
   root
     .command('gc')
     .description(text('gc'))

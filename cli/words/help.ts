@@ -86,7 +86,14 @@ export const helpWords = {
   },
   earlier: { zh: '较早的版本', en: 'the earlier release' },
   later: { zh: '较晚的版本', en: 'the later release' },
-  rollback: { zh: '改用另一个已发布的版本', en: 'give readers another finished release' },
+  publish: {
+    zh: '重新校验一个已构建的版本并发布，作为现用版本',
+    en: 'verify a built release again and give it to readers',
+  },
+  rollback: {
+    zh: '退回到曾经发布的版本；此后的构建不会取代它，除非另行指明',
+    en: 'take readers back to a release published before; builds leave it to them until told otherwise',
+  },
   release: { zh: '版本编号（可只写开头）', en: 'id of a release, or how it begins' },
   gc: { zh: '删除旧版本（数据批次与记录不受影响）', en: 'delete old releases; batches and record stay' },
   gc_keep: { zh: '保留最新的几个', en: 'how many of the newest stay' },
@@ -145,6 +152,14 @@ export const helpWords = {
   build_continue: {
     zh: '接着上次失败的构建做：沿用其中已完成而仍有效的表',
     en: 'go on from the last failed build: take over the tables it finished that still hold',
+  },
+  build_aside: {
+    zh: '构建并校验，但不发布；看过后用 anzhu publish 发布',
+    en: 'build and verify, but leave readers their release; anzhu publish gives them this one',
+  },
+  build_over: {
+    zh: '即使现用版本是退回来的，也发布新版本取代它',
+    en: 'publish although readers were taken back to the release they use',
   },
   accept_loss: {
     zh: '即使当前版本的批次已缺失，或某数据集的行数减少超过 20 %，也构建',

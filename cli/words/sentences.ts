@@ -238,8 +238,16 @@ export const sentences = {
   head_rejected_cell: { zh: '单元格', en: 'cell' },
   head_found: { zh: '情况', en: 'found' },
   build_held: {
-    zh: '仍用版本 {release}：已从由同样数据构建的 {left} 退回（{why}）。恢复用 anzhu rollback {left} --why 原因',
-    en: 'release {release} stays in use: readers were taken from {left}, built of the same data ({why}). To go back: anzhu rollback {left} --why REASON',
+    zh: '仍用版本 {release}：已从由同样数据构建的 {left} 退回（{why}）。恢复用 anzhu publish {left} --why 原因',
+    en: 'release {release} stays in use: readers were taken from {left}, built of the same data ({why}). To go back: anzhu publish {left} --why REASON',
+  },
+  build_over: {
+    zh: '取代了 {to}：{who} 于 {at} 由 {from} 退回到它（{why}）',
+    en: 'it takes the place of {to}, to which {who} took readers back from {from} on {at} ({why})',
+  },
+  build_aside: {
+    zh: '版本 {release} 已构建并校验，未发布，现用版本不变；查询用 --release {release}，发布用 anzhu publish {release} --why 原因',
+    en: 'release {release} is built and verified, not published; readers keep theirs. Ask it with --release {release}, publish it with anzhu publish {release} --why REASON',
   },
   build_past: {
     zh: '版本 {release} 为截至该时刻的数据，当前版本不变；查询用 --release {release}',
@@ -257,7 +265,15 @@ export const sentences = {
   head_corrections: { zh: '更正', en: 'corrected' },
   head_withdrawals: { zh: '撤回', en: 'withdrawn' },
   head_definition: { zh: '口径', en: 'definition' },
-  rollback_done: { zh: '现用版本：{to}（此前：{from}）', en: 'readers now use {to} (before: {from})' },
+  switched: { zh: '现用版本：{to}（此前：{from}）', en: 'readers now use {to} (before: {from})' },
+  switched_not: {
+    zh: '现用版本已是 {to}，未作改动',
+    en: 'readers use {to} already: nothing was changed',
+  },
+  rollback_holds: {
+    zh: '此后的构建不会取代它；原因消除后：anzhu build --over-rollback，或 anzhu publish {from} --why 原因',
+    en: 'builds leave it to them; when the reason is gone: anzhu build --over-rollback, or anzhu publish {from} --why REASON',
+  },
   gc_done: {
     zh: '已删除 {removed} 个旧版本，释放 {size}；保留 {kept} 个',
     en: '{removed} old {removed:release|releases} deleted, {size} freed; {kept} kept',

@@ -25,7 +25,12 @@ export async function writeMade(folder: string, made: Made): Promise<void> {
 /** Where the last failed build left whole tables; null where none did. */
 export async function failedBuild(home: string): Promise<KeptPlace | null> {
   const folder = homePaths.failed(home);
-  return (await readMade(folder)) === null ? null : { from: failedBuildName, folder };
+  return (await hasWholeTables(folder)) ? { from: failedBuildName, folder } : null;
+}
+
+/** Whether an unfinished build has made tables: its list of them, or the manifest that takes its place. */
+export async function hasWholeTables(folder: string): Promise<boolean> {
+  return ((await readMade(folder)) ?? (await readManifest(folder).catch(nullOfFault))) !== null;
 }
 
 /** What may be taken over from a release, or from what a failed build left. Error: RELEASE_DAMAGED. */
@@ -36,7 +41,7 @@ export async function readKept({ from, folder, isDamaged }: KeptPlace): Promise<
   }
   const made = from === failedBuildName ? await readMade(folder) : null;
   const { engine, tables } = made ?? (await readManifest(folder));
-  return { from, folder, isWhole: made === null, engine, tables };
+  return { from, folder, isWhole: from !== failedBuildName, engine, tables };
 }
 
 function withoutProof(tables: Made['tables']): Made['tables'] {

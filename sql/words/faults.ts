@@ -217,6 +217,24 @@ export const faults = {
     en: 'there is no release "{release}"',
     remedy: { zh: '用 anzhu releases 查看版本', en: 'list the releases with anzhu releases' },
   },
+  NEVER_PUBLISHED: {
+    exit: 2,
+    zh: '版本 {release} 从未发布过，不能退回到它',
+    en: 'release {release} has never been published, so readers cannot be taken back to it',
+    remedy: {
+      zh: '要发布它：anzhu publish {release} --why 原因',
+      en: 'publish it with: anzhu publish {release} --why REASON',
+    },
+  },
+  RELEASE_HELD: {
+    exit: 2,
+    zh: '{who} 于 {at} 将现用版本由 {from} 退回到 {to}（{why}），新的构建不会取代它',
+    en: 'on {at} {who} took readers back from {from} to {to} ({why}); a build does not take its place unasked',
+    remedy: {
+      zh: '原因已消除：anzhu build --over-rollback；先看再定：anzhu build --no-publish，然后 anzhu publish 版本 --why 原因',
+      en: 'if the reason is gone: anzhu build --over-rollback; to look first: anzhu build --no-publish, then anzhu publish RELEASE --why REASON',
+    },
+  },
   RELEASES_SWAPPED: {
     exit: 2,
     zh: '{earlier} 晚于 {later}',

@@ -152,10 +152,15 @@ test('the pages on other tools name the same commands, and each runs as written'
   expect((await readdir(folder)).sort()).toEqual(['hazards.parquet', 'ontime.csv', 'regions.csv']);
 });
 
-describe('rollback and gc', () => {
+describe('publish, rollback and gc', () => {
   test('need a release that is there', async () => {
     const { exit, stderr } = await run('rollback', '2000-01-none', '--why', '试');
     expect([exit, stderr]).toEqual([2, expect.stringContaining('RELEASE_UNKNOWN')]);
+  });
+
+  test.each(['publish', 'rollback'])('%s to the release in use says that it is', async (command) => {
+    const { stdout } = await run(command, '20', '--why', '试');
+    expect(stdout).toMatch(/^readers use 20\S+ already: nothing was changed\n$/u);
   });
 
   test('gc deletes nothing where one release is all there is', async () => {

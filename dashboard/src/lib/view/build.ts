@@ -25,6 +25,7 @@ const builtKeys = {
   confirmed: 'builtConfirmed',
   held: 'builtHeld',
   past: 'builtPast',
+  aside: 'builtAside',
 } as const;
 
 export function builtView(

@@ -217,6 +217,10 @@ export const dataMessages = {
     zh: '没有发布：管理员已从由同样数据构建的版本退回，当前版本不变',
     en: 'Nothing was published: readers were taken from a release of the same data, and keep the current one',
   },
+  builtAside: {
+    zh: '版本已构建并校验，未发布，当前版本不变',
+    en: 'A release is built and verified, not published; readers keep theirs',
+  },
   builtPast: {
     zh: '已生成过去某一时刻的版本，当前版本不变',
     en: 'A release of the past is built; readers keep theirs',

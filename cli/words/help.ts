@@ -150,8 +150,8 @@ export const helpWords = {
     en: 'only show which rows of models and which headlines of the city and the counties would change; nothing is published or left',
   },
   build_continue: {
-    zh: '接着上次失败的构建做：沿用其中已完成而仍有效的表',
-    en: 'go on from the last failed build: take over the tables it finished that still hold',
+    zh: '接着上次失败或中断的构建做：沿用其中已完成而仍有效的表',
+    en: 'go on from the last build that failed or was killed: take over the tables it finished that still hold',
   },
   build_aside: {
     zh: '构建并校验，但不发布；看过后用 anzhu publish 发布',

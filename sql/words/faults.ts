@@ -306,8 +306,8 @@ export const faults = {
   },
   CONTINUE_NOTHING: {
     exit: 2,
-    zh: '没有可以接着做的失败构建（{folder} 中没有已完成的表）',
-    en: 'there is no failed build to go on with (no finished table in {folder})',
+    zh: '没有可以接着做的失败或中断的构建（{folder} 中没有已完成的表）',
+    en: 'there is no failed or killed build to go on with (no finished table in {folder})',
     remedy: { zh: '运行 anzhu build，不加 --continue', en: 'run anzhu build without --continue' },
   },
   BUILD_DIED: {

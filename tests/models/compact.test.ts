@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest, withdraw } from '../../ingest/index.ts';
 import { namedCompacts, soundCompacts } from '../../models/compact/contents.ts';
@@ -14,6 +16,7 @@ import { openEngine } from '../../sql/engine/index.ts';
 import { type Receipt, readReceipts } from '../../sql/sources/batch.ts';
 import { freshFolder } from '../cli/fresh-folder.ts';
 import { flipByte } from '../damaged.ts';
+import { buildAndDieAt } from './build-and-die-at.ts';
 
 const header = '隐患编号,行政区划代码,项目编码,发现日期,隐患等级,隐患类别,整改期限';
 const counties = ['990101', '990102'];
@@ -160,13 +163,31 @@ describe('what is wrong in compact/ is made again from the batches', () => {
   test('a process killed as it begins to write leaves nothing behind', async () => {
     const home = await copyOfHome();
     await rm(join(home, 'compact'), { recursive: true });
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'die-at-step.ts'), home, 'compact'], {
-      stdio: 'ignore',
-    });
-    expect(await new Promise((resolve) => child.on('close', (_code, signal) => resolve(signal)))).toBe(
-      'SIGKILL',
-    );
+    await buildAndDieAt(home, 'compact');
     await expectSameAsBatches(home);
+  });
+
+  test('a process killed amid its copy leaves the old folder standing, and the next build goes on', async () => {
+    const home = await copyOfHome();
+    const before = await folders(home);
+    await receive(home, returns(months, [2, 3]));
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, '../../models/child/compact-child.ts'), home, `["hazard/${before[0]}"]`],
+      { stdio: 'ignore' },
+    );
+    const writing = join(home, 'compact', 'hazard', `.writing-${child.pid}`);
+    const contents = () => readdir(writing).catch(() => []);
+    const isWriting = async () => (await contents()).some((name) => name.includes('accepted'));
+    while (child.exitCode === null && !(await isWriting())) await setTimeout(1);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect(child.signalCode).toBe('SIGKILL');
+    expect(await contents()).not.toContain('contents.json');
+    expect((await soundCompacts(home)).map(({ name }) => name)).toEqual([`hazard/${before[0]}`]);
+    await expectSameAsBatches(home);
+    expect(await folders(home)).toHaveLength(1);
+    expect(await folders(home)).not.toEqual(before);
   });
 });
 

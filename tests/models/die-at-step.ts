@@ -1,9 +1,11 @@
 import { build } from '../../models/index.ts';
 
-const [home = '', step = ''] = process.argv.slice(2);
+const [home = '', at = ''] = process.argv.slice(2);
 
 await build(home, {
   onProgress: (progress) => {
-    if (progress.step === step) process.kill(process.pid, 'SIGKILL');
+    const isThere = progress.step === at || (progress.step === 'model' && progress.made.table === at);
+    // The group that it leads: with it dies its child.
+    if (isThere) process.kill(-process.pid, 'SIGKILL');
   },
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { build, currentRelease, type Manifest, openRelease } from '../../../models/index.ts';
 import type { TestHome } from '../../ingest/home.ts';
+import { buildAndDieAt } from '../build-and-die-at.ts';
 import { type Built, builtHome, changeManifest, copyOf, hazards, made, releases } from './built-home.ts';
 import { hashes } from './in-process.ts';
 
@@ -93,7 +94,22 @@ test('a build that failed is gone on with: what it had made and still holds is t
   const told = await made(home, { goesOn: true });
   expect(told.get('src_batch')).toMatchObject({ from: 'failed', why: null });
   expect(told.get('src_hazard')).toMatchObject({ from: null, why: 'inputs' });
+  expect(await releases(home)).toEqual([first.id, (await currentRelease(home.path))!].sort());
   expect((await build(home.path, { full: true })).status).toBe('confirmed');
+});
+
+test.each([
+  ['src_hazard', ['src_batch', 'src_hazard']],
+  ['verify', ['src_hazard', 'fct_hazard_month']],
+  ['place', ['src_hazard', 'fct_hazard_month']],
+])('a build killed at %s is gone on with, and leaves nothing when it is done', async (at, finished) => {
+  await home.take({ 'b.csv': hazards(5, 'C') });
+  await buildAndDieAt(home.path, at);
+  const told = await made(home, { goesOn: true });
+  for (const table of finished) expect(told.get(table)).toMatchObject({ from: 'failed', why: null });
+  expect(await currentRelease(home.path)).not.toBe(first.id);
+  expect((await releases(home)).filter((name) => name.startsWith('.'))).toEqual([]);
+  if (at === 'src_hazard') expect(told.get('fct_hazard_month')).toMatchObject({ why: 'inputs' });
 });
 
 test('there is nothing to go on with where no build has failed', async () => {

@@ -51,8 +51,8 @@ export const helpWords = {
     en: 'check the graph of models: rules of the layers, descriptions, portable SQL, every model bound; needs no data',
   },
   test: {
-    zh: '试验模型：单元测试、每项检查能否发现违反、空输入、乱序、重复行；不需要数据',
-    en: 'try the models: unit tests, whether each check can fail, no rows, shuffled rows, doubled rows; needs no data',
+    zh: '试验模型：单元测试、每项检查能否发现违反、粒度、空输入、乱序、重复行；不需要数据',
+    en: 'try the models: unit tests, whether each check can fail, the grain, no rows, shuffled rows, doubled rows; needs no data',
   },
   ls: { zh: '列出模型（可用选择器）', en: 'list models, by selectors' },
   selector: {

@@ -300,6 +300,10 @@ export const sentences = {
   test_surplus: { zh: '多出一行 {row}', en: 'a row too many: {row}' },
   test_check: { zh: '违反该检查的一行未被发现', en: 'a row that breaks this check is not found' },
   test_empty: { zh: '没有输入行时不符合自身规则', en: 'it breaks its own rules where it reads no row' },
+  test_grain: {
+    zh: '同一粒度出现多行样例：粒度过粗',
+    en: 'several sample rows come out for one value of its grain, which is too coarse',
+  },
   test_shuffled: { zh: '输入行的顺序改变了结果', en: 'the order of the rows it reads changes what it makes' },
   test_doubled: {
     zh: '输入行重复一次即改变结果，且没有检查能发现',

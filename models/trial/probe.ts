@@ -6,7 +6,7 @@ import { readBy } from '../graph/graph.ts';
 import { addRows } from './fill.ts';
 import { sampleSources } from './sample-rows.ts';
 
-export type ProbeName = 'empty' | 'shuffled' | 'doubled';
+export type ProbeName = 'empty' | 'grain' | 'shuffled' | 'doubled';
 
 export interface Probed {
   readonly probe: ProbeName;
@@ -14,7 +14,7 @@ export interface Probed {
   readonly relation?: string;
   /**
    * `same` rows come out; `stopped`: a rule that every build checks keeps the wrong ones from being read; `broken`:
-   * something else comes out and no rule says so, or a rule is broken by no rows at all.
+   * something else comes out and no rule says so, or a rule is broken by no rows at all, or the grain by the samples.
    */
   readonly outcome: 'same' | 'stopped' | 'broken';
 }
@@ -38,6 +38,11 @@ export async function fillSamples(engine: Engine, models: readonly Model[]): Pro
       `create temp table ${named(`doubled_${name}`)} as select * from ${named(name)} union all select * from ${named(name)}`,
     );
   }
+}
+
+/** A grain that is too coarse shows where rows differ in each of its columns alone. Relations hold the samples. */
+export async function probeGrain(engine: Engine, model: Model): Promise<Probed> {
+  return { probe: 'grain', outcome: (await keepsGrain(engine, model, model.name)) ? 'same' : 'broken' };
 }
 
 /** The order in which rows lie is none of a model's business. Relations hold the samples. */

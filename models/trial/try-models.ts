@@ -3,7 +3,7 @@ import { openEngine } from '../../sql/engine/index.ts';
 import { type Model, models } from '../../sql/index.ts';
 import type { ModelCase } from '../../sql/model/case.ts';
 import { createEmpty } from './fill.ts';
-import { fillSamples, type Probed, probeDoubled, probeEmpty, probeShuffled } from './probe.ts';
+import { fillSamples, type Probed, probeDoubled, probeEmpty, probeGrain, probeShuffled } from './probe.ts';
 import { type CaseTried, tryCase } from './try-cases.ts';
 import { type CheckTried, tryChecks } from './try-checks.ts';
 
@@ -25,8 +25,8 @@ export interface Trial {
 }
 
 /**
- * Tries models without any home: their unit tests; one violation for each check; and for each model no rows, shuffled
- * rows and doubled rows.
+ * Tries models without any home: their unit tests; one violation for each check; and for each model no rows, its
+ * grain over sample rows, shuffled rows and doubled rows.
  */
 export async function tryModels({
   cases = modelCases,
@@ -46,6 +46,7 @@ export async function tryModels({
     const checks = await tryChecks(empty, model);
     const probes = [
       await probeEmpty(empty, model),
+      await probeGrain(filled, model),
       await probeShuffled(filled, model),
       ...(await probeDoubled(filled, model, graph)),
     ];

@@ -38,8 +38,8 @@ export function stage<D extends Dataset>(name: string, source: Source<D>, line: 
   return staged as unknown as Staged<D>;
 }
 
-/** A month's rows are the county's own, so two counties may use one number. */
-function grainOf({ key, replaces }: Dataset): readonly string[] {
+/** What tells the rows in force of a dataset apart: a month's rows are the county's own, so two counties may use one number. */
+export function grainOf({ key, replaces }: Dataset): readonly string[] {
   return replaces === 'county-month' && !key.includes('region_code') ? ['region_code', ...key] : key;
 }
 

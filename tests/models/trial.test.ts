@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { tryModels } from '../../models/index.ts';
 import { createEmpty } from '../../models/trial/fill.ts';
-import { fillSamples } from '../../models/trial/probe.ts';
+import { fillSamples, probeGrain } from '../../models/trial/probe.ts';
 import { atMost } from '../../sql/checks/index.ts';
 import { named, openEngine } from '../../sql/engine/index.ts';
 import { type Model, models } from '../../sql/index.ts';
@@ -13,6 +13,12 @@ import { srcCoverage } from '../../sql/model/source.ts';
 
 const tried = await tryModels({});
 
+const filled = await openEngine(':memory:');
+await createEmpty(filled, models);
+await fillSamples(filled, models);
+
+afterAll(() => filled[Symbol.asyncDispose]());
+
 describe('every model of the product', () => {
   test.each(tried)('$model', ({ cases, checks, probes }) => {
     expect(cases.flatMap(({ missing, surplus }) => [...missing, ...surplus])).toEqual([]);
@@ -21,12 +27,22 @@ describe('every model of the product', () => {
   });
 
   test('has sample rows to be probed with', async () => {
-    await using engine = await openEngine(':memory:');
-    await createEmpty(engine, models);
-    await fillSamples(engine, models);
     for (const { name } of models) {
-      expect((await engine.rows(`select * from ${named(name)} limit 1`)).length, name).toBe(1);
+      expect((await filled.rows(`select * from ${named(name)} limit 1`)).length, name).toBe(1);
     }
+  });
+
+  test('would be found too coarse without any one column of its grain', async () => {
+    const overlooked: string[] = [];
+    for (const one of models.filter(({ grain }) => grain.length > 1)) {
+      for (const column of one.grain) {
+        const coarse = { ...one, grain: one.grain.filter((name) => name !== column) };
+        const { outcome } = await probeGrain(filled, coarse);
+        if (outcome !== 'broken') overlooked.push(`${one.name} without ${column}`);
+      }
+    }
+    // No dataset has findings by both of its rules.
+    expect(overlooked).toEqual(['fct_finding_month without rule']);
   });
 });
 
@@ -34,7 +50,7 @@ const months = { zh: '月', en: 'months' };
 const about = { zh: '试验', en: 'a trial' };
 
 /** Months a county has spoken for, made wrong in one way. */
-function countedMonths(wrong: 'nothing' | 'order' | 'empty' | 'check'): Model {
+function countedMonths(wrong: 'nothing' | 'order' | 'empty' | 'check' | 'grain'): Model {
   return model({
     name: 'fct_tried',
     line: 'city',
@@ -56,7 +72,7 @@ function countedMonths(wrong: 'nothing' | 'order' | 'empty' | 'check'): Model {
               : total(sql<number>`cast(1 as bigint)`)
           ).as('month_count'),
         )
-        .groupBy('region_code');
+        .groupBy(wrong === 'grain' ? ['region_code', 'month'] : ['region_code']);
       return wrong === 'empty'
         ? counted.unionAll(
             db.selectNoFrom(() => [
@@ -82,6 +98,11 @@ describe('a wrong model is found', () => {
   test('by rows in another order', async () => {
     const { passed, probes } = await outcomes('order');
     expect([passed, probes.find(({ probe }) => probe === 'shuffled')?.outcome]).toEqual([false, 'broken']);
+  });
+
+  test('by a grain that is too coarse', async () => {
+    const { passed, probes } = await outcomes('grain');
+    expect([passed, probes.find(({ probe }) => probe === 'grain')?.outcome]).toEqual([false, 'broken']);
   });
 
   test('by no rows', async () => {

@@ -1,13 +1,16 @@
 import { fill, type Label, type Language } from '../sql/words/label.ts';
 import { doctorWords } from './words/doctor.ts';
 import { profileWords } from './words/profile.ts';
+import { receiptWords } from './words/receipt.ts';
 import { sentences } from './words/sentences.ts';
 
 /** Everything the terminal says; help texts are in words/help.ts, errors in the catalogue of faults. */
-export const words = { ...sentences, ...doctorWords, ...profileWords } as const satisfies Record<
-  string,
-  Label
->;
+export const words = {
+  ...sentences,
+  ...doctorWords,
+  ...profileWords,
+  ...receiptWords,
+} as const satisfies Record<string, Label>;
 
 export type WordKey = keyof typeof words;
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEngine, quoted } from '../sql/engine/index.ts';
 import { batchFiles, batchFolder, type Receipt, type Reject, readReceipts } from '../sql/sources/batch.ts';
+import { datasetNamed } from '../sql/sources/datasets/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 
 /** The receipt of a batch, by its number or the first letters of it. BATCH_UNKNOWN where there is not exactly one. */
@@ -22,6 +23,13 @@ export function readRejects(home: string, batch: string): Promise<Reject[]> {
 /** The warnings of a batch: rows that were taken but look wrong, in the shape of rejects. */
 export function readWarnings(home: string, batch: string): Promise<Reject[]> {
   return linesOf(home, batch, batchFiles.warnings);
+}
+
+/** A reject under the heading of its county, or the column's title where the sheet has none for it. */
+export function underHeading(own: Reject, { dataset, mapping }: Receipt): Reject {
+  const heading = mapping.find(({ column }) => column === own.column_name)?.header;
+  const { columns } = datasetNamed(dataset);
+  return { ...own, header: own.header ?? heading ?? columns[own.column_name]?.label.zh ?? null };
 }
 
 async function linesOf(home: string, batch: string, file: string): Promise<Reject[]> {

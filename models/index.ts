@@ -2,6 +2,7 @@ export { engineVersion } from '../sql/engine/index.ts';
 export type { Why } from '../sql/words/how-made.ts';
 export type * from './answer.ts';
 export { ask, placeNamed, placesOf } from './ask.ts';
+export { BatchStanding, type BatchState } from './batch-standing.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';
 export { type Collected, collectGarbage } from './collect-garbage.ts';
 export { explain } from './explain.ts';

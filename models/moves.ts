@@ -1,6 +1,6 @@
 import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
-import type { GoalJudgement, IndicatorFacts, Measured } from './answer.ts';
+import type { GoalJudgement, IndicatorFacts, Measured, Period } from './answer.ts';
 import { factsOf } from './facts.ts';
 import { headlines } from './headlines.ts';
 import { judge } from './judge.ts';
@@ -26,6 +26,8 @@ export interface MovedGoal {
 /** What a release that is not published would say that the current one does not. */
 export interface Moves {
   readonly asOf: { readonly before: string | null; readonly after: string };
+  /** The months the figures are of: January to the as-of month. */
+  readonly period: { readonly before: Period | null; readonly after: Period };
   readonly figures: readonly MovedFigure[];
   readonly counties: readonly MovedCounty[];
   readonly goals: readonly MovedGoal[];
@@ -49,6 +51,7 @@ export async function moves(before: Release | null, after: Release): Promise<Mov
   });
   return {
     asOf: { before: before?.manifest.asOf ?? null, after: after.manifest.asOf },
+    period: { before: was?.[0]?.period ?? null, after: now[0]!.period },
     figures,
     counties,
     goals,

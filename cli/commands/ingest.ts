@@ -7,6 +7,7 @@ import {
   ingest as ingestFiles,
   preview,
   type Receipt,
+  toldCells,
 } from '../../ingest/index.ts';
 import { preview as previewMoves } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
@@ -16,8 +17,9 @@ import type { Terminal } from '../terminal.ts';
 import { printable } from '../width.ts';
 import { both, say } from '../words.ts';
 import { previewText } from './preview-text.ts';
+import { readAsLines } from './read-as.ts';
 import { nonDataRows } from './receipt-rows.ts';
-import { rejectedCells, rejectedLines } from './rejected-cells.ts';
+import { toldLines } from './told-lines.ts';
 
 export interface IngestArguments {
   readonly home: string;
@@ -51,11 +53,11 @@ async function previewed(terminal: Terminal, given: IngestArguments): Promise<Ou
         progress.step(say(language, 'preview_build', { model })),
       )
     : null;
-  const rejected = await rejectedCells(folder, files);
-  const outcome = told(terminal, given, files, rejectedLines(rejected, language));
+  const cells = await toldCells(folder, files);
+  const outcome = told(terminal, given, files, toldLines(cells, language));
   return {
     ...outcome,
-    json: { files, changes, moves, rejected },
+    json: { files, changes, moves, ...cells },
     text: () => [outcome.text(), previewText(changes, moves, language)].join('\n\n'),
   };
 }
@@ -127,7 +129,7 @@ function summary({ language }: Terminal, files: readonly FileOutcome[]): string 
     refused: having('refused').length,
   });
   const parts = [counts];
-  if (receipts.length > 0) parts.push(byDataset(language, receipts));
+  if (receipts.length > 0) parts.push(byDataset(language, receipts), ...readAsLines(receipts, language));
   return parts.join('\n\n');
 }
 

@@ -13,7 +13,7 @@ import {
   type Moves,
 } from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
-import { figureOf } from '../figure.ts';
+import { figureOf, periodOf } from '../figure.ts';
 import { type TableColumn, table } from '../table.ts';
 import { printable } from '../width.ts';
 import { say } from '../words.ts';
@@ -89,40 +89,37 @@ function fieldsText(dataset: DatasetChanges['dataset'], { fields }: ChangedRow, 
 }
 
 /** How the as-of day, the headlines of city and counties, and the goals would move. */
-export function movesLines({ asOf, figures, counties, goals }: Moves, language: Language): string[] {
+export function movesLines(moves: Moves, language: Language): string[] {
+  const { asOf, figures, counties, goals } = moves;
   const lines = [];
   if (asOf.before !== asOf.after)
     lines.push(say(language, 'preview_as_of', { before: asOf.before ?? '—', after: asOf.after }));
   if (figures.length + counties.length + goals.length === 0) lines.push(say(language, 'preview_no_move'));
-  if (figures.length > 0) lines.push(figuresTable(figures, language));
+  if (figures.length > 0) lines.push(table(figureColumns(moves, language), figures));
   if (counties.length > 0)
-    lines.push(countiesTable(counties.slice(0, shownRows), language) + more(counties.length, language));
+    lines.push(
+      table([countyColumn(language), ...figureColumns(moves, language)], counties.slice(0, shownRows)) +
+        more(counties.length, language),
+    );
   if (goals.length > 0) lines.push(goals.map((goal) => goalLine(goal, language)).join('\n'));
   return lines;
 }
 
-function figuresTable(figures: readonly MovedFigure[], language: Language): string {
-  return table(figureColumns(language), figures);
+function countyColumn(language: Language): TableColumn<MovedCounty> {
+  return { head: say(language, 'head_county'), cell: ({ region }) => region.label[language] };
 }
 
-function countiesTable(counties: readonly MovedCounty[], language: Language): string {
-  const county = {
-    head: say(language, 'head_county'),
-    cell: ({ region }: MovedCounty) => region.label[language],
-  };
-  return table([county, ...figureColumns(language)], counties);
-}
-
-function figureColumns(language: Language): TableColumn<MovedFigure>[] {
+function figureColumns({ period }: Moves, language: Language): TableColumn<MovedFigure>[] {
+  const before = period.before ? ` ${periodOf(period.before)}` : '';
   return [
     { head: say(language, 'head_indicator'), cell: ({ indicator }) => indicator.title[language] },
     {
-      head: say(language, 'head_before'),
+      head: say(language, 'head_before') + before,
       cell: ({ indicator, before }) => (before ? figureOf(before, indicator, language) : null),
       align: 'right',
     },
     {
-      head: say(language, 'head_after'),
+      head: `${say(language, 'head_after')} ${periodOf(period.after)}`,
       cell: ({ indicator, after }) => figureOf(after, indicator, language),
       align: 'right',
     },

@@ -1,9 +1,10 @@
-import { findReceipt, type Reject, readRejects, readWarnings } from '../../ingest/index.ts';
+import { findReceipt, type Reject, readRejects, readWarnings, underHeading } from '../../ingest/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { printable } from '../width.ts';
 import { say } from '../words.ts';
+import { superseded, supersededLines } from './batch-standing.ts';
 import { findingsBeside } from './findings-beside.ts';
 
 /**
@@ -15,12 +16,13 @@ export async function rejects({ language }: Terminal, home: string, batch: strin
   const found = await readRejects(home, batch);
   const warnings = await readWarnings(home, batch);
   const findings = await findingsBeside(home, receipt.batch);
+  const standing = await superseded(home, receipt);
   const fileWarnings = receipt.fileWarnings ?? [];
   const listing = (lines: readonly Reject[]) =>
     table(
       [
         { head: say(language, 'head_row'), cell: (reject) => reject.row_number, align: 'right' },
-        { head: say(language, 'head_column'), cell: (reject) => reject.header ?? reject.column_name },
+        { head: say(language, 'head_column'), cell: (reject) => underHeading(reject, receipt).header },
         { head: say(language, 'head_rejected_cell'), cell: (reject) => reject.found },
         { head: say(language, 'head_rule'), cell: (reject) => reject.rule },
         { head: say(language, 'head_reason'), cell: (reject) => reject[`reason_${language}`] },
@@ -36,6 +38,7 @@ export async function rejects({ language }: Terminal, home: string, batch: strin
       dataset: receipt.dataset,
       file: receipt.file,
       sheet: receipt.sheet,
+      superseded: standing,
       rejects: found,
       fileWarnings,
       warnings,
@@ -43,6 +46,7 @@ export async function rejects({ language }: Terminal, home: string, batch: strin
     },
     text: () =>
       [
+        ...(standing.length > 0 ? [supersededLines(receipt, standing, language).join('\n')] : []),
         found.length === 0 ? say(language, 'rejects_none', { batch }) : listing(found),
         ...(odd.length > 0 ? [[say(language, 'rejects_file'), ...odd].join('\n')] : []),
         ...part('rejects_warnings', warnings),

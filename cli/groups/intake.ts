@@ -42,6 +42,13 @@ export function addIntake(root: Command, terminal: Terminal, perform: Perform, {
     .description(text('batches'))
     .action(() => perform(async (home) => (await import('../commands/batches.ts')).batches(terminal, home)));
   root
+    .command('receipt')
+    .description(text('receipt'))
+    .argument('<batch>', text('batch'))
+    .action((batch: string) =>
+      perform(async (home) => (await import('../commands/receipt.ts')).receipt(terminal, home, batch)),
+    );
+  root
     .command('rejects')
     .description(text('rejects'))
     .argument('<batch>', text('batch'))

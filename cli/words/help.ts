@@ -99,6 +99,10 @@ export const helpWords = {
   gc_keep: { zh: '保留最新的几个', en: 'how many of the newest stay' },
   gc_dry: { zh: '只说明将删除什么', en: 'only tell what would go' },
   batches: { zh: '列出已接收的批次', en: 'list what was received' },
+  receipt: {
+    zh: '显示一个批次的回执：编码、表头、列的对应、规范化、行数、报送的月份',
+    en: 'show the receipt of a batch: encoding, header, columns, normalisations, rows, months',
+  },
   rejects: { zh: '列出一个批次的退回行及原因', en: 'list the rejected rows of a batch, with reasons' },
   batch: { zh: '批次编号', en: 'batch number' },
   withdraw: {

@@ -41,6 +41,7 @@ export const sentences = {
     en: '… and {count} more {count:batch|batches}: anzhu batches',
   },
   preview_rejects: { zh: '将被退回的单元格：', en: 'cells that would be sent back:' },
+  preview_doubts: { zh: '将接收但可疑的单元格：', en: 'cells that would be taken and look wrong:' },
   preview_more_cells: { zh: '……另有 {count} 处', en: '… and {count} more' },
   preview_nothing_taken: {
     zh: '以上为预览：没有接收任何数据，去掉 --preview 即可接收',

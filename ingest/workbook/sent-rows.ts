@@ -1,7 +1,6 @@
 import type { Engine } from '../../sql/engine/index.ts';
 import type { Receipt, Reject } from '../../sql/sources/batch.ts';
-import { datasetNamed } from '../../sql/sources/datasets/index.ts';
-import { readRejects, readWarnings } from '../read-rejects.ts';
+import { readRejects, readWarnings, underHeading } from '../read-rejects.ts';
 import { askFor, sentCellsSql } from './sent-cells.ts';
 import type { RowState } from './waiting-rows.ts';
 
@@ -56,11 +55,4 @@ export async function sentRows(
 
 function byRow(lines: readonly Reject[]): Map<number, Reject[]> {
   return Map.groupBy(lines, ({ row_number }) => row_number);
-}
-
-/** What is found beside other files knows no heading of the county yet. */
-function underHeading(own: Reject, { dataset, mapping }: Receipt): Reject {
-  const heading = mapping.find(({ column }) => column === own.column_name)?.header;
-  const { columns } = datasetNamed(dataset);
-  return { ...own, header: own.header ?? heading ?? columns[own.column_name]?.label.zh ?? null };
 }

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { gb18030 } from '../../fixtures/paper/gb18030.ts';
+import { readReceipts } from '../../ingest/index.ts';
 import type { Receipt, Reject } from '../../sql/sources/batch.ts';
 import { anzhu } from './anzhu.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -40,7 +42,7 @@ test('rejects shows what looks wrong in a file, in its rows and beside other fil
   ]);
   expect(parts[1]).toContain('第 5 行合计与明细不符：“死亡人数”写的是 7，其上各行相加为 5');
   expect(parts[2]).toMatch(/3 +事故等级 +一般事故 +DERIVED_DIFFERS/);
-  expect(parts[3]).toMatch(/4 +\S+ +S9 +REFERENCE_UNKNOWN +“S9”不在现行的“在建工程”名录中/);
+  expect(parts[3]).toMatch(/4 +项目编码 +S9 +REFERENCE_UNKNOWN +“S9”不在现行的“在建工程”名录中/);
   const json = JSON.parse((await anzhu(['--home', home, '--json', 'rejects', batch])).stdout);
   const rules = (lines: Reject[]) => lines.map(({ row_number, rule }) => `${row_number} ${rule}`);
   expect([rules(json.rejects), rules(json.warnings), rules(json.findings)]).toEqual([
@@ -67,6 +69,62 @@ test('a preview says itself what would be sent back, since its batches are gone 
   const { stdout } = await anzhu(['--home', home, '--lang', 'zh', 'ingest', '--preview', file]);
   expect(stdout).toMatch(/将被退回的单元格：[\s\S]*再报\.csv +4 +发生时间 +2022-02-39 09:30 +/u);
   expect(stdout).not.toContain('anzhu rejects');
+  expect(stdout).toMatch(/将接收但可疑的单元格：[\s\S]*再报\.csv +3 +事故等级 +一般事故 +填报的/u);
+  expect(stdout).toMatch(/现在 2022-01\.\.2022-02 +届时 2022-01\.\.2022-02/u);
+});
+
+test('ingest tells how a file was read, and its receipt tells all of it', async () => {
+  const folder = await freshFolder();
+  const file = join(folder, '三月隐患.csv');
+  const text =
+    '东篱区2022年3月隐患台账\r\n隐患编号;行政区划代码;项目编码;发现日期;隐患级别;隐患类别;整改期限;自编\r\nH1;990101;S1;2022.3.3;一般;脚手架;2022-03-09;x\r\n';
+  await writeFile(file, gb18030(text));
+  const { stdout } = await anzhu(['--home', home, '--lang', 'zh', 'ingest', file]);
+  expect(stdout).toContain('三月隐患.csv: csv，GB18030，分隔符 分号，表头第 2 行');
+  expect(stdout).toContain('隐患级别 → 隐患等级');
+  expect(stdout).toContain('未用的列：自编');
+  expect(stdout).toContain('“2022.3.5”式日期 1');
+  const own = /^([0-9a-f]{12}) {2}三月隐患/mu.exec(stdout)![1]!;
+  const told = (await anzhu(['--home', home, '--lang', 'zh', 'receipt', own])).stdout;
+  for (const part of [
+    `批次 ${own}  隐患台账 hazard`,
+    '读取方式: csv，GB18030，分隔符 分号，表头第 2 行',
+    '读取 3 行 = 接收 1 + 退回 0 + 非数据 2',
+    '  “2022.3.5”式日期 1',
+  ])
+    expect(told).toContain(part);
+  expect(told).toMatch(/ 5 +隐患级别 +隐患等级/u);
+  expect(told).toMatch(/990101 +2022-03 +在用/u);
+  const { stdout: json } = await anzhu(['--home', home, '--json', 'receipt', own]);
+  const receipt = (await readReceipts(home)).find((one) => one.batch === own);
+  expect(JSON.parse(json)).toEqual({
+    ...receipt,
+    superseded: [],
+    coverageStanding: [{ region: '990101', month: '2022-03-01', isStray: false, replacedBy: null }],
+  });
+});
+
+test('rejects of a batch that counts no longer begins by saying so', async () => {
+  const folder = await freshFolder();
+  const head = '东篱区2022年4月隐患台账\n隐患编号,行政区划代码,项目编码,发现日期,隐患级别,隐患类别,整改期限';
+  const sent = async (name: string, ...rows: string[]): Promise<string> => {
+    await writeFile(join(folder, name), [head, ...rows, ''].join('\n'));
+    const { stdout } = await anzhu(['--home', home, '--json', 'ingest', join(folder, name)]);
+    return JSON.parse(stdout).files[0].receipts[0].batch;
+  };
+  const firstLine = async (own: string) =>
+    (await anzhu(['--home', home, '--lang', 'zh', 'rejects', own])).stdout.split('\n')[0];
+  const bad = await sent('a.csv', 'H1,990101,S1,2022-04-03,特大,脚手架,2022-04-09');
+  const better = await sent(
+    'b.csv',
+    'H1,990101,S1,2022-04-03,一般,脚手架,2022-04-09',
+    'H2,990101,S1,2022-04-03,特大,脚手架,2022-04-09',
+  );
+  expect(await firstLine(bad)).toBe(`批次 ${bad} 退回的 1 行现以后来的批次 ${better} 为准`);
+  const good = await sent('c.csv', 'H1,990101,S1,2022-04-03,一般,脚手架,2022-04-10');
+  expect(await firstLine(better)).toBe(`批次 ${better} 已被后来的批次 ${good} 取代`);
+  await anzhu(['--home', home, 'withdraw', good, '--why', '误报']);
+  expect(await firstLine(good)).toMatch(new RegExp(`^批次 ${good} 已于 .+ 撤回（误报），不再采用$`, 'u'));
 });
 
 test('a county answers to its name, and there is no page after the last', async () => {

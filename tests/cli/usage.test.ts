@@ -10,6 +10,7 @@ const commands = [
   'demo',
   'ingest',
   'batches',
+  'receipt',
   'rejects',
   'profile',
   'build',

@@ -11,7 +11,6 @@ import {
   passes,
 } from '../view/batches.ts';
 import { message } from '../words/messages.ts';
-import { BatchStanding } from './batch-standing.ts';
 import { countyField, datasetsInUse, known } from './choice-fields.ts';
 import type { ChoiceField } from './choices.ts';
 import { countiesOf, namesOf } from './home-names.ts';
@@ -77,7 +76,7 @@ export async function batchList(
       choices: batchFilters.map((filter) => ({ value: filter, title: filterWords(filter, language) })),
     }),
   ];
-  const states = new BatchStanding(receipts, standing, withdrawals);
+  const states = new models.BatchStanding(receipts, standing, withdrawals);
   const filter = batchFilters.find((one): one is BatchFilter => one === asked.state);
   const listed = receipts
     .filter(({ dataset }) => asked.dataset === undefined || dataset === asked.dataset)

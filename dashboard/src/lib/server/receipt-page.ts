@@ -2,10 +2,9 @@ import { normalisations } from '../../../../sql/words/normalisations.ts';
 import type { Language } from '../../../charts/answer.ts';
 import { address } from '../address/address.ts';
 import { pagesOf, type ReceiptView, type RejectsView, receiptView, rejectsView } from '../view/receipt.ts';
-import { BatchStanding } from './batch-standing.ts';
 import { countiesOf, namesOf } from './home-names.ts';
 import { refuse } from './parameters.ts';
-import { home, intake, models, type Release } from './rooms.ts';
+import { home, intake, models, type Receipt, type Reject, type Release } from './rooms.ts';
 import { type Behind, behindView } from './since-release.ts';
 
 export interface ReceiptPage {
@@ -30,7 +29,7 @@ export async function receiptPage(
   const [rejects, warnings, findings, receipts, standing, withdrawals, counties] = await Promise.all([
     intake.readRejects(home, receipt.batch),
     intake.readWarnings(home, receipt.batch),
-    release === null ? [] : models.findingsOf(release, receipt.batch),
+    release === null ? [] : findingsUnderHeadings(release, receipt),
     intake.readReceipts(home),
     models.readStanding(home),
     intake.readWithdrawals(home),
@@ -39,7 +38,7 @@ export async function receiptPage(
   const pages = Math.max(...[rejects, warnings, findings].map(pagesOf));
   if (asked.page > pages) refuse('page', String(asked.page), `1–${pages}`);
   const contract = intake.datasetNamed(receipt.dataset);
-  const states = new BatchStanding(receipts, standing, withdrawals);
+  const states = new models.BatchStanding(receipts, standing, withdrawals);
   const columnOf = (name: string) => contract.columns[name]?.label ?? { zh: name, en: name };
   const facts = {
     receipt,
@@ -69,4 +68,9 @@ export async function receiptPage(
     next: asked.page < pages ? at(asked.page + 1) : null,
     behind: behindView(standing, release?.manifest ?? null, language),
   };
+}
+
+async function findingsUnderHeadings(release: Release, receipt: Receipt): Promise<Reject[]> {
+  const findings = await models.findingsOf(release, receipt.batch);
+  return findings.map((finding) => intake.underHeading(finding, receipt));
 }

@@ -71,7 +71,8 @@ export async function previewFiles(
       columns: (dataset: DatasetName) => intake.datasetNamed(dataset).columns,
     };
     const view = uploadView([...waiting.refused.map(refusal), ...found.files], language, titleOf);
-    return asPreview(view, previewView(found.changes, moves, names, language), language);
+    const told = await intake.toldCells(found.folder, found.files);
+    return asPreview(view, previewView(found.changes, moves, told, names, language), language);
   });
 }
 

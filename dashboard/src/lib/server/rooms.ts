@@ -39,6 +39,7 @@ export type {
   Withdrawal,
 } from '../../../../ingest/index.ts';
 export type {
+  BatchState,
   ColumnNamed,
   ColumnTraced,
   ColumnWay,

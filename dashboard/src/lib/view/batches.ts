@@ -2,12 +2,9 @@ import type { Label, Language } from '../../../charts/answer.ts';
 import { instantWords } from '../../../charts/format/date.ts';
 import { full } from '../../../charts/format/number.ts';
 import { address } from '../address/address.ts';
-import type { Receipt } from '../server/rooms.ts';
+import type { BatchState, Receipt } from '../server/rooms.ts';
 import { type MessageKey, message } from '../words/messages.ts';
 import { monthsText } from './month-spans.ts';
-
-/** How far the rows of a batch still stand. `empty`: every row was sent back, so it reported nothing. */
-export type BatchState = 'standing' | 'partly' | 'replaced' | 'withdrawn' | 'empty';
 
 /** What a list of batches may be narrowed to. */
 export const batchFilters = ['standing', 'replaced', 'withdrawn', 'sent-back', 'nil'] as const;

@@ -1,4 +1,5 @@
 import type { GoalJudgement, Language } from '../../../charts/answer.ts';
+import { periodWords } from '../../../charts/format/date.ts';
 import { dash, shown } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   MovedFigure,
   MovedGoal,
   Moves,
+  Reject,
   Value,
 } from '../server/rooms.ts';
 import { goalStateKeys } from '../words/goal-states.ts';
@@ -21,9 +23,25 @@ export interface PreviewView {
   readonly rows: readonly Cells[];
   /** Null where every changed row is in `rows`. */
   readonly more: string | null;
+  /** Cells that would be sent back, with their reasons, and cells that would be taken and look wrong. */
+  readonly rejected: ToldView;
+  readonly doubtful: ToldView;
   readonly asOf: string | null;
+  /** The months the figures are of, now and then. */
+  readonly periods: { readonly before: string | null; readonly after: string };
   readonly figures: readonly Cells[];
   readonly goals: readonly Cells[];
+}
+
+/** `more` is null where all of them are in `cells`. */
+export interface ToldView {
+  readonly cells: readonly Cells[];
+  readonly more: string | null;
+}
+
+/** An error or warning, with the file it is in. */
+export interface ToldCell extends Reject {
+  readonly file: string;
 }
 
 export interface DatasetNames {
@@ -37,6 +55,7 @@ const changeKeys = { changed: 'changeChanged', new: 'changeNew', withdrawn: 'cha
 export function previewView(
   changes: readonly DatasetChanges[],
   moves: Moves | null,
+  told: { readonly rejected: readonly ToldCell[]; readonly doubtful: readonly ToldCell[] },
   names: DatasetNames,
   language: Language,
 ): PreviewView {
@@ -64,9 +83,33 @@ export function previewView(
       ),
     more:
       all > shownRows ? message(language, 'moreChanges', { count: full(all - shownRows, language) }) : null,
+    rejected: toldView(told.rejected, language),
+    doubtful: toldView(told.doubtful, language),
     asOf: asOfText(moves, language),
+    periods: {
+      before: moves?.period.before ? periodWords(moves.period.before, language) : null,
+      after: moves ? periodWords(moves.period.after, language) : dash,
+    },
     figures: (moves?.figures ?? []).map((moved) => figureCells(moved, language)),
     goals: (moves?.goals ?? []).map((moved) => goalCells(moved, language)),
+  };
+}
+
+function toldView(lines: readonly ToldCell[], language: Language): ToldView {
+  const count = full(lines.length - shownRows, language);
+  return {
+    cells: lines
+      .slice(0, shownRows)
+      .map((line) =>
+        cells(
+          line.file,
+          full(line.row_number, language),
+          line.header ?? line.column_name,
+          line.found || dash,
+          line[`reason_${language}`],
+        ),
+      ),
+    more: lines.length > shownRows ? message(language, 'moreCells', { count }) : null,
   };
 }
 

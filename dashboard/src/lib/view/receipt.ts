@@ -2,9 +2,9 @@ import type { Label, Language } from '../../../charts/answer.ts';
 import { dayWords, instantWords } from '../../../charts/format/date.ts';
 import { full } from '../../../charts/format/number.ts';
 import { address } from '../address/address.ts';
-import type { CoverageStanding, NonData, Receipt, Reject, Withdrawal } from '../server/rooms.ts';
+import type { BatchState, CoverageStanding, NonData, Receipt, Reject, Withdrawal } from '../server/rooms.ts';
 import { type MessageKey, message } from '../words/messages.ts';
-import { type BatchState, batchStateWords, type Names } from './batches.ts';
+import { batchStateWords, type Names } from './batches.ts';
 import { monthsText } from './month-spans.ts';
 
 export interface ReceiptFacts {

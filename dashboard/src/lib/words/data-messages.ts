@@ -136,6 +136,9 @@ export const dataMessages = {
   previewable: { zh: '可接收', en: 'would be accepted' },
   previewCounts: { zh: '各数据集的行数变化', en: 'Rows by dataset' },
   previewRows: { zh: '逐行变化', en: 'Row by row' },
+  previewRejected: { zh: '将被退回的单元格', en: 'Cells that would be sent back' },
+  previewDoubtful: { zh: '将接收但可疑的单元格', en: 'Cells that would be taken and look wrong' },
+  moreCells: { zh: '另有 {count} 处', en: 'and {count} more' },
   previewFigures: { zh: '全市主要数字的变化', en: 'Headline figures of the city' },
   previewGoals: { zh: '年度目标的变化', en: 'Goals of the annual plan' },
   previewNoMove: {

@@ -1,5 +1,9 @@
-import type { BatchState } from '../view/batches.ts';
-import { intake, models, type Receipt, type Withdrawal } from './rooms.ts';
+import type { Receipt } from '../sql/sources/batch.ts';
+import { type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
+import { laterList, submissions } from './submissions.ts';
+
+/** How far the rows of a batch still stand. `empty`: every row was sent back, so it reported nothing. */
+export type BatchState = 'standing' | 'partly' | 'replaced' | 'withdrawn' | 'empty';
 
 /** How far each batch of a home still stands, by batch and dataset. */
 export class BatchStanding {
@@ -17,21 +21,21 @@ export class BatchStanding {
     this.#receipts = receipts;
     this.#standing = standing;
     this.#withdrawals = withdrawals;
-    for (const { dataset, region, month, batches, strays } of models.submissions(standing)) {
+    for (const { dataset, region, month, batches, strays } of submissions(standing)) {
       for (const batch of [...batches.slice(-1), ...strays])
         this.#inForce.add([dataset, region, month, batch].join(' '));
     }
   }
 
   withdrawalOf(receipt: Receipt): Withdrawal | null {
-    return intake.withdrawalOver(receipt, this.#receipts, this.#withdrawals);
+    return withdrawalOver(receipt, this.#receipts, this.#withdrawals);
   }
 
   stateOf(receipt: Receipt): BatchState {
     const { batch, dataset, coverage, rows } = receipt;
     if (this.withdrawalOf(receipt) !== null) return 'withdrawn';
     if (rows.accepted === 0 && rows.rejected > 0) return 'empty';
-    if (models.laterList(receipt, this.#standing) !== null) return 'replaced';
+    if (laterList(receipt, this.#standing) !== null) return 'replaced';
     const count = coverage.filter(({ region, month }) =>
       this.#inForce.has([dataset, region, month, batch].join(' ')),
     ).length;

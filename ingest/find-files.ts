@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly file: string;
   /** Its bytes, to be read once. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** Whether nobody named it: it lay in a folder or an archive. */
+  readonly isAmongOthers: boolean;
   /** SHA-256 of the archive it came out of. */
   readonly archive?: string;
 }
@@ -27,7 +29,7 @@ export async function findFiles(paths: readonly (string | Incoming)[]): Promise<
   const found = new Map<string, FoundFile>();
   for (const { file, bytes } of namedStreams(paths)) {
     const path = found.has(file) ? `${file}#${found.size}` : file;
-    found.set(path, { path, file, bytes: () => bytes });
+    found.set(path, { path, file, isAmongOthers: file.includes('/'), bytes: () => bytes });
   }
   for (const given of paths) {
     if (typeof given !== 'string') continue;
@@ -37,11 +39,12 @@ export async function findFiles(paths: readonly (string | Incoming)[]): Promise<
     if (!kind.isDirectory() && !kind.isFile())
       throw new Fault('FILE_UNREADABLE', { file: given, reason: because('is_special') });
     if (!kind.isDirectory()) {
-      if (!found.has(path)) found.set(path, onDisk(path, basename(path)));
+      if (!found.has(path)) found.set(path, onDisk(path, basename(path), false));
       continue;
     }
     for (const inside of await filesBelow(path)) {
-      if (!found.has(inside)) found.set(inside, onDisk(inside, relative(path, inside).split(sep).join('/')));
+      if (!found.has(inside))
+        found.set(inside, onDisk(inside, relative(path, inside).split(sep).join('/'), true));
     }
   }
   return [...found.values()];
@@ -63,8 +66,8 @@ function withinFolder(name: string): string {
   return parts.filter((part) => !/^(?:\.{0,2}|[A-Za-z]:)$/u.test(part)).join('/');
 }
 
-function onDisk(path: string, file: string): FoundFile {
-  return { path, file, bytes: () => bytesOf(path, file) };
+function onDisk(path: string, file: string, isAmongOthers: boolean): FoundFile {
+  return { path, file, isAmongOthers, bytes: () => bytesOf(path, file) };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -6,13 +6,13 @@ import type { Label } from '../sql/words/label.ts';
 export interface FileOutcome {
   /** The file's path; its receipts name it by what lies below the folder that was handed over. */
   readonly file: string;
-  /** `sent-back`: received, and every row of it rejected. */
-  readonly status: 'accepted' | 'sent-back' | 'already' | 'refused';
+  /** `sent-back`: received, and every row of it rejected. `skipped`: no data file, lying among others. */
+  readonly status: 'accepted' | 'sent-back' | 'already' | 'refused' | 'skipped';
   readonly receipts: readonly Receipt[];
   readonly fault?: Fault;
   /** Of a refused file whose bytes are kept. */
   readonly sha256?: string;
-  /** What a clerk should know although the file was taken. */
+  /** What a clerk should know although the file was taken; of a skipped one, why it was. */
   readonly notes: readonly Label[];
 }
 

@@ -13,6 +13,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
 import type { ParsedFile, ParseTask } from './parser/protocol.ts';
 import { type ParseResult, programFor, runParser } from './parser/run-parser.ts';
+import { passedOver } from './passed-over.ts';
 import type { Profile } from './profile/profile.ts';
 import { listProfiles } from './profile/profiles.ts';
 import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
@@ -58,6 +59,7 @@ export async function receive(
   await run.parseAll(await run.keepAll(found));
   await run.parseAll(await run.keepAll([...run.members.values()].flat()));
   await run.receiveAll(run.inOrder(found).flatMap(({ path }) => run.parsed.get(path) ?? []));
+  run.refuseWhereAllSkipped();
   const files = run.inOrder(found).flatMap(({ path }) => run.outcomes.get(path) ?? []);
   return { files, before, fresh: receipts.slice(before.length) };
 }
@@ -86,6 +88,7 @@ class Run {
   readonly #withdrawals: readonly Withdrawal[];
   readonly #off: readonly DatasetName[];
   readonly #profiles: readonly Profile[];
+  readonly #skipped: { readonly file: FoundFile; readonly refused: FileResult }[] = [];
 
   constructor(
     place: Place,
@@ -205,8 +208,19 @@ class Run {
     });
   }
 
+  /** Where every file was skipped there was nothing to read, and each is refused. */
+  refuseWhereAllSkipped(): void {
+    if (this.#skipped.length === this.outcomes.size)
+      for (const { file, refused } of this.#skipped)
+        this.outcomes.set(file.path, { file: file.path, ...refused });
+  }
+
   #refuse(file: FoundFile, fault: Fault, sha256?: string): void {
-    this.#finish(file, { status: 'refused', receipts: [], fault, notes: [], ...(sha256 ? { sha256 } : {}) });
+    const kept = sha256 ? { sha256 } : {};
+    const refused: FileResult = { status: 'refused', receipts: [], fault, notes: [], ...kept };
+    const why = passedOver(file, fault);
+    if (why !== null) this.#skipped.push({ file, refused });
+    this.#finish(file, why === null ? refused : { status: 'skipped', receipts: [], notes: [why], ...kept });
   }
 
   #finish(file: FoundFile, result: FileResult): void {
@@ -225,6 +239,7 @@ function memberOf(archive: KeptFile, name: string, unpacked: string): FoundFile 
   return {
     path: `${archive.path}/${name}`,
     file,
+    isAmongOthers: true,
     bytes: () => bytesOf(unpacked, file),
     archive: archive.kept.sha256,
   };

@@ -128,7 +128,8 @@ function summary({ language }: Terminal, files: readonly FileOutcome[]): string 
     already: having('already').length,
     refused: having('refused').length,
   });
-  const parts = [counts];
+  const skipped = having('skipped').length;
+  const parts = [skipped === 0 ? counts : counts + say(language, 'ingest_skipped', { skipped })];
   if (receipts.length > 0) parts.push(byDataset(language, receipts), ...readAsLines(receipts, language));
   return parts.join('\n\n');
 }

@@ -32,6 +32,7 @@ export const sentences = {
     zh: '文件：接收 {accepted}，全部退回 {sentBack}，此前已接收 {already}，拒收 {refused}',
     en: 'files: {accepted} accepted, {sentBack} wholly sent back, {already} already received, {refused} refused',
   },
+  ingest_skipped: { zh: '，跳过 {skipped}', en: ', {skipped} skipped' },
   ingest_rejects: {
     zh: '有 {rows} 行未通过校验，分布在 {batches} 个批次；查看原因：anzhu rejects 批次号',
     en: '{rows} {rows:row|rows} in {batches} {batches:batch|batches} {rows:was|were} rejected; see why with: anzhu rejects BATCH',

@@ -11,7 +11,7 @@ export interface Reading {
   /** The normalisations that were needed, counted into the receipt. */
   readonly notes: readonly NormalisationName[];
   readonly rule?: RowRuleCode;
-  /** For OUT_OF_RANGE, where the limit is not the column's own; for REGION_RETIRED the change. */
+  /** For OUT_OF_RANGE, where the limit is not the column's own; for DAMAGED_CODE what is left; for REGION_RETIRED the change. */
   readonly limit?: Label;
   /** For REGION_RETIRED the last day of use, where it is known. */
   readonly until?: string;

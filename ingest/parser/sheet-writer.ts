@@ -27,6 +27,7 @@ const longestTitle = 1000;
 const keptTotals = 1000;
 /** Bytes of a character in UTF-8, for each unit of UTF-16. */
 const widest = 3;
+const formulaText = /^="((?:[^"]|"")*)"\s*$/u;
 const ditto = /^(?:〃|″|"|”|同上|“同上”|"同上"|〞|々|,,|''|＂)$/u;
 
 /**
@@ -101,9 +102,17 @@ export class SheetWriter {
       size += cell.length;
     }
     if (size * widest > rowBytes) refuseLongRow(row.cells, rowBytes, place);
-    const clean = { ...row, cells: row.cells.map(cleanCell) };
+    const clean = { ...row, cells: row.cells.map((cell) => this.#textOf(cleanCell(cell))) };
     if (this.#sink) this.#write(clean);
     else if (this.#head.push(clean) === headRows) this.#settle();
+  }
+
+  /** Of `="9135…"`, as a code is kept from becoming a number, the text inside. */
+  #textOf(cell: string): string {
+    const inside = cell.startsWith('="') ? formulaText.exec(cell)?.[1] : undefined;
+    if (inside === undefined) return cell;
+    this.count('formula_text');
+    return inside.replaceAll('""', '"');
   }
 
   /** The sheet as written, or why it is none of ours; null for a sheet without a single filled cell. */

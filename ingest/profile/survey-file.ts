@@ -136,7 +136,7 @@ async function tablesOf(found: FoundFile, folder: string, choose: ChooseEntries)
 
 function memberOf(archive: FoundFile, name: Member['name'], unpacked: string): FoundFile {
   const file = `${archive.file}/${name}`;
-  return { path: `${archive.path}/${name}`, file, bytes: () => bytesOf(unpacked, file) };
+  return { path: `${archive.path}/${name}`, file, isAmongOthers: true, bytes: () => bytesOf(unpacked, file) };
 }
 
 function sheetsOf(parsed: Parsed, { file }: FoundFile): readonly ParsedSheet[] {

@@ -34,6 +34,9 @@ export async function findRejects(engine: Engine, validated: Validated): Promise
   await collect(engine, 'warnings', warningBranches(validated));
 }
 
+/** Said of a person's number, whose digits are not told. */
+const digitsLost: Label = { zh: '后面的数字已丢失', en: 'its last digits are lost' };
+
 /** The rules that may occur where the first and last by name are known. */
 function rulesBetween(ends: string): RowRuleCode[] {
   const [first, last] = ends.split(' ');
@@ -47,8 +50,10 @@ function cellErrors(validated: Validated, own: SheetColumn, rules: readonly RowR
   const limit = contract.period === own.name ? latestLimit(contract, receivedOn) : limitOf(own.column);
   const read = own.value !== null && validated.mapped.has(own.name);
   const readings = `left join readings as m on m.column_name = '${own.name}' and m.raw = (${own.value})`;
-  const extra = (language: 'zh' | 'en') =>
-    `case when ${ruleOf(own.name)} = 'OUT_OF_RANGE' then ${read ? `coalesce(m.limit_${language}, ${quoted(limit[language])})` : quoted(limit[language])} end`;
+  const told = (language: Language, usual: Label) =>
+    read ? `coalesce(m.limit_${language}, ${quoted(usual[language])})` : quoted(usual[language]);
+  const extra = (language: Language) =>
+    `case ${ruleOf(own.name)} when 'OUT_OF_RANGE' then ${told(language, limit)} when 'DAMAGED_CODE' then ${told(language, digitsLost)} end`;
   return branch(own, rules, {
     rule: `typed.${ruleOf(own.name)}`,
     found: rules.includes('PERSONAL_MISPLACED')

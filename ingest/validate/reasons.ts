@@ -3,7 +3,7 @@ import { fill, type Label, type Language } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 
 /**
- * The sentence of a rule for one column, with `{found}` and `{extra}` still open: `{extra}` is the limit, the
+ * The sentence of a rule for one column, with `{found}` and `{extra}` still open: `{extra}` is the limit, what is left of a code, the
  * earlier date, the clashing rows, what was computed or the change of a county. `told` fills its other places.
  */
 export function reasonTemplate(
@@ -12,7 +12,7 @@ export function reasonTemplate(
   told: Readonly<Record<string, Label>> = {},
 ): Label {
   const open = Object.fromEntries(
-    ['limit', 'earlierValue', 'rows', 'computed', 'change'].map((place) => [place, '{extra}']),
+    ['limit', 'left', 'earlierValue', 'rows', 'computed', 'change'].map((place) => [place, '{extra}']),
   );
   const list = column.codes?.title ?? { zh: '是/否', en: 'yes/no' };
   const { zh, en } = rowRules[rule].reason;

@@ -6,6 +6,7 @@ const forbidden: readonly (readonly [RegExp, ReasonName])[] = [
   [/(?:^|\/)vbaProject\.bin$/iu, 'kind_macros'],
   [/^xl\/externalLinks\//iu, 'kind_links'],
   [/^xl\/workbook\.bin$/iu, 'kind_binary_workbook'],
+  [/^(?:word|ppt)\//iu, 'kind_document'],
   [/^META-INF\/manifest\.xml$/iu, 'kind_open_document'],
 ];
 

@@ -3,6 +3,7 @@ import type { Label } from './label.ts';
 /** What reading a sheet had to make good, by the name a receipt counts it under. */
 export const normalisations = {
   blanks: { zh: '去掉多余空白或前导撇号', en: 'blanks or a leading apostrophe taken away' },
+  formula_text: { zh: '写成 ="…" 的单元格取其中的文字', en: 'cells written ="…" read as the text inside' },
   full_width: { zh: '全角字符改为半角', en: 'full-width characters made half-width' },
   empty_mark: { zh: '“/”“无”“—”等占位符按空白处理', en: 'marks such as / or 无 read as empty' },
   not_yet: { zh: '“未整改”“在建”等按尚未发生处理', en: 'words such as 未整改 read as "not yet"' },

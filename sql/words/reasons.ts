@@ -50,6 +50,7 @@ export const reasons = {
   kind_macros: { zh: '带宏的工作簿', en: 'a workbook with macros' },
   kind_links: { zh: '链接其他文件的工作簿', en: 'a workbook with links to other files' },
   kind_binary_workbook: { zh: '二进制工作簿 xlsb', en: 'a binary workbook, xlsb' },
+  kind_document: { zh: '文字文档或演示文稿', en: 'a text document or a presentation' },
   kind_open_document: { zh: 'OpenDocument 文件', en: 'an OpenDocument file' },
 
   time_limit: { zh: '超过时限 {limit} 毫秒', en: 'it took longer than {limit} ms' },

@@ -45,8 +45,8 @@ export const rowRules = {
   DAMAGED_CODE: {
     severity: 'error',
     reason: {
-      zh: '“{found}”是被 Excel 改成科学计数法的长代码，原值已丢失',
-      en: '"{found}" is a long code that Excel turned into scientific notation; the original is lost',
+      zh: '“{found}”是被 Excel 当作数字的长代码：{left}。请把该列设为“文本”格式，按原件重新填写',
+      en: '"{found}" is a long code that Excel took for a number: {left}. Format the column as text and type it anew from the original',
     },
   },
   PERSONAL_MISPLACED: {

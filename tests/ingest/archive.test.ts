@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hazardCsv, hazardHeader, hazardRecord, hazardRow } from './hazard-rows.ts';
 import { freshHome } from './home.ts';
@@ -21,6 +22,9 @@ describe('an archive', () => {
       '五月/隐患.xlsx': workbook('YH2'),
       '隐患.json': JSON.stringify([hazardRecord('YH3')]),
       '说明.pdf': '%PDF-1.7',
+      '说明.docx': zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }),
+      '说明.txt': '各位同事：\n请于五日前报送。\n',
+      '难认.txt': '隐患编号,区县,项目编码\nYH9,青岚区,G1\n',
       '__MACOSX/五月/._隐患.csv': 'x',
       'Thumbs.db': 'x',
       'inner.zip': zipOf({ 'a.csv': csv }),
@@ -37,7 +41,10 @@ describe('an archive', () => {
       ['accepted', '报送.zip/五月/隐患.csv', undefined],
       ['accepted', '报送.zip/五月/隐患.xlsx', undefined],
       ['accepted', '报送.zip/隐患.json', undefined],
-      ['refused', '报送.zip/说明.pdf', 'FILE_KIND_UNKNOWN'],
+      ['skipped', undefined, undefined],
+      ['skipped', undefined, undefined],
+      ['skipped', undefined, undefined],
+      ['refused', '报送.zip/难认.txt', 'HEADER_UNKNOWN'],
       ['refused', '报送.zip/inner.zip', 'FILE_KIND_UNKNOWN'],
     ]);
     const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -48,6 +55,24 @@ describe('an archive', () => {
       sequence: 3,
     });
     expect(files[0]!.receipts[0]).not.toHaveProperty('archive');
+    expect(
+      files.flatMap(({ status, file, notes }) =>
+        status === 'skipped' ? [[basename(file), notes[0]!.zh]] : [],
+      ),
+    ).toEqual([
+      ['说明.pdf', '不是数据文件，已跳过（pdf 文件）'],
+      ['说明.docx', '不是数据文件，已跳过（文字文档或演示文稿）'],
+      ['说明.txt', '不是数据文件，已跳过（没有可识别的表头）'],
+    ]);
+  });
+
+  test('of nothing that is data is refused file by file, and so is a letter sent by itself', async () => {
+    await using home = await freshHome();
+    const { files } = await home.take({ 'a.zip': zipOf({ '说明.pdf': '%PDF-1.7', '说明.txt': '见附件\n' }) });
+    expect(files.map(({ status, fault }) => [status, fault?.code])).toEqual([
+      ['refused', 'FILE_KIND_UNKNOWN'],
+      ['refused', 'HEADER_UNKNOWN'],
+    ]);
   });
 
   test('of files received before adds nothing', async () => {

@@ -196,7 +196,13 @@ describe('a workbook', () => {
       ],
     });
     expect((await accepted(bytes)).rejects).toMatchObject([
-      { column_name: 'enterprise_code', rule: 'DAMAGED_CODE', found: '9.13501E+17' },
+      {
+        column_name: 'enterprise_code',
+        rule: 'DAMAGED_CODE',
+        found: '9.13501001234568E+17',
+        reason_zh:
+          '“9.13501001234568E+17”是被 Excel 当作数字的长代码：原有 18 位，只剩前 15 位 913501001234568，后 3 位已丢失。请把该列设为“文本”格式，按原件重新填写',
+      },
     ]);
   });
 });

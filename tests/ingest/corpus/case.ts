@@ -3,8 +3,8 @@ import { hazardHeader, hazardRow } from '../hazard-rows.ts';
 import { rowXml, workbookParts } from '../workbook-of.ts';
 import { zipOf } from '../zip-of.ts';
 
-/** What becomes of a file: the fault that refuses it, or its accepted and rejected rows. */
-export type Expected = FaultCode | readonly [accepted: number, rejected: number];
+/** What becomes of a file among others: the fault that refuses it, nothing, or its accepted and rejected rows. */
+export type Expected = FaultCode | 'skipped' | readonly [accepted: number, rejected: number];
 
 /** Files by name, with what is expected of each; an archive has one expectation for each file inside it. */
 export type Cases = Readonly<Record<string, readonly [content: string | Buffer, ...Expected[]]>>;

@@ -109,7 +109,7 @@ export function zipStructureCases(): Cases {
           '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
         'word/document.xml': '<document><body>隐患</body></document>',
       }),
-      'FILE_EMPTY',
+      'skipped',
     ],
     'opendocument.ods': [
       zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'META-INF/manifest.xml': 'x' }),

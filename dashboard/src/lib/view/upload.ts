@@ -59,6 +59,7 @@ const statusKeys = {
   'sent-back': 'uploadSentBack',
   already: 'uploadAlready',
   refused: 'uploadRefused',
+  skipped: 'uploadSkipped',
 } as const;
 
 export function uploadView(
@@ -77,14 +78,22 @@ export function uploadView(
     already: count('already'),
     refused: count('refused'),
   });
-  const parts =
-    rejected > 0 ? [done, message(language, 'uploadRejects', { count: full(rejected, language) })] : [done];
+  const parts = [
+    done,
+    ...skippedWords(files, language),
+    ...(rejected > 0 ? [message(language, 'uploadRejects', { count: full(rejected, language) })] : []),
+  ];
   return {
     headline:
       files.length === 0 ? message(language, 'noFileChosen') : parts.join(message(language, 'clauseBreak')),
     files: files.map((outcome) => fileView(outcome, language, titleOf)),
     isNew: count('accepted') + count('sent-back') > 0,
   };
+}
+
+function skippedWords(files: readonly Pick<FileOutcome, 'status'>[], language: Language): string[] {
+  const count = files.filter(({ status }) => status === 'skipped').length;
+  return count === 0 ? [] : [message(language, 'uploadSkippedCount', { count: full(count, language) })];
 }
 
 function fileView(
@@ -140,5 +149,6 @@ export function asPreview(view: UploadView, preview: PreviewView, language: Lang
     already: count('already'),
     refused: count('refused'),
   });
-  return { ...view, headline, files, isNew: false, preview };
+  const parts = [headline, ...skippedWords(files, language)];
+  return { ...view, headline: parts.join(message(language, 'clauseBreak')), files, isNew: false, preview };
 }

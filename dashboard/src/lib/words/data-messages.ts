@@ -177,10 +177,12 @@ export const dataMessages = {
     zh: '接收{accepted}个文件，全部退回{sentBack}个，此前已接收{already}个，拒收{refused}个',
     en: 'Files accepted: {accepted}, wholly sent back: {sentBack}, received before: {already}, refused: {refused}',
   },
+  uploadSkippedCount: { zh: '跳过{count}个', en: 'skipped: {count}' },
   uploadRejects: { zh: '其中{count}行退回待更正', en: 'rows sent back: {count}' },
   uploadAccepted: { zh: '已接收', en: 'accepted' },
   uploadSentBack: { zh: '全部退回', en: 'wholly sent back' },
   uploadAlready: { zh: '此前已接收', en: 'received before' },
+  uploadSkipped: { zh: '跳过', en: 'skipped' },
   uploadRefused: { zh: '拒收', en: 'refused' },
   rowsTaken: {
     zh: '接收{accepted}行，退回{rejected}行',

@@ -7,7 +7,7 @@ import { simplified } from './simplified.ts';
  * two things is not here. Used to propose, never to read.
  */
 const phrases = `
-法律依据 违反法规条款 违反法令条款 违反法规法条 违法法规法条
+法律依据 违反法规条款 违反法令条款 违反法规法条 违法法规法条 违反法规 违反法令
 事故类型 灾害类型 灾害种类
 事故 职业灾害 灾害
 罚款 罚锾 裁罚金额

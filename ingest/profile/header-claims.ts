@@ -30,6 +30,15 @@ export function headerClaims(
   return settled(claimsOn(header).get(dataset) ?? []);
 }
 
+/** The columns of a contract that words of a header name, and the columns of the sheet that are named, taken or not. */
+export function spokenOf(dataset: DatasetName, header: readonly (readonly string[])[]) {
+  const claims = claimsOn(header).get(dataset) ?? [];
+  return {
+    columns: new Set(claims.map(({ column }) => column)),
+    positions: new Set(claims.map(({ position }) => position)),
+  };
+}
+
 /** The contracts whose columns a header names, the one with most first. */
 export function nearestDatasets(
   header: readonly (readonly string[])[],

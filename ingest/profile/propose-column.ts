@@ -43,7 +43,7 @@ const reasons: Readonly<Record<ToldBy | 'values' | 'person', Label>> = {
   word: { zh: '表头用词相符', en: 'the header word is known' },
   parts: { zh: '按表头各部分的含义', en: 'by what the parts of the header word mean' },
   translation: { zh: '按繁简或外文用词对照，请核对', en: 'by a table of foreign words; please check' },
-  values: { zh: '按列中的值，请核对', en: 'by its values; please check' },
+  values: { zh: '不确定：只按列中的值推测，请核对', en: 'unsure: guessed by its values alone; please check' },
   person: { zh: '由人指定', en: 'chosen by a person' },
 };
 const unknown: Label = { zh: '没有找到对应的列', en: 'no column was found for it' };

@@ -10,10 +10,11 @@ import type { Incoming } from '../find-files.ts';
 import { lengthOnly } from '../parser/length-only.ts';
 import type { ProfileDraft } from './draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { headerClaims, nearestDatasets, weightOf } from './header-claims.ts';
+import { headerClaims, nearestDatasets, spokenOf, weightOf } from './header-claims.ts';
 import type { Proposal, ProposedColumn, SourceColumn } from './proposal.ts';
 import { type Around, candidatesFor, type Found, fits, left, shown, taken } from './propose-column.ts';
 import { unfilled } from './read-profile.ts';
+import { readAs } from './read-share.ts';
 import { simplified } from './simplified.ts';
 import { entryNamed, type SurveyedColumn, type SurveyedSheet, surveyFile } from './survey-file.ts';
 
@@ -128,7 +129,10 @@ function isTraditional({ header, titles }: SurveyedSheet): boolean {
   return simplified(words) !== words;
 }
 
-/** What the header words tell, and then what only values of a telling kind can be. */
+/**
+ * What the header words tell, and then what only values of a telling kind can be: of columns no word names, in columns
+ * of the sheet whose words name nothing else.
+ */
 function foundIn(dataset: DatasetName, sheet: SurveyedSheet, around: Around): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { column, position, by, isListed } of headerClaims(dataset, sheet.header)) {
@@ -136,9 +140,10 @@ function foundIn(dataset: DatasetName, sheet: SurveyedSheet, around: Around): Ma
     const isTold = source && fits(datasetNamed(dataset).columns[column]!, source, around);
     if (isTold) found.set(column, { source, by, isListed });
   }
-  const unused = sheet.columns.filter((source) => ![...found.values()].some((own) => own.source === source));
+  const spoken = spokenOf(dataset, sheet.header);
+  const unused = sheet.columns.filter(({ position }) => !spoken.positions.has(position));
   const open = Object.entries(datasetNamed(dataset).columns).filter(
-    ([name, { kind }]) => !found.has(name) && telling.includes(kind),
+    ([name, { kind }]) => !spoken.columns.has(name) && telling.includes(kind),
   );
   for (const [name, column] of open) {
     const only = onlySource(column, unused, around);
@@ -155,10 +160,17 @@ function onlySource(
   around: Around,
 ): SurveyedColumn | undefined {
   const words = unused.filter(
-    ({ filled, values }) => filled >= fewestRows && values.every(({ value }) => /\p{L}/u.test(value)),
+    ({ filled, values }) =>
+      filled >= fewestRows &&
+      values.every(({ value }) => /\p{L}/u.test(value) && !isSentence(value, column, around)),
   );
   const [only, ...more] = candidatesFor(column, words, around);
   return more.length > 0 ? undefined : words.find(({ position }) => position + 1 === only?.position);
+}
+
+/** Whether a value is known by a word inside it alone: a law may speak of safety and is no kind of violation. */
+function isSentence(value: string, column: Column, { regions }: Around): boolean {
+  return readAs(simplified(value), column, regions).notes.includes('code_keyword');
 }
 
 /** What a person has chosen; what is no column of the contract or of the sheet is nothing. */

@@ -108,6 +108,28 @@ describe('a proposal', () => {
     expect(fine?.candidates.map(({ header }) => header)).toEqual(['current_penalty', 'initial_penalty']);
   });
 
+  test('by values alone is said to be unsure, and is none where words name a column or speak of something else', async () => {
+    const told = async (name: string, law: string, kinds: readonly string[]) => {
+      const rows = kinds.map((kind, i) => `甲公司,111/04/2${i},虛字第${i}號,${kind},"30,000"\n`);
+      const text = `事業單位名稱,處分日期,處分字號,${law},罰鍰金額\n${rows.join('')}`;
+      return suggestProfile(home.path, await written(name, text), { dataset: 'penalty' });
+    };
+    const laws = ['營造安全衛生設施標準第19條', '職業安全衛生法第6條', '職業安全衛生法第32條'];
+    const penalties = ['罰款', '警告', '罰款'];
+    expect(drafts(await told('a.csv', '違反法規', laws))).toMatchObject({ basis: { from: '違反法規' } });
+    expect(drafts(await told('b.csv', '摘要', laws))).not.toHaveProperty('violation_kind');
+    expect(drafts(await told('c.csv', '違反法規', penalties))).toMatchObject({ penalty_kind: { from: '?' } });
+    const guessed = await told('d.csv', '甲乙', penalties);
+    expect(drafts(guessed)).toMatchObject({ penalty_kind: { from: '甲乙' } });
+    expect(proposalYaml(guessed, 'zh')).toContain('# 处罚类别 (必填): 不确定：只按列中的值推测，请核对');
+    const named = await told(
+      'e.csv',
+      '甲乙,处罚种类',
+      penalties.map((kind) => `${kind},見文書`),
+    );
+    expect(drafts(named)).toMatchObject({ penalty_kind: { from: '处罚种类' } });
+  });
+
   test('takes the dataset it is told', async () => {
     const path = await written('osha_violation.csv', violations);
     expect((await suggestProfile(home.path, path, { dataset: 'accident' })).dataset).toBe('accident');

@@ -1,6 +1,6 @@
 import type { Label, Language } from '../../../charts/answer.ts';
 import { previewView } from '../view/preview.ts';
-import { asPreview, type UploadEvent, type UploadView, uploadView } from '../view/upload.ts';
+import { asPreview, isMappable, type UploadEvent, type UploadView, uploadView } from '../view/upload.ts';
 import { readMultipart } from './multipart.ts';
 import { oneWriter } from './one-writer.ts';
 import { Quarantine } from './quarantine.ts';
@@ -71,9 +71,17 @@ export async function previewFiles(
       columns: (dataset: DatasetName) => intake.datasetNamed(dataset).columns,
     };
     const view = uploadView([...waiting.refused.map(refusal), ...found.files], language, titleOf);
+    await keepMappable(found);
     const told = await intake.toldCells(found.folder, found.files);
     return asPreview(view, previewView(found.changes, moves, told, names, language), language);
   });
+}
+
+/** A file whose header can be mapped is kept, as `ingest` would, so that it need not be chosen again for that. */
+async function keepMappable({ folder, files }: Awaited<ReturnType<typeof intake.preview>>): Promise<void> {
+  for (const { file, fault, sha256 } of files)
+    if (fault && sha256 && isMappable(fault.code))
+      await intake.keepFile(home, await intake.keptFile(folder, sha256, file));
 }
 
 function incomingOf({ files }: Quarantine) {

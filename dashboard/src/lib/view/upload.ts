@@ -51,8 +51,10 @@ export type UploadEvent =
   | { readonly kind: 'report'; readonly report: UploadView }
   | { readonly kind: 'fault'; readonly fault: FaultView };
 
-/** Faults of a header that a profile can tell. */
-const mappable: readonly string[] = ['HEADER_UNKNOWN', 'FILE_MISNAMED'];
+/** Whether a fault is one of a header that a profile can tell. */
+export function isMappable(code: string): boolean {
+  return code === 'HEADER_UNKNOWN' || code === 'FILE_MISNAMED';
+}
 
 const statusKeys = {
   accepted: 'uploadAccepted',
@@ -114,12 +116,12 @@ function fileView(
       href: address(`/data/batches/${receipt.batch}`, { lang: language }),
     })),
     notes: [...new Set(notes.map((note) => note[language]))],
-    mapHref: fault && mappable.includes(fault.code) ? mapHref(file, sha256, language) : null,
+    mapHref: fault && isMappable(fault.code) ? mapHref(file, sha256, language) : null,
     fault: fault ? { code: fault.code, told: fault.told(language), remedy: fault.remedy(language) } : null,
   };
 }
 
-/** Bytes that were only looked at are not kept: the file must be chosen again. */
+/** A file whose bytes were not kept must be chosen again. */
 function mapHref(name: string, sha256: string | undefined, language: Language): string {
   return sha256 === undefined
     ? address('/data/profiles', { lang: language })
@@ -139,7 +141,6 @@ export function asPreview(view: UploadView, preview: PreviewView, language: Lang
   const files = view.files.map((file) => ({
     ...file,
     words: file.status === 'accepted' ? message(language, 'previewable') : file.words,
-    mapHref: file.mapHref && address('/data/profiles', { lang: language }),
     sheets: file.sheets.map((sheet) => (file.status === 'already' ? sheet : { ...sheet, href: null })),
   }));
   const count = (status: UploadedFile['status']) => files.filter((file) => file.status === status).length;

@@ -133,6 +133,10 @@ export const dataMessages = {
     zh: '尚未接收任何数据。核对无误后再点“上报”。',
     en: 'Nothing has been taken yet. Upload the same files when this is right.',
   },
+  previewChooseAgain: {
+    zh: '浏览器未启用 JavaScript，不会保留所选文件：上报时请重新选择。',
+    en: 'Without JavaScript the browser forgets the files: choose them again to upload them.',
+  },
   previewable: { zh: '可接收', en: 'would be accepted' },
   previewCounts: { zh: '各数据集的行数变化', en: 'Rows by dataset' },
   previewRows: { zh: '逐行变化', en: 'Row by row' },

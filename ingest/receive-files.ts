@@ -13,8 +13,9 @@ import { commit, incomingFolder } from './incoming.ts';
 import type { FileOutcome } from './outcome.ts';
 import type { ParsedFile } from './parser/protocol.ts';
 import { loadPseudonymKey, pseudonymKey } from './privacy/pseudonym-key.ts';
+import type { Submission } from './receipt-of.ts';
 import type { Place } from './receive.ts';
-import { type Received, receiveSheet, type Submission } from './receive-sheet.ts';
+import { type Received, receiveSheet } from './receive-sheet.ts';
 import type { Kept } from './vault.ts';
 
 export interface ParsedOne {

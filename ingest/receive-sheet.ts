@@ -1,29 +1,20 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Engine } from '../sql/engine/index.ts';
-import {
-  batchFiles,
-  type Coverage,
-  type MappedColumn,
-  type NonData,
-  type ReadWith,
-  type Receipt,
-  type SpokenFor,
-} from '../sql/sources/batch.ts';
+import { batchFiles, type NonData, type Receipt, type SpokenFor } from '../sql/sources/batch.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
 import { sealed } from '../sql/sources/sealed.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
-import type { NormalisationName } from '../sql/words/normalisations.ts';
 import type { RowRuleCode } from '../sql/words/row-rules.ts';
 import { correctedCoverage, coverageOf } from './coverage/coverage-of.ts';
 import type { Regions } from './coverage/regions.ts';
 import { disagreementOf, spokenFor } from './coverage/spoken-for.ts';
 import { unknownHeader } from './header/unknown-header.ts';
 import { incomingFolder, writeDurably } from './incoming.ts';
-import type { ParsedFile, ParsedSheet } from './parser/protocol.ts';
+import type { ParsedSheet } from './parser/protocol.ts';
+import { batchId, receiptOf, type Submission, type Taken } from './receipt-of.ts';
 import { findDuplicates } from './validate/duplicates.ts';
 import { fileWarnings } from './validate/file-warnings.ts';
 import { findRejects } from './validate/find-rejects.ts';
@@ -34,19 +25,6 @@ import { totalWarnings } from './validate/totals.ts';
 import { typeRows } from './validate/type-rows.ts';
 import { acceptable, writeBatch } from './validate/write-batch.ts';
 import { Correction } from './workbook/correction.ts';
-
-/** What a sheet came with. */
-export interface Submission {
-  readonly file: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly archive?: string;
-  readonly parsed: Pick<ParsedFile, 'kind' | 'encoding' | 'delimiter'>;
-  readonly receivedAt: string;
-  readonly sequence: number;
-  readonly region?: string;
-  readonly period?: string;
-}
 
 export interface Received {
   readonly receipt: Receipt;
@@ -103,51 +81,21 @@ export async function receiveSheet(
   const folder = join(incomingFolder(home), `${submission.sequence}-${batch}`);
   await mkdir(folder, { recursive: true });
   const files = await writeBatch(engine, folder, sheet, contract, columns, spoken, taken);
-  const receipt: Receipt = {
+  const receipt = receiptOf({
     batch,
-    dataset: sheet.match.dataset,
-    file: submission.file,
-    sha256: submission.sha256,
-    bytes: submission.bytes,
-    ...(submission.archive === undefined ? {} : { archive: submission.archive }),
-    kind: submission.parsed.kind,
-    sheet: sheet.name,
-    receivedAt: submission.receivedAt,
-    sequence: submission.sequence,
-    encoding: submission.parsed.encoding,
-    delimiter: submission.parsed.delimiter,
-    headerRows: sheet.headerRows,
-    ...(sheet.profile ? { profile: { name: sheet.profile.name, sha256: sheet.profile.sha256 } } : {}),
-    mapping: mappingOf(sheet),
-    unmapped: sheet.match.unmapped.map(({ header }) => header),
-    normalised: normalisedCounts(sheet, columns, taken.notes, spoken),
-    rows: taken.rows,
-    warnings: taken.warnings,
-    ...(oddities.length > 0 ? { fileWarnings: oddities } : {}),
+    sheet,
+    submission,
+    columns,
+    spoken,
+    taken,
+    oddities,
     coverage,
     files,
-    readWith: readWith(sheet, columns, spoken),
     ...(correction ? { corrects: correction.corrects } : {}),
-  };
+  });
   await writeDurably(join(folder, batchFiles.receipt), sealed(receipt));
   const notes = correction ? await correction.notes(columns, receipt) : [];
   return { receipt, from: relative(home, folder), notes };
-}
-
-function mappingOf({ match, profile }: ParsedSheet): MappedColumn[] {
-  return match.columns.flatMap(({ column, header, position, also = [], byValues }) => {
-    const headers = profile?.columns.find((own) => own.column === column)?.headers ?? [header];
-    return [position, ...also].map((at, i) => ({
-      column,
-      header: headers[i] ?? header,
-      position: at + 1,
-      ...(byValues ? { byValues } : {}),
-    }));
-  });
-}
-
-interface Taken extends Pick<Receipt, 'rows' | 'warnings'> {
-  readonly notes: ReadonlyMap<NormalisationName, number>;
 }
 
 /** Types and checks the data rows of a sheet. */
@@ -177,17 +125,6 @@ async function takeRows(
     (select count(distinct row_number) from errors) as rejected,
     (select count(*) from repeated) as repeated`);
   return { notes, rows: await rowCounts(engine, counts!), warnings: await warningCounts(engine) };
-}
-
-function readWith(
-  { date1904 }: ParsedSheet,
-  columns: readonly SheetColumn[],
-  { counties, county, months, year }: SpokenFor,
-): ReadWith {
-  const shifts = columns.flatMap(({ name, column: { kind }, shift, position }) =>
-    position !== null && ['fen', 'sqm', 'count'].includes(kind) ? [[name, shift] as const] : [],
-  );
-  return { counties, county, months, year, date1904, shifts: Object.fromEntries(shifts) };
 }
 
 /** A nil return has no row to type or to check. */
@@ -242,24 +179,6 @@ function profileConstants({ profile, match }: ParsedSheet, regions: Regions | nu
   return constants;
 }
 
-/**
- * The same bytes, sheet and contract always give the same batch. Two nil returns of two counties may be the same
- * bytes, and so may two lists without a county column: what their names add is then part of the batch, and so is the
- * profile by which a sheet was read.
- */
-function batchId(
-  sheet: ParsedSheet,
-  { sha256 }: Submission,
-  columns: readonly SheetColumn[],
-  coverage: readonly Coverage[],
-): string {
-  const given = columns.flatMap(({ name, constant }) => (constant === null ? [] : [`${name}=${constant}`]));
-  const spoken = sheet.dataRows === 0 ? coverage.map(({ region, month }) => `${region} ${month}`) : [];
-  const profile = sheet.profile ? [sheet.profile.sha256] : [];
-  const parts = [sha256, sheet.number, sheet.match.dataset, ...given, ...spoken, ...profile];
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
-}
-
 const nonDataRoles: readonly NonData[] = [
   'title',
   'header',
@@ -295,31 +214,4 @@ async function warningCounts(engine: Engine): Promise<Receipt['warnings']> {
     'select rule, count(*) as count from warnings group by rule order by rule',
   );
   return Object.fromEntries(rows.map(({ rule, count }) => [rule, count]));
-}
-
-function normalisedCounts(
-  sheet: ParsedSheet,
-  columns: readonly SheetColumn[],
-  notes: ReadonlyMap<NormalisationName, number>,
-  spoken: SpokenFor,
-): Receipt['normalised'] {
-  const counts = new Map<string, number>(Object.entries(sheet.normalised));
-  const add = (name: NormalisationName, count: number) => counts.set(name, (counts.get(name) ?? 0) + count);
-  for (const [note, count] of notes) add(note, count);
-  for (const { name, column, constant, parts, value } of columns) {
-    if (value !== null && parts.length === 0) add('number_derived', sheet.dataRows);
-    if (parts.length > 1) add('columns_joined', sheet.dataRows);
-    if (constant === null || sheet.dataRows === 0) continue;
-    if (sheet.profile?.columns.some((own) => own.column === name)) {
-      add('constant', sheet.dataRows);
-      continue;
-    }
-    add(column.kind === 'region' ? `region_from_${spoken.county!.from}` : 'month_from_title', sheet.dataRows);
-  }
-  for (const { column, value, shift } of columns) {
-    if (value === null || sheet.dataRows === 0) continue;
-    if (column.kind === 'fen' && shift === 6) add('unit_wan_yuan', sheet.dataRows);
-    if (column.kind === 'sqm' && shift === 4) add('unit_wan_sqm', sheet.dataRows);
-  }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-export { engineVersion } from '../sql/engine/index.ts';
+export { engineVersion, type Json } from '../sql/engine/index.ts';
 export type { Why } from '../sql/words/how-made.ts';
 export type * from './answer.ts';
 export { ask, placeNamed, placesOf } from './ask.ts';

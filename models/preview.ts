@@ -8,14 +8,16 @@ import { homePaths } from './home.ts';
 import { readInputs } from './inputs.ts';
 import { type Moves, moves } from './moves.ts';
 import { currentRelease, openRelease, openReleaseFolder, type Release } from './release.ts';
-import { type RowsMoved, rowsMoved } from './rows-moved.ts';
+import { isMoved, type RowsMoved, rowsMoved } from './rows-moved.ts';
 import type { TableMade } from './skip/make-tables.ts';
 import { scopeOf } from './skip/scope-of.ts';
 
 /** What a build would publish that the current release does not say. */
 export interface BuildPreview extends Moves {
-  /** The models that would be built, each with the rows that would be others. */
+  /** The models that would have other rows or columns. */
   readonly models: readonly RowsMoved[];
+  /** How many models would be built, and come out the same. */
+  readonly unmoved: number;
 }
 
 /**
@@ -55,8 +57,9 @@ export async function previewBuild(
   };
   return await tried({ home, compacts, ...scope.order }, tell, async (after, folder) => {
     const published = before && homePaths.release(home, before.manifest.id);
-    const rows = await rowsMoved({ before: published, after: folder }, made);
-    return { models: rows, ...(await moves(before, after)) };
+    const built = await rowsMoved({ before: published, after: folder }, made);
+    const others = built.filter(isMoved);
+    return { models: others, unmoved: built.length - others.length, ...(await moves(before, after)) };
   });
 }
 

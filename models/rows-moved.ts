@@ -38,6 +38,10 @@ export async function rowsMoved({ before, after }: Two, made: readonly TableMade
   return found;
 }
 
+export function isMoved({ added, gone, changed, columnsAdded, columnsGone }: RowsMoved): boolean {
+  return added + gone + changed + columnsAdded.length + columnsGone.length > 0;
+}
+
 async function attach(engine: Engine, as: string, folder: string): Promise<void> {
   await engine.run(`attach ${quoted(join(folder, releaseFiles.warehouse))} as ${as} (read_only)`);
 }

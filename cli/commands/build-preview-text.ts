@@ -6,9 +6,10 @@ import { say } from '../words.ts';
 import { movesLines } from './preview-text.ts';
 
 /** What a build would change: rows of models by grain, headlines of city and counties, goals. */
-export function buildPreviewText({ models, ...moves }: BuildPreview, language: Language): string {
+export function buildPreviewText({ models, unmoved, ...moves }: BuildPreview, language: Language): string {
   return [
-    models.length === 0 ? say(language, 'build_preview_none') : modelsTable(models, language),
+    ...(models.length === 0 ? [] : [modelsTable(models, language)]),
+    say(language, 'build_preview_unmoved', { count: unmoved }),
     ...movesLines(moves, language),
     say(language, 'build_preview_nothing'),
   ].join('\n\n');

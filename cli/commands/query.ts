@@ -1,7 +1,7 @@
 import { realpath, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Bool, Float64, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
-import { query as ask, openRelease, type Queried, queryToParquet } from '../../models/index.ts';
+import { query as ask, type Json, openRelease, type Queried, queryToParquet } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
@@ -30,14 +30,9 @@ export async function query(
   await using release = await openRelease(home, id);
   const found = await ask(release, sql);
   if (output !== undefined) return written(terminal, found, format, output);
-  if (format === 'arrow' && !terminal.json) {
-    process.stdout.write(arrowOf(found));
-    return 0;
-  }
-  return {
-    json: { release: release.manifest.id, ...found },
-    text: () => String(content(found, format === 'arrow' ? 'json' : format, terminal.language)),
-  };
+  if (terminal.json) return { json: { release: release.manifest.id, ...found }, text: () => '' };
+  process.stdout.write(content(found, format, terminal.language));
+  return 0;
 }
 
 function formatOf(output: string | undefined): QueryFormat {
@@ -76,7 +71,7 @@ async function written(
   output: string,
 ): Promise<Outcome> {
   const told = content(found, format, language);
-  const bytes = typeof told === 'string' ? Buffer.from(`${format === 'csv' ? '\ufeff' : ''}${told}\n`) : told;
+  const bytes = typeof told === 'string' ? Buffer.from(`${format === 'csv' ? '\ufeff' : ''}${told}`) : told;
   const file = await writeNew(output, bytes, 0o644);
   return { json: { file, rows: found.rows.length }, text: () => say(language, 'query_written', { file }) };
 }
@@ -84,56 +79,50 @@ async function written(
 function content(found: Queried, format: QueryFormat, language: Terminal['language']): string | Uint8Array {
   if (format === 'table') return listing(found, language);
   if (format === 'csv') return csvOf(found);
-  return format === 'arrow' ? arrowOf(found) : JSON.stringify(found.rows, null, 2);
+  return format === 'arrow' ? arrowOf(found) : `${JSON.stringify(found.rows, null, 2)}\n`;
 }
 
 function listing({ columns, rows }: Queried, language: Terminal['language']): string {
   const drawn = table(
     columns.map(({ name }) => ({
       head: name,
-      cell: (row: Queried['rows'][number]) => {
-        const value = row[name] ?? null;
-        return typeof value === 'boolean' ? String(value) : value;
-      },
+      cell: (row: Queried['rows'][number]) => textOf(row[name]),
       ...(typeof rows[0]?.[name] === 'number' ? { align: 'right' as const } : {}),
     })),
     rows,
   );
-  return `${drawn}\n${say(language, 'query_rows', { count: rows.length })}`;
+  return `${drawn}\n${say(language, 'query_rows', { count: rows.length })}\n`;
 }
 
+/** Absence as null; lists and structs as JSON. */
+function textOf(value: Json | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** RFC 4180: each line ends with CRLF, the last one too. */
 function csvOf({ columns, rows }: Queried): string {
-  const cell = (value: unknown) => {
-    const text = value === null || value === undefined ? '' : String(value);
+  const cell = (value: Json | undefined) => {
+    const text = textOf(value) ?? '';
     return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))];
-  return lines.map((line) => line.map(cell).join(',')).join('\r\n');
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Whole and decimal numbers as Float64, truth values as Bool, everything else as text; absence as null. */
+/** Numbers as Float64 where none would lose digits, truth values as Bool, everything else as text; absence as null. */
 function arrowOf({ columns, rows }: Queried): Uint8Array {
-  const vectors = columns.map(
-    ({ name, type }) =>
-      [
-        name,
-        vectorFromArray(
-          rows.map((row) => cellOf(row[name], type)),
-          arrowType(type),
-        ),
-      ] as const,
-  );
+  const vectors = columns.map(({ name, type }) => {
+    const cells = rows.map((row) => row[name] ?? null);
+    const own = arrowType(type, cells);
+    return [name, vectorFromArray(own instanceof Utf8 ? cells.map(textOf) : cells, own)] as const;
+  });
   return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
 }
 
 const numbers = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|FLOAT|DOUBLE|DECIMAL\(.*\))$/u;
 
-function arrowType(type: string): Float64 | Bool | Utf8 {
-  if (numbers.test(type)) return new Float64();
+function arrowType(type: string, cells: readonly Json[]): Float64 | Bool | Utf8 {
+  if (numbers.test(type) && cells.every((cell) => typeof cell !== 'string')) return new Float64();
   return type === 'BOOLEAN' ? new Bool() : new Utf8();
-}
-
-function cellOf(value: unknown, type: string): unknown {
-  if (value === null || value === undefined) return null;
-  return numbers.test(type) || type === 'BOOLEAN' ? value : String(value);
 }

@@ -14,6 +14,7 @@ interface BuildFlags {
   readonly overRollback?: boolean;
   readonly preview?: boolean;
   readonly publish: boolean;
+  readonly verbose?: boolean;
 }
 
 /** What is published: built, compared, rolled back, collected, queried. */
@@ -29,6 +30,7 @@ export function addReleases(root: Command, terminal: Terminal, perform: Perform,
     .option('--no-publish', text('build_aside'))
     .option('--over-rollback', text('build_over'))
     .option('--accept-loss', text('accept_loss'))
+    .option('--verbose', text('build_verbose'))
     .action((selectors: string[], { asOf, continue: goesOn, publish, ...given }: BuildFlags) =>
       perform(async (home) => {
         const { build } = await import('../commands/build.ts');

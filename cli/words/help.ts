@@ -161,6 +161,7 @@ export const helpWords = {
     zh: '构建并校验，但不发布；看过后用 anzhu publish 发布',
     en: 'build and verify, but leave readers their release; anzhu publish gives them this one',
   },
+  build_verbose: { zh: '沿用的表也逐表说明', en: 'tell also of each table that is taken over' },
   build_over: {
     zh: '即使现用版本是退回来的，也发布新版本取代它',
     en: 'publish although readers were taken back to the release they use',

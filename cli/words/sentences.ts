@@ -95,7 +95,10 @@ export const sentences = {
     zh: '以上为预览：没有发布任何内容，去掉 --preview 即可发布',
     en: 'this was a preview: nothing was published; leave out --preview to publish',
   },
-  build_preview_none: { zh: '没有需要构建的模型', en: 'no model would be built' },
+  build_preview_unmoved: {
+    zh: '另有 {count} 个模型需要构建，结果不变',
+    en: '{count} more {count:model|models} would be built and come out the same',
+  },
   head_why: { zh: '原因', en: 'why' },
   head_rows_added: { zh: '新增行', en: 'rows added' },
   head_rows_gone: { zh: '减少行', en: 'gone' },

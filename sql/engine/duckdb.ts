@@ -1,10 +1,14 @@
 import {
+  DuckDBArrayValue,
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBDateValue,
   type DuckDBDecimalType,
   DuckDBDecimalValue,
   DuckDBInstance,
+  DuckDBListValue,
+  DuckDBMapValue,
+  DuckDBStructValue,
   DuckDBTimestampValue,
   type DuckDBType,
   DuckDBTypeId,
@@ -16,7 +20,7 @@ import type { Value } from '../sources/column.ts';
 import { named, quoted } from '../sources/sql-text.ts';
 import { Fault } from '../words/fault.ts';
 import { because } from '../words/reasons.ts';
-import type { Engine, EngineOptions, Rules, Scanned } from './engine.ts';
+import type { Engine, EngineOptions, Json, Rules, Scanned } from './engine.ts';
 
 const chunkRows = 2048;
 
@@ -75,11 +79,23 @@ class DuckDB implements Engine {
   async rows<R>(query: CompiledQuery<R> | string, parameters: readonly Value[] = []): Promise<R[]> {
     const sql = typeof query === 'string' ? query : query.sql;
     const bound = typeof query === 'string' ? parameters : (query.parameters as readonly Value[]);
+    return (await this.#read(sql, bound, plain)) as R[];
+  }
+
+  documents(sql: string): Promise<Record<string, Json>[]> {
+    return this.#read(sql, [], document);
+  }
+
+  async #read<V>(
+    sql: string,
+    bound: readonly Value[],
+    convert: (value: DuckDBValue) => V,
+  ): Promise<Record<string, V>[]> {
     const reader = await this.#whileOpen(() => this.#connection.runAndReadAll(sql, [...bound]));
     const names = reader.columnNames();
     return reader
       .getRows()
-      .map((row) => Object.fromEntries(row.map((value, i) => [names[i], plain(value)])) as R);
+      .map((row) => Object.fromEntries(row.map((value, i) => [names[i], convert(value)])));
   }
 
   async *stream(sql: string): AsyncIterable<readonly (readonly Value[])[]> {
@@ -180,6 +196,20 @@ function plain(value: DuckDBValue): Value {
   if (value instanceof DuckDBDateValue) return value.toString();
   if (value instanceof DuckDBTimestampValue) return value.toString().slice(0, 19).replace(' ', 'T');
   return value.toString();
+}
+
+function document(value: DuckDBValue): Json {
+  if (value instanceof DuckDBListValue || value instanceof DuckDBArrayValue) return value.items.map(document);
+  if (value instanceof DuckDBStructValue) {
+    return Object.fromEntries(Object.entries(value.entries).map(([name, one]) => [name, document(one)]));
+  }
+  if (value instanceof DuckDBMapValue) {
+    return value.entries.map(({ key, value: one }) => ({ key: document(key), value: document(one) }));
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  const digits = value instanceof DuckDBDecimalValue ? value.value : value;
+  const isExact = typeof digits !== 'bigint' || Number.isSafeInteger(Number(digits));
+  return isExact ? plain(value) : String(value);
 }
 
 function native(value: Value, type: DuckDBType): DuckDBValue {

@@ -3,6 +3,9 @@ import type { Value } from '../sources/column.ts';
 
 export type Row = Record<string, Value>;
 
+/** What JSON can say of a value of any type. */
+export type Json = Value | readonly Json[] | { readonly [name: string]: Json };
+
 export interface Rules {
   /** Conditions in SQL: of each the rows that meet it are counted. */
   readonly wrong?: readonly string[];
@@ -27,6 +30,8 @@ export interface Scanned {
 export interface Engine extends AsyncDisposable {
   run(sql: string, parameters?: readonly Value[]): Promise<void>;
   rows<R = Row>(query: CompiledQuery<R> | string, parameters?: readonly Value[]): Promise<R[]>;
+  /** The rows of a query of any types: lists and structs as JSON has them, a number that would lose digits as text. */
+  documents(sql: string): Promise<Record<string, Json>[]>;
   /** The rows of a query by position, some thousands at a time, never all in memory. */
   stream(sql: string): AsyncIterable<readonly (readonly Value[])[]>;
   /** Names and SQL types of what a query returns, without running it. */

@@ -246,12 +246,9 @@ export const faults = {
   },
   QUERY_REFUSED: {
     exit: 2,
-    zh: '查询无法执行：{said}',
-    en: 'the query cannot be run: {said}',
-    remedy: {
-      zh: '更正 SQL；表名见 anzhu ls，列见 anzhu show 模型名',
-      en: 'correct the SQL; tables are listed by anzhu ls, columns by anzhu show MODEL',
-    },
+    zh: '查询无法执行：{found}（引擎原文：“{said}”）',
+    en: 'the query cannot be run: {found} (in the words of the engine: “{said}”)',
+    remedy: { zh: '{remedy}', en: '{remedy}' },
   },
   RELEASE_DAMAGED: {
     exit: 3,

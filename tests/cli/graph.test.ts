@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openRelease, query } from '../../models/index.ts';
 import { openEngine, quoted } from '../../sql/engine/index.ts';
+import type { Fault } from '../../sql/words/fault.ts';
 import { anzhu } from './anzhu.ts';
 import { argumentsOf, commandsOf } from './documented-commands.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -77,8 +79,31 @@ describe('query', () => {
       { region_code: '990101', region_name: '东篱区', is_city: false },
     ]);
     expect((await run('query', regions, '--format', 'csv')).stdout).toBe(
-      'region_code,region_name,is_city\r\n990100,微澜市,true\r\n990101,东篱区,false\n',
+      'region_code,region_name,is_city\r\n990100,微澜市,true\r\n990101,东篱区,false\r\n',
     );
+  });
+
+  test('keeps every digit, and lists and structs as they are, in JSON; as JSON in the cells of a table and of CSV', async () => {
+    const sql =
+      "select sum(9007199254740993::hugeint) as huge, 12345678901234567.12::decimal(30, 2) as long, [1, null] as list, {day: date '2022-05-01', by: ['甲']} as struct, map(['k'], [2]) as pairs, 1 / 0 as none";
+    expect(JSON.parse((await run('query', sql, '--format', 'json')).stdout)).toEqual([
+      {
+        huge: '9007199254740993',
+        long: '12345678901234567.12',
+        list: [1, null],
+        struct: { day: '2022-05-01', by: ['甲'] },
+        pairs: [{ key: 'k', value: 2 }],
+        none: 'Infinity',
+      },
+    ]);
+    const { stdout } = await run('query', 'select [1, 2] as list, 2::hugeint as huge', '--format', 'csv');
+    expect(stdout).toBe('list,huge\r\n"[1,2]",2\r\n');
+    const file = join(home, 'huge.parquet');
+    await run('query', 'select 170141183460469231731::hugeint as huge', '-o', file);
+    await using engine = await openEngine(':memory:', { folders: [home] });
+    expect(await engine.documents(`from read_parquet(${quoted(file)})`)).toEqual([
+      { huge: '170141183460469231731' },
+    ]);
   });
 
   test('writes an Arrow stream any client reads, types and absences kept', () => {
@@ -117,7 +142,7 @@ describe('query', () => {
     ]);
     await run('query', regions, '--format', 'csv', '-o', at('regions.csv'));
     expect(await readFile(at('regions.csv'), 'utf8')).toBe(
-      '\ufeffregion_code,region_name,is_city\r\n990100,微澜市,true\r\n990101,东篱区,false\n',
+      '\ufeffregion_code,region_name,is_city\r\n990100,微澜市,true\r\n990101,东篱区,false\r\n',
     );
     const again = await run('query', regions, '--format', 'parquet', '-o', at('regions.parquet'));
     expect([again.exit, again.stderr]).toEqual([2, expect.stringMatching(/^FILE_EXISTS {2}/u)]);
@@ -128,16 +153,25 @@ describe('query', () => {
   });
 
   test.each([
-    'drop table dim_region',
-    'create table x as select 1',
-    `select * from read_csv('/etc/passwd')`,
-    'select 1; select 2',
-    'select nothing from dim_region',
-    `copy dim_region to '/tmp/x.csv'`,
-    '',
-  ])('refuses %s', async (sql) => {
-    const { exit, stderr } = await run('query', sql);
-    expect([exit, stderr]).toEqual([2, expect.stringMatching(/^QUERY_REFUSED {2}/u)]);
+    ['drop table dim_region', 'it is no query: a release is only read'],
+    ['create table x as select 1', 'it is no query: a release is only read'],
+    [`copy dim_region to '/tmp/x.csv'`, 'it is no query: a release is only read'],
+    [`select * from read_csv('/etc/passwd')`, 'it would read or write a file outside the release'],
+    ['select 1; select 2', 'there is more than one statement'],
+    ['select nothing from dim_region', 'there is no column nothing'],
+    ['select * from nowhere', 'there is no table nowhere'],
+    ['select fetch_count(1)', 'there is no function fetch_count'],
+    ['select region_code where from dim_region', 'the syntax is wrong near "from"'],
+    [`select cast('x' as bigint)`, 'a value does not fit the type asked for'],
+    ['select region_code from dim_region group by 2', 'the engine does not take it'],
+    ['', 'there is no SQL'],
+  ])('refuses %s', async (sql, found) => {
+    await using release = await openRelease(home);
+    const refused = query(release, sql);
+    await expect(refused).rejects.toMatchObject({ code: 'QUERY_REFUSED', exit: 2 });
+    const fault: Fault = await refused.catch((error) => error);
+    expect(fault.told('en')).toContain(`the query cannot be run: ${found} (in the words of the engine: “`);
+    expect([fault.told('zh'), fault.remedy('zh'), fault.remedy('en')].join()).not.toMatch(/\{|\}/u);
   });
 });
 

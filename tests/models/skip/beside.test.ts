@@ -70,7 +70,7 @@ test('damage that a reader finds is no longer overlooked by a build, whatever th
 test('a preview tells rows, headlines of city and county, and leaves every byte of the home', async () => {
   await home.take({ 'b.csv': hazards(4, 'A', 'B', 'C') });
   const before = await home.contents();
-  const { models, figures, counties } = await previewBuild(home.path, {});
+  const { models, unmoved, figures, counties } = await previewBuild(home.path, {});
   const found = counties.find(
     ({ indicator, region }) => indicator.name === 'hazards_found' && region.code === '990101',
   );
@@ -80,7 +80,8 @@ test('a preview tells rows, headlines of city and county, and leaves every byte 
   const rows = new Map(models.map((one) => [one.model, one]));
   expect(rows.get('stg_county__hazards')).toMatchObject({ why: 'inputs', added: 1, gone: 0, changed: 2 });
   expect(rows.get('fct_hazard_month')).toMatchObject({ added: 0, gone: 0, changed: 1 });
-  expect(rows.has('stg_county__penalties')).toBe(false);
+  expect([rows.has('stg_county__penalties'), rows.has('fct_finding_month')]).toEqual([false, false]);
+  expect(unmoved).toBeGreaterThan(0);
   expect(await home.contents()).toEqual(before);
   expect(await releases(home)).toEqual([first.id]);
 });

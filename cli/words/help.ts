@@ -81,8 +81,8 @@ export const helpWords = {
   },
   of_release: { zh: '查询哪个版本（默认当前版本）', en: 'which release to ask (default: the current one)' },
   diff: {
-    zh: '两个版本之间主要数字的变化，分为迟报、更正、撤回、口径四部分',
-    en: 'how headlines changed between two releases: late data, corrections, withdrawals, definition',
+    zh: '两个版本之间主要数字的变化，分为迟报（较早版本时尚未报送的月份）、更正（重报月份中的一切变化，新增的行也在内）、撤回、口径四部分',
+    en: 'how headlines changed between two releases: late data (of months not reported then), corrections (all that changed in a month reported again, new rows too), withdrawals, definition',
   },
   earlier: { zh: '较早的版本', en: 'the earlier release' },
   later: { zh: '较晚的版本', en: 'the later release' },

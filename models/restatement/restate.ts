@@ -6,12 +6,12 @@ import { creation, type Indicator, indicators, models } from '../../sql/index.ts
 import { batchFolder, type Receipt, readReceipts } from '../../sql/sources/batch.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { IndicatorFacts, Period } from '../answer.ts';
+import { type Compact, soundCompacts } from '../compact/contents.ts';
 import { factsOf } from '../facts.ts';
-import { graphOf } from '../graph/graph.ts';
+import { graphOf, reached } from '../graph/graph.ts';
 import { codeOf } from '../graph/model-code.ts';
-import { selectModels } from '../graph/select.ts';
 import { homePaths } from '../home.ts';
-import { loadSources } from '../load-sources.ts';
+import { loadSources, sourceColumns } from '../load-sources.ts';
 import { currentRelease, openRelease, type Release } from '../release.ts';
 import { headlineSums, noneOf, type Sum } from './headline-sums.ts';
 import { type Published, type PublishedValue, readPublished } from './published.ts';
@@ -29,7 +29,9 @@ export interface Restated {
   /** Another definition or another version of the models. */
   readonly definition: Sum;
   readonly withdrawals: Sum;
+  /** All that became other in a county's month that had been reported: rows changed, gone and new; see `stagesBetween`. */
   readonly corrections: Sum;
+  /** Rows of a month that its county had not reported when the earlier release was built. */
   readonly late: Sum;
 }
 
@@ -115,11 +117,12 @@ async function sumsByCause(home: string, { published, release, ask }: Asked): Pr
   );
   const now = await ask(release.engine);
   const isOfToday = models.every((model) => release.manifest.tables[model.name]?.code === codeOf(model));
+  const compacts = await soundCompacts(home);
   const built = new Map<string, Sums>();
   const sums = async (stage: readonly Receipt[]): Promise<Sums> => {
     const key = stageKey(stage);
     if (isOfToday && key === stageKey(stages.after)) return now;
-    const found = built.get(key) ?? (await sumsOver(home, stage, ask));
+    const found = built.get(key) ?? (await sumsOver(home, { receipts: stage, compacts }, ask));
     built.set(key, found);
     return found;
   };
@@ -144,28 +147,28 @@ function stageKey(stage: readonly Receipt[]): string {
   return JSON.stringify(stage.map(({ dataset, batch, coverage }) => [dataset, batch, coverage]));
 }
 
+interface Stage {
+  readonly receipts: readonly Receipt[];
+  readonly compacts: readonly Compact[];
+}
+
 /**
  * Builds what the headlines need over a set of batches, in a file thrown away: outside the home, where builds and
  * collections of garbage clear away what they do not know.
  */
-async function sumsOver(home: string, receipts: readonly Receipt[], ask: Asked['ask']): Promise<Sums> {
+async function sumsOver(home: string, { receipts, compacts }: Stage, ask: Asked['ask']): Promise<Sums> {
   const folder = await mkdtemp(join(tmpdir(), 'anzhu-restated-'));
   try {
     await using engine = await openEngine(join(folder, 'stage.duckdb'), {
-      folders: [homePaths.batches(home)],
+      folders: [homePaths.batches(home), homePaths.compact(home)],
       temporary: join(folder, 'temporary'),
       memory: '4GB',
     });
-    await loadSources(engine, {
-      receipts,
-      folderOf: ({ dataset, batch }) => batchFolder(home, dataset, batch),
-    });
-    const graph = graphOf();
-    const needed = new Set(
-      selectModels(
-        graph,
-        indicators.map(({ mart }) => `+${mart.name}`),
-      ),
+    const needed = reached(graphOf().parents, ['src_batch', ...indicators.map(({ mart }) => mart.name)]);
+    await loadSources(
+      engine,
+      { receipts, compacts, folderOf: ({ dataset, batch }) => batchFolder(home, dataset, batch) },
+      { there: new Set([...sourceColumns.keys()].filter((table) => !needed.has(table))) },
     );
     for (const model of models.filter(({ name }) => needed.has(name))) {
       await engine.run(creation(model));

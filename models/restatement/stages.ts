@@ -20,7 +20,8 @@ export interface Stages {
 }
 
 /**
- * Takes the difference of two releases apart by cause. A file that speaks of months known and unknown is parted by month.
+ * Takes the difference of two releases apart by cause. Late is what is said of a month that its county had not reported;
+ * everything in a month that is reported again is a correction, also a row that is new there. A file that speaks of months known and unknown is parted by month.
  * In a register, where a later row takes the place of an earlier one with its key, only correction workbooks count as
  * corrections: every other file is late.
  */

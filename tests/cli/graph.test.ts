@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openRelease, query } from '../../models/index.ts';
+import { openRelease, query, type Restated } from '../../models/index.ts';
 import { openEngine, quoted } from '../../sql/engine/index.ts';
 import type { Fault } from '../../sql/words/fault.ts';
 import { anzhu } from './anzhu.ts';
@@ -85,13 +85,13 @@ describe('query', () => {
 
   test('keeps every digit, and lists and structs as they are, in JSON; as JSON in the cells of a table and of CSV', async () => {
     const sql =
-      "select sum(9007199254740993::hugeint) as huge, 12345678901234567.12::decimal(30, 2) as long, [1, null] as list, {day: date '2022-05-01', by: ['甲']} as struct, map(['k'], [2]) as pairs, 1 / 0 as none";
+      "select sum(9007199254740993::hugeint) as huge, 12345678901234567.12::decimal(30, 2) as long, [1, null] as list, {day: date '2022-05-01', words: ['甲']} as struct, map(['k'], [2]) as pairs, 1 / 0 as none";
     expect(JSON.parse((await run('query', sql, '--format', 'json')).stdout)).toEqual([
       {
         huge: '9007199254740993',
         long: '12345678901234567.12',
         list: [1, null],
-        struct: { day: '2022-05-01', by: ['甲'] },
+        struct: { day: '2022-05-01', words: ['甲'] },
         pairs: [{ key: 'k', value: 2 }],
         none: 'Infinity',
       },
@@ -199,5 +199,34 @@ describe('publish, rollback and gc', () => {
 
   test('gc deletes nothing where one release is all there is', async () => {
     expect((await run('gc', '--keep', '1')).stdout).toBe('0 old releases deleted, 0.0 MiB freed; 1 kept\n');
+  });
+});
+
+describe('diff', () => {
+  let between: string[];
+
+  beforeAll(async () => {
+    const file = join(home, '..', '补报隐患.csv');
+    const header = '隐患编号,行政区划代码,项目编码,发现日期,隐患等级,隐患类别,整改期限';
+    await writeFile(file, `${header}\nY-99,990101,S1,2022-02-09,一般,脚手架,2022-02-20\n`);
+    const releases = async () => JSON.parse((await run('--json', 'releases')).stdout).current as string;
+    const first = await releases();
+    await run('ingest', file);
+    await run('build');
+    between = [first, await releases()];
+  });
+
+  test('tells every headline that changed, or those of one county alone', async () => {
+    const changed = async (...region: string[]) => {
+      const { restated } = JSON.parse((await run('--json', 'diff', ...between, ...region)).stdout);
+      return new Set((restated as Restated[]).map((one) => one.region));
+    };
+    expect(await changed()).toEqual(new Set(['990100', '990101']));
+    expect(await changed('--region', '990101')).toEqual(new Set(['990101']));
+    expect((await run('diff', ...between, '--region', '990102')).stdout).toBe(
+      'every headline is the same in both releases\n',
+    );
+    const { exit, stderr } = await run('diff', ...between, '--region', '120000');
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('120000')]);
   });
 });

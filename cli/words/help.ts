@@ -47,8 +47,8 @@ export const helpWords = {
   strict: { zh: '有退回行时以 1 退出', en: 'exit 1 when rows were rejected' },
 
   check: {
-    zh: '检查模型图：分层规则、说明、可移植的 SQL，并在空来源上逐个绑定；不需要数据',
-    en: 'check the graph of models: rules of the layers, descriptions, portable SQL, every model bound; needs no data',
+    zh: '检查模型图：分层规则、说明、可移植且评审过的 SQL，并在空来源上逐个绑定；不需要数据',
+    en: 'check the graph of models: rules of the layers, descriptions, SQL that is portable and the one reviewed, every model bound; needs no data',
   },
   test: {
     zh: '试验模型：单元测试、每项检查能否发现违反、粒度、空输入、乱序、重复行；不需要数据',

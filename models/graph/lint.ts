@@ -2,6 +2,7 @@ import { compile, type Model, type Relation } from '../../sql/index.ts';
 import { foreignTo } from '../../sql/model/portable.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { lines } from '../../sql/words/lines.ts';
+import { unlikeReviewed } from './golden.ts';
 import { layerOf } from './graph.ts';
 
 export interface Finding {
@@ -61,6 +62,11 @@ function awayFromSources(model: Model): readonly Label[] {
 
 const portable: Look = (model) => foreignTo(compile(model)).map(same);
 
+function golden(model: Model): readonly Label[] {
+  const found = unlikeReviewed(model, compile(model));
+  return found === null ? [] : [found];
+}
+
 const rules = {
   named,
   described,
@@ -69,6 +75,7 @@ const rules = {
   stagedAlone,
   awayFromSources,
   portable,
+  golden,
 } satisfies Record<string, Look>;
 
 /** What each rule demands. */
@@ -89,6 +96,10 @@ export const ruleWords: Readonly<Record<keyof typeof rules, Label>> = {
   },
   awayFromSources: { zh: '集市层不直接读来源', en: 'no mart reads a source' },
   portable: { zh: '只用各引擎通用的 SQL', en: 'only SQL that every engine knows' },
+  golden: {
+    zh: 'SQL 与 sql/golden 中评审过的一致（经评审的改动用 npm test -- tests/golden -u 写入）',
+    en: 'the SQL is the one reviewed in sql/golden (npm test -- tests/golden -u writes a change that was reviewed)',
+  },
 };
 
 /** Every rule of the graph that a model breaks. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { checkGraph } from '../../../models/graph/check-graph.ts';
-import type { Model } from '../../../sql/index.ts';
+import { type Model, models } from '../../../sql/index.ts';
+import { fctExposureMonth } from '../../../sql/marts/fct_exposure_month.ts';
 import { day, region, text } from '../../../sql/model/columns.ts';
 import { model } from '../../../sql/model/model.ts';
 import { sources } from '../../../sql/model/source.ts';
@@ -22,6 +23,17 @@ const plain = raw('select region_code from stg_city__regions');
 
 test('the graph of the product keeps every rule, and every model binds', async () => {
   expect((await checkGraph()).findings).toEqual([]);
+});
+
+test('SQL that is not the one reviewed is found, with its first line that is another', async () => {
+  const changed = {
+    ...fctExposureMonth,
+    query: raw('select region_code, month, construction_area_sqm, worker_count from stg_county__exposures'),
+  } as unknown as Model;
+  const { findings } = await checkGraph(models.map((one) => (one.name === changed.name ? changed : one)));
+  expect(findings.map(({ model: name, found }) => [name, found.en])).toEqual([
+    ['fct_exposure_month', 'line 2 was “"region_code",” and is “region_code,”'],
+  ]);
 });
 
 const wrong: readonly (readonly [string, Model, string, string])[] = [

@@ -34,9 +34,9 @@ export interface ModelView {
   readonly indicators: readonly Cell[];
   readonly reads: readonly Cell[];
   readonly readBy: readonly Cell[];
+  /** What it stands on besides, the nearest first. */
+  readonly farther: readonly Cell[];
   readonly picture: string;
-  /** Models and datasets further off than the picture goes. */
-  readonly notDrawn: number;
   readonly sql: string;
   readonly history: readonly (readonly Cell[])[];
 }
@@ -46,9 +46,6 @@ const layers = [
   ['intermediate', 'layerIntermediate'],
   ['staging', 'layerStaging'],
 ] as const satisfies readonly (readonly [ModelListed['layer'], MessageKey])[];
-
-/** Steps of the lineage each way: what is further off is a link away. */
-const stepsShown = 2;
 
 /** The models layer by layer, what is read by people first. */
 export function layersView(listed: readonly ModelListed[], language: Language): LayerView[] {
@@ -82,9 +79,7 @@ export function modelView(
   const grainText = message(language, 'grainEach', { columns: grain.join(', ') });
   const picture = lineage(
     {
-      nodes: nodes
-        .filter(({ step }) => Math.abs(step) <= stepsShown)
-        .map((node) => ({ ...node, href: linked(node.name).href ?? null })),
+      nodes: nodes.map((node) => ({ ...node, href: linked(node.name).href ?? null })),
       edges,
     },
     'lineage-title',
@@ -126,8 +121,11 @@ export function modelView(
     ],
     reads: model.reads.map(linked),
     readBy: model.readBy.map(linked),
+    farther: nodes
+      .filter((node) => node.step < 0 && !model.reads.includes(node.name))
+      .sort((one, other) => other.step - one.step)
+      .map((node) => linked(node.name)),
     picture,
-    notDrawn: nodes.filter(({ step }) => Math.abs(step) > stepsShown).length,
     sql: model.sql,
     history: history.map(({ release, builtAt, asOf, rows: built, milliseconds, how }) => [
       { text: release },

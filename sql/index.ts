@@ -1,4 +1,8 @@
 import { indicators } from './indicators/index.ts';
+import { intClosingsCounted } from './intermediate/int_closings__counted.ts';
+import { intSitesFollowed } from './intermediate/int_sites__followed.ts';
+import { intSpellsCounted } from './intermediate/int_spells__counted.ts';
+import { intUnitsCounted } from './intermediate/int_units__counted.ts';
 import { fctExposureMonth } from './marts/fct_exposure_month.ts';
 import { fctFindingMonth } from './marts/fct_finding_month.ts';
 import { fctRejectMonth } from './marts/fct_reject_month.ts';
@@ -14,6 +18,10 @@ const kept: readonly Model[] = [
   fctExposureMonth,
   stgCountySites,
   stgCityEnterprises,
+  intUnitsCounted,
+  intSpellsCounted,
+  intClosingsCounted,
+  intSitesFollowed,
   ...Object.values(staged),
 ];
 

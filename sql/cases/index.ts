@@ -7,6 +7,7 @@ import fctHeatingBalanceMonth from './fct_heating_balance_month.ts';
 import fctRuralHouseMonth from './fct_rural_house_month.ts';
 import fctSupervisionMonth from './fct_supervision_month.ts';
 import intAccidentsClassified from './int_accidents__classified.ts';
+import intClosingsCounted from './int_closings__counted.ts';
 import intCountyMonthsReported from './int_county_months__reported.ts';
 import intDangerousHousesFollowed from './int_dangerous_houses__followed.ts';
 import intHazardsJudged from './int_hazards__judged.ts';
@@ -15,6 +16,9 @@ import intHighRiskWorksTallied from './int_high_risk_works__tallied.ts';
 import intPenaltiesCounted from './int_penalties__counted.ts';
 import intReleaseMoment from './int_release__moment.ts';
 import intRuralHousesSurveyed from './int_rural_houses__surveyed.ts';
+import intSitesFollowed from './int_sites__followed.ts';
+import intSpellsCounted from './int_spells__counted.ts';
+import intUnitsCounted from './int_units__counted.ts';
 
 /** The unit tests of the models: a file for each model, named as it is. */
 export const modelCases: readonly ModelCase[] = [
@@ -34,4 +38,8 @@ export const modelCases: readonly ModelCase[] = [
   intPenaltiesCounted,
   intReleaseMoment,
   intRuralHousesSurveyed,
+  intClosingsCounted,
+  intSitesFollowed,
+  intSpellsCounted,
+  intUnitsCounted,
 ].flat();

@@ -59,3 +59,28 @@ export const minus = (of: Expression<number>, taken: Expression<number>) => sql<
 /** The later of two days; empty where either is. */
 export const later = (one: Expression<string | null>, other: Expression<string | null>) =>
   sql<string | null>`case when ${one} >= ${other} then ${one} when ${one} < ${other} then ${other} end`;
+
+/** Whole days from one day to another, negative where it lies before. */
+export const daysBetween = (from: Expression<string | null>, to: Expression<string | null>) =>
+  sql<number>`date_diff('day', ${from}, ${to})`;
+
+export const minutesBetween = (from: Expression<string | null>, to: Expression<string | null>) =>
+  sql<number | null>`date_diff('minute', ${from}, ${to})`;
+
+/** Days from Monday to Friday after `from` up to `to`; public holidays count like any other day. */
+export const workdaysBetween = (from: Expression<string | null>, to: Expression<string | null>) =>
+  sql<number>`${workdaysTo(to)} - ${workdaysTo(from)}`;
+
+/** From a Monday that lies before any day of ours. */
+const workdaysTo = (day: Expression<string | null>) => {
+  const days = sql<number>`date_diff('day', date '1900-01-01', ${day})`;
+  return sql<number>`cast(5 * ((${days} - mod(${days}, 7)) / 7) + least(mod(${days}, 7) + 1, 5) as bigint)`;
+};
+
+export const hourOf = (at: Expression<string>) => sql<number>`hour(${at})`;
+
+export const monthNumber = (month: Expression<string>) => sql<number>`month(${month})`;
+
+/** First day of the month that lies `months` before a month. */
+export const monthsBefore = <T extends string | null>(month: Expression<T>, months: number) =>
+  sql<T>`cast(${month} - interval ${sql.raw(String(months))} month as date)`;

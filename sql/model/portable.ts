@@ -3,7 +3,7 @@
  * there. Anything else in a model's SQL is a word of one engine.
  */
 const everywhere =
-  'abs cast coalesce concat count date_trunc greatest least length lower max min nullif rank round row_number substr sum trim upper';
+  'abs cast coalesce concat count date_diff date_trunc greatest hour least length lower max min mod month nullif rank round row_number substr sum trim upper';
 const inMacros = 'generate_series last_day unnest';
 const known = new Set(`${everywhere} ${inMacros}`.split(' '));
 

@@ -1,0 +1,79 @@
+import { intSpellsCounted } from '../intermediate/int_spells__counted.ts';
+import { asOf, cases } from '../model/case.ts';
+
+const moment = asOf('2022-03-01', '2022-03-31');
+const hazard = (found_on: string, due_on: string, rectified_on: string | null) => ({
+  region_code: '990101',
+  trade: 'pit',
+  level: 'general',
+  found_on,
+  due_on,
+  rectified_on,
+});
+
+export default cases(intSpellsCounted, [
+  {
+    about: {
+      zh: '截至时未办结的算到截至日为止；截至日之后的办结尚不知道；期限未过的不算到期',
+      en: 'what is open counts up to the as-of day, what ends after it is open, and a limit to come is not due',
+    },
+    given: {
+      moment,
+      hazards: [
+        hazard('2022-03-01', '2022-03-11', '2022-03-11'),
+        hazard('2022-03-01', '2022-03-11', '2022-04-02'),
+        hazard('2022-03-30', '2022-04-09', null),
+        hazard('2022-04-01', '2022-04-09', null),
+      ],
+    },
+    expected: [
+      ['hazard_rectified', 10, true, 1, 1, 1] as const,
+      ['hazard_rectified', 30, false, 1, 1, 0] as const,
+      ['hazard_rectified', 1, false, 1, 0, 0] as const,
+      ['hazard_closed', 30, false, 2, 0, 0] as const,
+      ['hazard_closed', 1, false, 1, 0, 0] as const,
+    ].flatMap(([clock, days, is_ended, spell_count, due_count, kept_count]) =>
+      [
+        ['all', ''],
+        ['county', '990101'],
+        ['kind', 'pit'],
+        ['level', 'general'],
+      ].map(([group_kind, unit]) => ({
+        clock,
+        group_kind: group_kind!,
+        unit: unit!,
+        days,
+        is_ended,
+        spell_count,
+        due_count,
+        kept_count,
+      })),
+    ),
+  },
+  {
+    about: {
+      zh: '工作日不计周末：周五发现、下周一鉴定为1个工作日',
+      en: 'weekends are no working days: found on a Friday and appraised on the Monday is one',
+    },
+    given: {
+      moment,
+      houses: [
+        {
+          house_id: 'H1',
+          region_code: '990101',
+          grade: 'D',
+          found_on: '2022-03-04',
+          handled_on: '2022-03-06',
+        },
+      ],
+      events: [{ house_id: 'H1', region_code: '990101', step: 'appraised', happened_on: '2022-03-07' }],
+    },
+    expected: [
+      ['house_appraised', 1, true, 1, 1] as const,
+      ['house_handled', 2, true, 0, 0] as const,
+      ['house_cleared', 27, false, 0, 0] as const,
+    ].flatMap(([clock, days, is_ended, due_count, kept_count]) =>
+      ['', '990101', 'D'].map((unit) => ({ clock, unit, days, is_ended, due_count, kept_count })),
+    ),
+  },
+]);

@@ -1,0 +1,69 @@
+with
+  "moves" as (
+    select
+      "region_code",
+      "site_id",
+      "inspected_month" as "month",
+      cast(coalesce(sum("inspection_count"), 0) as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count"
+    from
+      "int_inspections__counted"
+    group by
+      "region_code",
+      "site_id",
+      "inspected_month"
+    union all
+    select
+      "region_code",
+      "site_id",
+      "found_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(coalesce(sum("found_count"), 0) as bigint) as "hazard_count",
+      cast(coalesce(sum("major_count"), 0) as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count"
+    from
+      "int_hazards__judged"
+    group by
+      "region_code",
+      "site_id",
+      "found_month"
+    union all
+    select
+      "region_code",
+      "site_id",
+      "due_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
+      cast(
+        coalesce(sum("due_count" - "ontime_count"), 0) as bigint
+      ) as "late_count"
+    from
+      "int_hazards__judged"
+    where
+      "due_month" is not null
+    group by
+      "region_code",
+      "site_id",
+      "due_month"
+  )
+select
+  "region_code",
+  "site_id",
+  "month",
+  cast(coalesce(sum("visit_count"), 0) as bigint) as "visit_count",
+  cast(coalesce(sum("hazard_count"), 0) as bigint) as "hazard_count",
+  cast(coalesce(sum("major_count"), 0) as bigint) as "major_count",
+  cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
+  cast(coalesce(sum("late_count"), 0) as bigint) as "late_count"
+from
+  "moves"
+group by
+  "region_code",
+  "site_id",
+  "month"

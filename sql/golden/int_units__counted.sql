@@ -1,0 +1,359 @@
+with
+  "at_work" as (
+    select distinct
+      "int_site_months__counted"."site_id",
+      "int_site_months__counted"."month",
+      "stg_county__high_risk_works"."kind"
+    from
+      "int_site_months__counted"
+      inner join "stg_county__high_risk_works" on "stg_county__high_risk_works"."site_id" = "int_site_months__counted"."site_id"
+    where
+      "int_site_months__counted"."month" >= cast(
+        date_trunc(
+          'month',
+          "stg_county__high_risk_works"."started_on"
+        ) as date
+      )
+      and (
+        "stg_county__high_risk_works"."finished_on" is null
+        or "int_site_months__counted"."month" <= cast(
+          date_trunc(
+            'month',
+            "stg_county__high_risk_works"."finished_on"
+          ) as date
+        )
+      )
+  ),
+  "facts" as (
+    select
+      'county' as "unit_kind",
+      "region_code" as "unit",
+      "int_site_months__counted"."month" as "month",
+      "int_site_months__counted"."visit_count" as "visit_count",
+      "int_site_months__counted"."hazard_count" as "hazard_count",
+      "int_site_months__counted"."major_count" as "major_count",
+      "int_site_months__counted"."due_count" as "due_count",
+      "int_site_months__counted"."late_count" as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_site_months__counted"
+    union all
+    select
+      'site' as "unit_kind",
+      "site_id" as "unit",
+      "int_site_months__counted"."month" as "month",
+      "int_site_months__counted"."visit_count" as "visit_count",
+      "int_site_months__counted"."hazard_count" as "hazard_count",
+      "int_site_months__counted"."major_count" as "major_count",
+      "int_site_months__counted"."due_count" as "due_count",
+      "int_site_months__counted"."late_count" as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_site_months__counted"
+    union all
+    select
+      'season' as "unit_kind",
+      cast(
+        month("int_site_months__counted"."month") as varchar
+      ) as "unit",
+      "int_site_months__counted"."month" as "month",
+      "int_site_months__counted"."visit_count" as "visit_count",
+      "int_site_months__counted"."hazard_count" as "hazard_count",
+      "int_site_months__counted"."major_count" as "major_count",
+      "int_site_months__counted"."due_count" as "due_count",
+      "int_site_months__counted"."late_count" as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_site_months__counted"
+    union all
+    select
+      'enterprise' as "unit_kind",
+      "stg_county__sites"."contractor_code" as "unit",
+      "int_site_months__counted"."month" as "month",
+      "int_site_months__counted"."visit_count" as "visit_count",
+      "int_site_months__counted"."hazard_count" as "hazard_count",
+      "int_site_months__counted"."major_count" as "major_count",
+      "int_site_months__counted"."due_count" as "due_count",
+      "int_site_months__counted"."late_count" as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_site_months__counted"
+      inner join "stg_county__sites" on "stg_county__sites"."site_id" = "int_site_months__counted"."site_id"
+    where
+      "stg_county__sites"."contractor_code" is not null
+    union all
+    select
+      'high_risk_work' as "unit_kind",
+      "at_work"."kind" as "unit",
+      "int_site_months__counted"."month" as "month",
+      "int_site_months__counted"."visit_count" as "visit_count",
+      "int_site_months__counted"."hazard_count" as "hazard_count",
+      "int_site_months__counted"."major_count" as "major_count",
+      "int_site_months__counted"."due_count" as "due_count",
+      "int_site_months__counted"."late_count" as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_site_months__counted"
+      inner join "at_work" on "at_work"."site_id" = "int_site_months__counted"."site_id"
+      and "at_work"."month" = "int_site_months__counted"."month"
+    union all
+    select
+      'trade' as "unit_kind",
+      "trade" as "unit",
+      "found_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      "found_count" as "hazard_count",
+      "int_hazards__judged"."major_count" as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_hazards__judged"
+    union all
+    select
+      'trade' as "unit_kind",
+      "trade" as "unit",
+      "due_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      "due_count" as "due_count",
+      "due_count" - "ontime_count" as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_hazards__judged"
+    where
+      "due_month" is not null
+    union all
+    select
+      'county' as "unit_kind",
+      "region_code" as "unit",
+      "occurred_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      "int_accidents__placed"."accident_count" as "accident_count",
+      "int_accidents__placed"."casualty_count" as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_accidents__placed"
+    union all
+    select
+      'season' as "unit_kind",
+      cast(month("occurred_month") as varchar) as "unit",
+      "occurred_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      "int_accidents__placed"."accident_count" as "accident_count",
+      "int_accidents__placed"."casualty_count" as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_accidents__placed"
+    union all
+    select
+      'hour' as "unit_kind",
+      cast("occurred_hour" as varchar) as "unit",
+      "occurred_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      "int_accidents__placed"."accident_count" as "accident_count",
+      "int_accidents__placed"."casualty_count" as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_accidents__placed"
+    union all
+    select
+      'site' as "unit_kind",
+      "site_id" as "unit",
+      "occurred_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      "int_accidents__placed"."accident_count" as "accident_count",
+      "int_accidents__placed"."casualty_count" as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_accidents__placed"
+    where
+      "site_id" is not null
+    union all
+    select
+      'enterprise' as "unit_kind",
+      "contractor_code" as "unit",
+      "occurred_month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      "int_accidents__placed"."accident_count" as "accident_count",
+      "int_accidents__placed"."casualty_count" as "casualty_count",
+      cast(0 as bigint) as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "int_accidents__placed"
+    where
+      "contractor_code" is not null
+    union all
+    select
+      'county' as "unit_kind",
+      "region_code" as "unit",
+      "fct_exposure_month"."month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      coalesce("construction_area_sqm", 0) as "area_sqm",
+      coalesce("worker_count", 0) as "worker_months"
+    from
+      "fct_exposure_month"
+    union all
+    select
+      'season' as "unit_kind",
+      cast(month("fct_exposure_month"."month") as varchar) as "unit",
+      "fct_exposure_month"."month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      coalesce("construction_area_sqm", 0) as "area_sqm",
+      coalesce("worker_count", 0) as "worker_months"
+    from
+      "fct_exposure_month"
+  ),
+  "summed" as (
+    select
+      "facts"."unit_kind",
+      "facts"."unit",
+      cast(12 as bigint) as "window_months",
+      cast(sum("facts"."visit_count") as BIGINT) as "visit_count",
+      cast(sum("facts"."hazard_count") as BIGINT) as "hazard_count",
+      cast(sum("facts"."major_count") as BIGINT) as "major_count",
+      cast(sum("facts"."due_count") as BIGINT) as "due_count",
+      cast(sum("facts"."late_count") as BIGINT) as "late_count",
+      cast(sum("facts"."accident_count") as BIGINT) as "accident_count",
+      cast(sum("facts"."casualty_count") as BIGINT) as "casualty_count",
+      cast(sum("facts"."area_sqm") as DECIMAL(18, 2)) as "area_sqm",
+      cast(sum("facts"."worker_months") as BIGINT) as "worker_months"
+    from
+      "facts"
+      inner join "int_release__moment" on true
+    where
+      "facts"."month" > cast(
+        "int_release__moment"."as_of_month" - interval 12 month as date
+      )
+      and "facts"."month" <= "int_release__moment"."as_of_month"
+    group by
+      "facts"."unit_kind",
+      "facts"."unit"
+    union all
+    select
+      "facts"."unit_kind",
+      "facts"."unit",
+      cast(36 as bigint) as "window_months",
+      cast(sum("facts"."visit_count") as BIGINT) as "visit_count",
+      cast(sum("facts"."hazard_count") as BIGINT) as "hazard_count",
+      cast(sum("facts"."major_count") as BIGINT) as "major_count",
+      cast(sum("facts"."due_count") as BIGINT) as "due_count",
+      cast(sum("facts"."late_count") as BIGINT) as "late_count",
+      cast(sum("facts"."accident_count") as BIGINT) as "accident_count",
+      cast(sum("facts"."casualty_count") as BIGINT) as "casualty_count",
+      cast(sum("facts"."area_sqm") as DECIMAL(18, 2)) as "area_sqm",
+      cast(sum("facts"."worker_months") as BIGINT) as "worker_months"
+    from
+      "facts"
+      inner join "int_release__moment" on true
+    where
+      "facts"."month" > cast(
+        "int_release__moment"."as_of_month" - interval 36 month as date
+      )
+      and "facts"."month" <= "int_release__moment"."as_of_month"
+    group by
+      "facts"."unit_kind",
+      "facts"."unit"
+  ),
+  "names" as (
+    select
+      'county' as "unit_kind",
+      "region_code" as "unit",
+      "region_name" as "unit_name"
+    from
+      "stg_city__regions"
+    union all
+    select
+      'site' as "unit_kind",
+      "site_id" as "unit",
+      "site_name" as "unit_name"
+    from
+      "stg_county__sites"
+    union all
+    select
+      'enterprise' as "unit_kind",
+      contractor_code as "unit",
+      max("contractor_name") as "unit_name"
+    from
+      "stg_county__sites"
+    where
+      "contractor_code" is not null
+    group by
+      "contractor_code"
+  )
+select
+  "summed"."window_months",
+  "summed"."unit_kind",
+  "summed"."unit",
+  "names"."unit_name",
+  "summed"."visit_count",
+  "summed"."hazard_count",
+  "summed"."major_count",
+  "summed"."due_count",
+  "summed"."late_count",
+  "summed"."accident_count",
+  "summed"."casualty_count",
+  "summed"."area_sqm",
+  "summed"."worker_months"
+from
+  "summed"
+  left join "names" on "names"."unit_kind" = "summed"."unit_kind"
+  and "names"."unit" = "summed"."unit"

@@ -1,0 +1,241 @@
+import { type Expression, type QueryCreator, type SelectQueryBuilder, sql } from 'kysely';
+import { atMost } from '../checks/index.ts';
+import { monthNumber, monthOf, monthsBefore, word } from '../macros/index.ts';
+import { fctExposureMonth } from '../marts/fct_exposure_month.ts';
+import { count, maybe, sqm, text } from '../model/columns.ts';
+import { type DatabaseOf, model } from '../model/model.ts';
+import { staged } from '../staging/index.ts';
+import { stgCityRegions } from '../staging/stg_city__regions.ts';
+import { stgCountySites } from '../staging/stg_county__sites.ts';
+import { intAccidentsPlaced } from './int_accidents__placed.ts';
+import { intHazardsJudged } from './int_hazards__judged.ts';
+import { intReleaseMoment } from './int_release__moment.ts';
+import { intSiteMonthsCounted } from './int_site_months__counted.ts';
+
+/** Months up to the as-of month that are added up. */
+const windows = [12, 36] as const;
+
+const hazards = { zh: '项', en: 'hazards' };
+const accidents = { zh: '起', en: 'accidents' };
+
+const sums = {
+  visit_count: count('检查次数', 'visits', { zh: '次', en: 'visits' }),
+  hazard_count: count('发现隐患数', 'hazards found', hazards),
+  major_count: count('发现重大隐患数', 'major hazards found', hazards),
+  due_count: count('应整改数', 'due', hazards),
+  late_count: count('未按期整改数', 'not rectified in time', hazards),
+  accident_count: count('事故起数', 'accidents', accidents),
+  casualty_count: count('一般伤亡事故起数', 'ordinary casualty accidents', accidents),
+  area_sqm: sqm('在建面积各月之和', 'area under construction, months added up'),
+  worker_months: count('从业人员各月之和', 'workers, months added up', { zh: '人月', en: 'person-months' }),
+};
+
+type Sum = keyof typeof sums;
+type Facts = { unit_kind: string; unit: string; month: string } & Record<Sum, number>;
+
+const imports = {
+  site_months: intSiteMonthsCounted,
+  hazards: intHazardsJudged,
+  accidents: intAccidentsPlaced,
+  exposures: fctExposureMonth,
+  sites: stgCountySites,
+  works: staged.highRiskWorks,
+  regions: stgCityRegions,
+  moment: intReleaseMoment,
+};
+
+type Db = QueryCreator<
+  DatabaseOf<typeof imports> & { at_work: { site_id: string; month: string; kind: string } }
+>;
+
+/** The columns of one kind of unit; what `found` does not name is 0. */
+function facts(
+  kind: string,
+  unit: Expression<string | null>,
+  month: Expression<string | null>,
+  found: Partial<Record<Sum, Expression<number | null>>>,
+) {
+  const nothing = sql<number>`cast(0 as bigint)`;
+  return [
+    word(kind).as('unit_kind'),
+    sql<string>`${unit}`.as('unit'),
+    sql<string>`${month}`.as('month'),
+    ...(Object.keys(sums) as Sum[]).map((name) => sql<number>`${found[name] ?? nothing}`.as(name)),
+  ];
+}
+
+const column = <T extends string | number = number>(name: string) => sql.ref<T>(name);
+const onSite = Object.fromEntries(
+  (['visit_count', 'hazard_count', 'major_count', 'due_count', 'late_count'] as const).map((name) => [
+    name,
+    column(`site_months.${name}`),
+  ]),
+);
+const happened = {
+  accident_count: column('accidents.accident_count'),
+  casualty_count: column('accidents.casualty_count'),
+};
+const season = (month: string) => sql<string>`cast(${monthNumber(column<string>(month))} as varchar)`;
+
+function ofSites(db: Db) {
+  const month = column<string>('site_months.month');
+  const rows = db.selectFrom('site_months');
+  const owned = rows
+    .innerJoin('sites', 'sites.site_id', 'site_months.site_id')
+    .where('sites.contractor_code', 'is not', null);
+  return [
+    rows.select(facts('county', column<string>('region_code'), month, onSite)),
+    rows.select(facts('site', column<string>('site_id'), month, onSite)),
+    rows.select(facts('season', season('site_months.month'), month, onSite)),
+    owned.select(facts('enterprise', column<string>('sites.contractor_code'), month, onSite)),
+    rows
+      .innerJoin('at_work', (on) =>
+        on
+          .onRef('at_work.site_id', '=', 'site_months.site_id')
+          .onRef('at_work.month', '=', 'site_months.month'),
+      )
+      .select(facts('high_risk_work', column<string>('at_work.kind'), month, onSite)),
+  ];
+}
+
+function ofTrades(db: Db) {
+  const trade = column<string>('trade');
+  const [due, ontime] = [column('due_count'), column('ontime_count')];
+  return [
+    db.selectFrom('hazards').select(
+      facts('trade', trade, column<string>('found_month'), {
+        hazard_count: column('found_count'),
+        major_count: column('hazards.major_count'),
+      }),
+    ),
+    db
+      .selectFrom('hazards')
+      .select(
+        facts('trade', trade, column<string>('due_month'), {
+          due_count: due,
+          late_count: sql<number>`${due} - ${ontime}`,
+        }),
+      )
+      .where('due_month', 'is not', null),
+  ];
+}
+
+function ofAccidents(db: Db) {
+  const month = column<string>('occurred_month');
+  const rows = db.selectFrom('accidents');
+  return [
+    rows.select(facts('county', column<string>('region_code'), month, happened)),
+    rows.select(facts('season', season('occurred_month'), month, happened)),
+    rows.select(facts('hour', sql<string>`cast(${column('occurred_hour')} as varchar)`, month, happened)),
+    rows.select(facts('site', column<string>('site_id'), month, happened)).where('site_id', 'is not', null),
+    rows
+      .select(facts('enterprise', column<string>('contractor_code'), month, happened))
+      .where('contractor_code', 'is not', null),
+  ];
+}
+
+function ofExposures(db: Db) {
+  const month = column<string>('exposures.month');
+  const size = {
+    area_sqm: sql<number>`coalesce(${column('construction_area_sqm')}, 0)`,
+    worker_months: sql<number>`coalesce(${column('worker_count')}, 0)`,
+  };
+  const rows = db.selectFrom('exposures');
+  return [
+    rows.select(facts('county', column<string>('region_code'), month, size)),
+    rows.select(facts('season', season('exposures.month'), month, size)),
+  ];
+}
+
+/** Adds up the months of one window by unit. */
+function within(db: QueryCreator<DatabaseOf<typeof imports> & { facts: Facts }>, months: number) {
+  return db
+    .selectFrom('facts')
+    .innerJoin('moment', (on) => on.onTrue())
+    .select(['facts.unit_kind', 'facts.unit'])
+    .select([
+      sql<number>`cast(${sql.lit(months)} as bigint)`.as('window_months'),
+      ...(Object.keys(sums) as Sum[]).map((name) =>
+        sql<number>`cast(sum(${sql.ref(`facts.${name}`)}) as ${sql.raw(sums[name].sql)})`.as(name),
+      ),
+    ])
+    .where(({ eb, ref }) => eb('facts.month', '>', monthsBefore(ref('moment.as_of_month'), months)))
+    .where(({ eb, ref }) => eb('facts.month', '<=', ref('moment.as_of_month')))
+    .groupBy(['facts.unit_kind', 'facts.unit']);
+}
+
+type Any = SelectQueryBuilder<never, never, Facts>;
+
+/** One row for each county, enterprise, site, trade, kind of high-risk work, hour and month of the year in a window. */
+export const intUnitsCounted = model({
+  name: 'int_units__counted',
+  line: 'construction',
+  about: {
+    zh: '近12个月与近36个月各区县、企业、工程、隐患类别、危大工程类别、时刻、月份的次数与规模',
+    en: 'what happened in the last 12 and 36 months, and the exposure to it, by county, enterprise, site, trade, high-risk work, hour and month of the year',
+  },
+  grain: ['window_months', 'unit_kind', 'unit'],
+  columns: {
+    window_months: count('统计月数', 'months added up', { zh: '个月', en: 'months' }),
+    unit_kind: text('单元种类', 'kind of unit'),
+    unit: text('单元', 'unit'),
+    unit_name: maybe(text('单元名称', 'name'), '按代码或数字称呼，或名录中没有'),
+    ...sums,
+  },
+  imports,
+  checks: [atMost('major_count', 'hazard_count'), atMost('late_count', 'due_count')],
+  query: (db) =>
+    db
+      .with('at_work', (q) =>
+        q
+          .selectFrom('site_months')
+          .innerJoin('works', 'works.site_id', 'site_months.site_id')
+          .select(['site_months.site_id', 'site_months.month', 'works.kind'])
+          .distinct()
+          .where(({ eb, ref }) => eb('site_months.month', '>=', monthOf(ref('works.started_on'))))
+          .where(({ eb, ref, or }) =>
+            or([
+              eb('works.finished_on', 'is', null),
+              eb('site_months.month', '<=', monthOf(ref('works.finished_on'))),
+            ]),
+          ),
+      )
+      .with('facts', (q) => {
+        const own = q as unknown as Db;
+        const [first, ...rest] = [
+          ...ofSites(own),
+          ...ofTrades(own),
+          ...ofAccidents(own),
+          ...ofExposures(own),
+        ] as unknown as Any[];
+        return rest.reduce((all, one) => all.unionAll(one), first!);
+      })
+      .with('summed', (q) => {
+        const own = q as unknown as Parameters<typeof within>[0];
+        return within(own, windows[0]).unionAll(within(own, windows[1]));
+      })
+      .with('names', (q) =>
+        q
+          .selectFrom('regions')
+          .select([word('county').as('unit_kind'), 'region_code as unit', 'region_name as unit_name'])
+          .unionAll((eb) =>
+            eb
+              .selectFrom('sites')
+              .select([word('site').as('unit_kind'), 'site_id as unit', 'site_name as unit_name']),
+          )
+          .unionAll((eb) =>
+            eb
+              .selectFrom('sites')
+              .select([word('enterprise').as('unit_kind'), sql<string>`contractor_code`.as('unit')])
+              .select(({ fn }) => sql<string>`${fn.max('contractor_name')}`.as('unit_name'))
+              .where('contractor_code', 'is not', null)
+              .groupBy('contractor_code'),
+          ),
+      )
+      .selectFrom('summed')
+      .leftJoin('names', (on) =>
+        on.onRef('names.unit_kind', '=', 'summed.unit_kind').onRef('names.unit', '=', 'summed.unit'),
+      )
+      .select(['summed.window_months', 'summed.unit_kind', 'summed.unit', 'names.unit_name'])
+      .select(Object.keys(sums).map((name) => `summed.${name}` as `summed.${Sum}`)) as never,
+});

@@ -1,6 +1,7 @@
 import { type Engine, named } from '../sql/engine/index.ts';
 import { creation, type Model } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
+import { appendAnalysis, isAnalysis } from './analyses/analysis.ts';
 import type { TableFacts } from './manifest.ts';
 
 export type Hashed = Pick<TableFacts, 'rows' | 'hash'>;
@@ -13,6 +14,7 @@ export async function buildModels(
 ): Promise<void> {
   for (const model of models) {
     await engine.run(creation(model));
+    if (isAnalysis(model)) await appendAnalysis(engine, model);
     await requireColumns(engine, model);
     await onBuilt(model.name, await requireRules(engine, model));
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { engineVersion } from '../sql/engine/index.ts';
-import { indicators, models } from '../sql/index.ts';
+import { indicators } from '../sql/index.ts';
 import { batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
+import { tables } from './analyses/index.ts';
 import { homePaths } from './home.ts';
 import { type Fingerprint, fingerprintsOf } from './skip/fingerprints.ts';
 
@@ -38,7 +39,7 @@ export async function readInputs(home: string, { asOf, pending }: InputOptions =
     () => false,
   );
   const engine = await engineVersion();
-  const relations = fingerprintsOf(models, { receipts, engine });
+  const relations = fingerprintsOf(tables, { receipts, engine });
   const parts = { engine, demo, relations: [...relations], indicators: codeOfIndicators() };
   return {
     receipts,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Engine, named, openEngine, quoted } from '../sql/engine/index.ts';
-import { models } from '../sql/index.ts';
 import type { Why } from '../sql/words/how-made.ts';
+import { tables } from './analyses/index.ts';
 import { releaseFiles } from './home.ts';
 import type { TableMade } from './skip/make-tables.ts';
 
@@ -31,7 +31,7 @@ export async function rowsMoved({ before, after }: Two, made: readonly TableMade
   await attach(engine, 'after', after);
   if (before !== null) await attach(engine, 'before', before);
   const found: RowsMoved[] = [];
-  for (const { name, grain } of models) {
+  for (const { name, grain } of tables) {
     const one = made.find(({ table, why }) => table === name && why !== null);
     if (one?.why) found.push({ model: name, why: one.why, ...(await movedIn(engine, name, grain)) });
   }

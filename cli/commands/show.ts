@@ -59,6 +59,7 @@ const origins = {
   decided: 'origin_decided',
   rows: 'origin_rows',
   constant: 'origin_constant',
+  statistic: 'origin_statistic',
 } as const satisfies Record<OriginKind, string>;
 
 type Described = ModelDescribed['columns'][number];

@@ -330,6 +330,7 @@ export const sentences = {
   origin_decided: { zh: '由条件判定', en: 'decided by' },
   origin_rows: { zh: '行数', en: 'rows counted' },
   origin_constant: { zh: '常数', en: 'constant' },
+  origin_statistic: { zh: '由统计方法计算', en: 'computed by a statistical method' },
   query_written: { zh: '已写入 {file}', en: 'written to {file}' },
   query_rows: { zh: '{count} 行', en: '{count} {count:row|rows}' },
   head_model: { zh: '模型', en: 'model' },

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEngine } from '../../sql/engine/index.ts';
-import { models } from '../../sql/index.ts';
 import { digestOf } from '../../sql/sources/file-digest.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { tables } from '../analyses/index.ts';
 import { namedCompacts } from '../compact/contents.ts';
 import { graphOf } from '../graph/graph.ts';
 import { besides, homePaths, releaseFiles } from '../home.ts';
@@ -57,8 +57,8 @@ async function buildWarehouse(
     temporary: join(folder, besides.temporary),
     memory: '3GB',
   });
-  const tables = await makeTables(engine, {
-    models,
+  const made = await makeTables(engine, {
+    models: tables,
     inputs,
     plan,
     base,
@@ -90,8 +90,8 @@ async function buildWarehouse(
     engine: inputs.engine,
     batches: inputs.receipts.map((receipt) => receipt.batch),
     lastReceived: inputs.received.at(-1)?.sequence ?? 0,
-    tables,
-    checks: models.flatMap((model) =>
+    tables: made,
+    checks: tables.flatMap((model) =>
       model.checks.map((check) => ({ model: model.name, check: check.name })),
     ),
     firstMonth: moment?.first_month ?? null,

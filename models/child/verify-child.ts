@@ -1,5 +1,5 @@
-import { models } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { tables } from '../analyses/index.ts';
 import { requireColumns, requireRules } from '../build-models.ts';
 import { readdHeadlines } from '../readd.ts';
 import { openReleaseFolder } from '../release.ts';
@@ -20,7 +20,7 @@ async function verifyRelease(folder: string, tell: (event: Verified) => void): P
   await using release = await openReleaseFolder(folder, { memory: '3GB' });
   const { manifest, engine } = release;
   await requireStillSound(folder, manifest);
-  const modelNamed = new Map(models.map((model) => [model.name, model]));
+  const modelNamed = new Map(tables.map((model) => [model.name, model]));
   for (const [table, facts] of Object.entries(manifest.tables)) {
     const model = modelNamed.get(table);
     if (model) await requireColumns(engine, model);

@@ -1,7 +1,8 @@
 import { openEngine } from '../../sql/engine/index.ts';
-import { creation, type Model, models } from '../../sql/index.ts';
+import { creation, type Model } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
+import { tables } from '../analyses/index.ts';
 import { requireColumns } from '../build-models.ts';
 import { createEmptySources } from '../load-sources.ts';
 import { readBy } from './graph.ts';
@@ -24,7 +25,7 @@ const binds: Label = {
 };
 
 /** Looks over the graph without any data: the rules of its layers, and every model bound against empty sources. */
-export async function checkGraph(of: readonly Model[] = models): Promise<GraphChecked> {
+export async function checkGraph(of: readonly Model[] = tables): Promise<GraphChecked> {
   const told = (finding: Finding) => ({ ...finding, rule: ruleWords[finding.rule] });
   return { models: of.length, findings: [...lint(of).map(told), ...(await bound(of))] };
 }

@@ -1,8 +1,9 @@
-import { type Indicator, indicators, type Relation } from '../../sql/index.ts';
+import { type Indicator, indicators, type Model, type Relation } from '../../sql/index.ts';
 import { type Origins, originsOf } from '../../sql/model/origins.ts';
 import { columnsOf, isSource } from '../../sql/model/source.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
+import { isAnalysis } from '../analyses/analysis.ts';
 import type { Graph } from './graph.ts';
 
 /** A column of a model or of a source. */
@@ -16,9 +17,9 @@ export interface ColumnNamed {
 
 /**
  * How a column comes to its values: taken over from one column, computed from one or from several, decided by others
- * without being made of them, a count of rows, or a constant.
+ * without being made of them, a count of rows, a constant, or what a statistical method makes of rows.
  */
-export type OriginKind = 'same' | 'computed' | 'several' | 'decided' | 'rows' | 'constant';
+export type OriginKind = 'same' | 'computed' | 'several' | 'decided' | 'rows' | 'constant' | 'statistic';
 
 export interface ColumnOrigin {
   readonly kind: OriginKind;
@@ -56,11 +57,13 @@ class ColumnLineage {
   readonly #named = new Map<string, ColumnNamed>();
   readonly #origins = new Map<string, Origins>();
   readonly #users = new Map<string, string[]>();
+  readonly #statistics = new Set<string>();
 
   constructor({ models }: Graph) {
     for (const model of models) {
       for (const relation of [model, ...Object.values(model.imports)]) this.#name(relation);
-      for (const [column, origins] of originsOf(model).columns) {
+      if (isAnalysis(model)) this.#statistics.add(model.name);
+      for (const [column, origins] of originColumns(model)) {
         const key = `${model.name}.${column}`;
         this.#origins.set(key, origins);
         for (const from of origins.values.union(origins.conditions))
@@ -110,10 +113,11 @@ class ColumnLineage {
   }
 
   #origin(key: string): ColumnOrigin {
+    const { relation } = this.#named.get(key)!;
     const origins = this.#origins.get(key);
     const every = [...this.#reached(key, (name) => this.#every(name)).keys()];
     return {
-      kind: origins ? kindOf(origins) : 'constant',
+      kind: this.#statistics.has(relation) ? 'statistic' : origins ? kindOf(origins) : 'constant',
       from: this.#all([...(origins?.values ?? [])]),
       decidedBy: this.#all([...(origins?.conditions.difference(origins.values) ?? [])]),
       counted: [...(origins?.counted ?? [])],
@@ -151,6 +155,14 @@ class ColumnLineage {
     }
     return ways;
   }
+}
+
+/** What a method makes of rows is told by the relations whose rows they are. */
+function originColumns(model: Model): ReadonlyMap<string, Origins> {
+  if (!isAnalysis(model)) return originsOf(model).columns;
+  const counted = new Set(Object.values(model.imports).map(({ name }) => name));
+  const origins = { values: new Set<string>(), conditions: new Set<string>(), counted, isSame: false };
+  return new Map(Object.keys(model.columns).map((column) => [column, origins]));
 }
 
 function kindOf({ values, conditions, counted, isSame }: Origins): OriginKind {

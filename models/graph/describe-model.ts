@@ -5,6 +5,7 @@ import type { DatasetName } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { lines } from '../../sql/words/lines.ts';
+import { isAnalysis } from '../analyses/analysis.ts';
 import type { Manifest } from '../manifest.ts';
 import { type ColumnTraced, columnLineage } from './column-lineage.ts';
 import { datasetsUnder } from './freshness.ts';
@@ -69,7 +70,14 @@ export function describeModel(
 
 /** The SQL of a model, laid out for reading. Error: SELECTOR_UNKNOWN. */
 export function compiledModel(name: string, graph: Graph = graphOf()): string {
-  return readable(compile(modelNamed(name, graph)));
+  const model = modelNamed(name, graph);
+  return isAnalysis(model) ? computed(model) : readable(compile(model));
+}
+
+/** What stands for SQL where there is none. */
+function computed({ name, imports }: Model): string {
+  const read = Object.values(imports).map((relation) => relation.name);
+  return `-- models/analyses/${name}.ts\n-- 由统计程序计算，读取 / computed by statistics over: ${read.join(', ')}\nselect * from ${name}`;
 }
 
 /** SQL laid out for reading. */

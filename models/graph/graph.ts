@@ -1,5 +1,5 @@
-import { models, type Relation } from '../../sql/index.ts';
-import type { Model } from '../../sql/model/model.ts';
+import type { Model, Relation } from '../../sql/index.ts';
+import { tables } from '../analyses/index.ts';
 
 /** Who reads whom: every model and every source a model reads, by name. */
 export interface Graph {
@@ -11,7 +11,7 @@ export interface Graph {
 }
 
 /** The graph of the models given, which need not be in order. */
-export function graphOf(nodes: readonly Model[] = models): Graph {
+export function graphOf(nodes: readonly Model[] = tables): Graph {
   const parents = new Map<string, Set<string>>();
   const children = new Map<string, Set<string>>();
   const add = ({ name }: Relation) => {
@@ -34,13 +34,14 @@ export function readBy(model: Model): Relation[] {
   return [...Object.values(model.imports), ...model.checks.flatMap(({ reads }) => reads)];
 }
 
-export type Layer = 'staging' | 'intermediate' | 'marts';
+export type Layer = 'staging' | 'intermediate' | 'marts' | 'analyses';
 
 const layers: readonly (readonly [string, Layer])[] = [
   ['stg_', 'staging'],
   ['int_', 'intermediate'],
   ['fct_', 'marts'],
   ['dim_', 'marts'],
+  ['ana_', 'analyses'],
 ];
 
 /** The layer a relation's name puts it in; null for a source and for a name outside the rules. */

@@ -17,7 +17,7 @@ const same = (text: string): Label => ({ zh: text, en: text });
 const isSource = ({ name }: Relation) => name.startsWith('src_');
 
 function named({ name }: Model): readonly Label[] {
-  const right = /^(?:stg_[a-z0-9_]+__[a-z0-9_]+|int_[a-z0-9_]+__[a-z0-9_]+|(?:fct|dim)_[a-z0-9_]+)$/u;
+  const right = /^(?:stg_[a-z0-9_]+__[a-z0-9_]+|int_[a-z0-9_]+__[a-z0-9_]+|(?:fct|dim|ana)_[a-z0-9_]+)$/u;
   return right.test(name) ? [] : [same(name)];
 }
 
@@ -81,8 +81,8 @@ const rules = {
 /** What each rule demands. */
 export const ruleWords: Readonly<Record<keyof typeof rules, Label>> = {
   named: {
-    zh: '名称须为 stg_来源__实体、int_实体__分词、fct_… 或 dim_…',
-    en: 'a name is stg_source__entities, int_entities__participle, fct_… or dim_…',
+    zh: '名称须为 stg_来源__实体、int_实体__分词、fct_…、dim_… 或 ana_…',
+    en: 'a name is stg_source__entities, int_entities__participle, fct_…, dim_… or ana_…',
   },
   described: {
     zh: '模型、责任科室和每列都要有中英文说明',

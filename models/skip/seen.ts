@@ -3,10 +3,10 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { engineVersion } from '../../sql/engine/index.ts';
-import { models } from '../../sql/index.ts';
 import { batchFiles } from '../../sql/sources/batch.ts';
 import { datasetNames } from '../../sql/sources/datasets/index.ts';
 import { withdrawalsFolder } from '../../sql/sources/withdrawals.ts';
+import { tables } from '../analyses/index.ts';
 import { besides, homePaths } from '../home.ts';
 import { codeOfIndicators } from '../inputs.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -17,7 +17,7 @@ import { fingerprintsOf } from './fingerprints.ts';
  */
 export async function sightOf(home: string): Promise<string> {
   const digest = createHash('sha256');
-  const code = fingerprintsOf(models, { receipts: [], engine: await engineVersion() });
+  const code = fingerprintsOf(tables, { receipts: [], engine: await engineVersion() });
   digest.update(JSON.stringify([[...code], codeOfIndicators()]));
   const look = (path: string) => digest.update(`${relative(home, path)} ${stateOf(path)}\n`);
   look(homePaths.demo(home));

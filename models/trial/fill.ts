@@ -1,6 +1,7 @@
 import { type Engine, named } from '../../sql/engine/index.ts';
-import { compile, type Model } from '../../sql/index.ts';
+import { compile, inRelease, type Model, type RelationMap } from '../../sql/index.ts';
 import type { Value } from '../../sql/sources/column.ts';
+import { appendAnalysis, isAnalysis } from '../analyses/analysis.ts';
 import { createEmptySources } from '../load-sources.ts';
 
 /** Every source and every model, without a row. */
@@ -8,6 +9,16 @@ export async function createEmpty(engine: Engine, models: readonly Model[]): Pro
   await createEmptySources(engine);
   for (const model of models)
     await engine.run(`create table ${named(model.name)} as ${compile(model)} limit 0`);
+}
+
+/** Makes the table `tried` of a model over the relations of a map. */
+export async function makeTried(
+  engine: Engine,
+  model: Model,
+  relationOf: RelationMap = inRelease,
+): Promise<void> {
+  await engine.run(`create or replace temp table tried as ${compile(model, relationOf)}`);
+  if (isAnalysis(model)) await appendAnalysis(engine, model, { to: 'tried', relationOf });
 }
 
 /** Adds rows to a relation; a column that a row does not name gets what `otherwise` says, and nothing is what it says by itself. */

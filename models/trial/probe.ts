@@ -1,9 +1,10 @@
 import { type Engine, named } from '../../sql/engine/index.ts';
 import { compile, type Model } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { appendAnalysis, isAnalysis } from '../analyses/analysis.ts';
 import { requireColumns, requireGrain, requireRules } from '../build-models.ts';
 import { readBy } from '../graph/graph.ts';
-import { addRows } from './fill.ts';
+import { addRows, makeTried } from './fill.ts';
 import { sampleSources } from './sample-rows.ts';
 
 export type ProbeName = 'empty' | 'grain' | 'shuffled' | 'doubled';
@@ -21,14 +22,17 @@ export interface Probed {
 
 /** Over no rows at all a model keeps its contract, its grain and its checks. Relations are empty. */
 export async function probeEmpty(engine: Engine, model: Model): Promise<Probed> {
-  await engine.run(`create or replace temp table tried as ${compile(model)}`);
+  await makeTried(engine, model);
   return { probe: 'empty', outcome: (await keepsRules(engine, model, 'tried')) ? 'same' : 'broken' };
 }
 
 /** Fills the sources with sample rows and builds every model over them. */
 export async function fillSamples(engine: Engine, models: readonly Model[]): Promise<void> {
   for (const [relation, rows] of sampleSources()) await addRows(engine, relation, rows);
-  for (const model of models) await engine.run(`insert into ${named(model.name)} ${compile(model)}`);
+  for (const model of models) {
+    if (isAnalysis(model)) await appendAnalysis(engine, model);
+    else await engine.run(`insert into ${named(model.name)} ${compile(model)}`);
+  }
   const relations = new Set([...models, ...models.flatMap(readBy)].map(({ name }) => name));
   for (const name of relations) {
     await engine.run(
@@ -47,7 +51,7 @@ export async function probeGrain(engine: Engine, model: Model): Promise<Probed> 
 
 /** The order in which rows lie is none of a model's business. Relations hold the samples. */
 export async function probeShuffled(engine: Engine, model: Model): Promise<Probed> {
-  await engine.run(`create or replace temp table tried as ${compile(model, (name) => `shuffled_${name}`)}`);
+  await makeTried(engine, model, (name) => `shuffled_${name}`);
   return { probe: 'shuffled', outcome: (await isSame(engine, model)) ? 'same' : 'broken' };
 }
 
@@ -59,9 +63,7 @@ export async function probeDoubled(
 ): Promise<Probed[]> {
   const probed: Probed[] = [];
   for (const { name: relation } of Object.values(model.imports)) {
-    await engine.run(
-      `create or replace temp table tried as ${compile(model, (name) => (name === relation ? `doubled_${name}` : name))}`,
-    );
+    await makeTried(engine, model, (name) => (name === relation ? `doubled_${name}` : name));
     const guard = models.find(({ name }) => name === relation);
     const outcome = (await isSame(engine, model))
       ? 'same'

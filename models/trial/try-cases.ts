@@ -1,9 +1,8 @@
 import { type Engine, named } from '../../sql/engine/index.ts';
-import { compile } from '../../sql/index.ts';
 import type { ModelCase } from '../../sql/model/case.ts';
 import type { Value } from '../../sql/sources/column.ts';
 import type { Label } from '../../sql/words/label.ts';
-import { addRows } from './fill.ts';
+import { addRows, makeTried } from './fill.ts';
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -27,7 +26,8 @@ export async function tryCase(
   for (const [relation, rows] of filled) await addRows(engine, relation, rows);
   const columns = Object.keys(expected[0] ?? {});
   const shown = columns.length === 0 ? '*' : columns.map(named).join(', ');
-  const found = await engine.rows<Row>(`select ${shown} from (${compile(model)}) as made`);
+  await makeTried(engine, model);
+  const found = await engine.rows<Row>(`select ${shown} from tried`);
   for (const [relation] of filled) await engine.run(`delete from ${named(relation)}`);
   return {
     about,

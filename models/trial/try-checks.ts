@@ -12,6 +12,7 @@ export interface CheckTried {
 const neutral: Readonly<Record<string, Value>> = {
   BIGINT: 0,
   'DECIMAL(18,2)': 0,
+  DOUBLE: 0,
   DATE: '2022-03-01',
   TIMESTAMP: '2022-03-01T00:00:00',
   BOOLEAN: false,

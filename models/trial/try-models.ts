@@ -1,7 +1,8 @@
 import { modelCases } from '../../sql/cases/index.ts';
 import { openEngine } from '../../sql/engine/index.ts';
-import { type Model, models } from '../../sql/index.ts';
+import type { Model } from '../../sql/index.ts';
 import type { ModelCase } from '../../sql/model/case.ts';
+import { tables } from '../analyses/index.ts';
 import { createEmpty } from './fill.ts';
 import { fillSamples, type Probed, probeDoubled, probeEmpty, probeGrain, probeShuffled } from './probe.ts';
 import { type CaseTried, tryCase } from './try-cases.ts';
@@ -31,7 +32,7 @@ export interface Trial {
 export async function tryModels({
   cases = modelCases,
   wanted,
-  graph = models,
+  graph = tables,
   onTried,
 }: Trial): Promise<ModelTried[]> {
   await using empty = await openEngine(':memory:');

@@ -3,7 +3,7 @@ import type { Label } from '../words/label.ts';
 
 /** A column of a model: its SQL type, what it means, and why it may be empty. */
 export interface ModelColumn<T extends Value = Value> {
-  readonly sql: 'VARCHAR' | 'BIGINT' | 'DECIMAL(18,2)' | 'DATE' | 'TIMESTAMP' | 'BOOLEAN';
+  readonly sql: 'VARCHAR' | 'BIGINT' | 'DECIMAL(18,2)' | 'DOUBLE' | 'DATE' | 'TIMESTAMP' | 'BOOLEAN';
   readonly label: Label;
   readonly unit?: Label;
   readonly codes?: CodeList;
@@ -37,6 +37,12 @@ export const count = (zh: string, en: string, unit: Label): ModelColumn<number> 
 export const persons = (zh: string, en: string) => count(zh, en, people);
 /** Money in whole 分. */
 export const fen = (zh: string, en: string) => count(zh, en, yuan);
+/** What a statistic says: kept to twelve digits, and never in what is added up. */
+export const estimate = (zh: string, en: string, unit?: Label): ModelColumn<number> => ({
+  sql: 'DOUBLE',
+  label: { zh, en },
+  ...(unit && { unit }),
+});
 /** Square metres, two decimals. */
 export const sqm = (zh: string, en: string): ModelColumn<number> => ({
   sql: 'DECIMAL(18,2)',

@@ -9,7 +9,7 @@ const known = new Set(`${everywhere} ${inMacros}`.split(' '));
 
 /** Words that open a bracket and are no functions. */
 const keywords = new Set(
-  'all and any as between by case distinct else end except exists filter from having in intersect is like not on or over select then union using values when where with'.split(
+  'all and any as between by case decimal distinct else end except exists filter from having in intersect is like not on or over select then union using values when where with'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { analyses } from '../../models/analyses/index.ts';
 import { models } from '../../sql/index.ts';
 import { tallies } from '../../sql/indicators/tallies/index.ts';
 import { staged } from '../../sql/staging/index.ts';
@@ -79,6 +80,14 @@ test('a model file is named for its relation, and its layer for its first letter
     /^sql\/(?:staging|intermediate|marts)\/(?!index\.ts$)/.test(path),
   );
   expect(modelFiles.map((path) => basename(path, '.ts')).sort()).toEqual(own.map(({ name }) => name).sort());
+});
+
+test('an analysis is named for its table', () => {
+  const files = projectFiles('.ts').map(({ path }) => path);
+  const named = files
+    .filter((path) => path.startsWith('models/analyses/ana_'))
+    .map((path) => basename(path, '.ts'));
+  expect(named.sort()).toEqual(analyses.map(({ name }) => name).sort());
 });
 
 test('staging joins nothing and adds nothing up; no mart reads a source', () => {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
+import { tables } from '../../models/analyses/index.ts';
 import { tryModels } from '../../models/index.ts';
 import { createEmpty } from '../../models/trial/fill.ts';
 import { fillSamples, probeGrain } from '../../models/trial/probe.ts';
 import { atMost } from '../../sql/checks/index.ts';
 import { named, openEngine } from '../../sql/engine/index.ts';
-import { type Model, models } from '../../sql/index.ts';
+import type { Model } from '../../sql/index.ts';
 import { total } from '../../sql/macros/index.ts';
 import { count, region } from '../../sql/model/columns.ts';
 import { model } from '../../sql/model/model.ts';
@@ -14,8 +15,8 @@ import { srcCoverage } from '../../sql/model/source.ts';
 const tried = await tryModels({});
 
 const filled = await openEngine(':memory:');
-await createEmpty(filled, models);
-await fillSamples(filled, models);
+await createEmpty(filled, tables);
+await fillSamples(filled, tables);
 
 afterAll(() => filled[Symbol.asyncDispose]());
 
@@ -27,14 +28,14 @@ describe('every model of the product', () => {
   });
 
   test('has sample rows to be probed with', async () => {
-    for (const { name } of models) {
+    for (const { name } of tables) {
       expect((await filled.rows(`select * from ${named(name)} limit 1`)).length, name).toBe(1);
     }
   });
 
   test('would be found too coarse without any one column of its grain', async () => {
     const overlooked: string[] = [];
-    for (const one of models.filter(({ grain }) => grain.length > 1)) {
+    for (const one of tables.filter(({ grain }) => grain.length > 1)) {
       for (const column of one.grain) {
         const coarse = { ...one, grain: one.grain.filter((name) => name !== column) };
         const { outcome } = await probeGrain(filled, coarse);
@@ -126,7 +127,7 @@ describe('a wrong model is found', () => {
 });
 
 test('a unit test tells the rows that are missing and those too many', async () => {
-  const staged = models.find(({ name }) => name === 'stg_county__exposures')!;
+  const staged = tables.find(({ name }) => name === 'stg_county__exposures')!;
   const [read = ''] = Object.keys(staged.imports);
   const given = { [read]: [{ region_code: '990101', worker_count: 3 }] };
   const expected = [{ region_code: '990101', worker_count: 4 }];

@@ -11,9 +11,16 @@ const calendar = new Intl.DateTimeFormat('en-u-ca-chinese', {
   timeZone: 'Asia/Shanghai',
 });
 
+const known = new Map<number, string>();
+
 /** The day of 春节 in a year (1950–2099), `YYYY-MM-DD`: first day of the first month of the Chinese calendar. */
 export function springFestival(year: number): string {
-  whole('year', year, 1950, 2099);
+  const found = known.get(year) ?? searched(whole('year', year, 1950, 2099));
+  known.set(year, found);
+  return found;
+}
+
+function searched(year: number): string {
   for (let day = Date.UTC(year, 0, 20, 4); ; day += DAY) {
     if (calendar.format(day) === '1/1') return new Date(day).toISOString().slice(0, 10);
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { tables as ours } from '../../../models/analyses/index.ts';
 import { graphOf } from '../../../models/graph/graph.ts';
 import { releaseFiles } from '../../../models/home.ts';
 import { readInputs } from '../../../models/inputs.ts';
@@ -8,7 +9,7 @@ import { makeTables } from '../../../models/skip/make-tables.ts';
 import { type Kept, planBuild } from '../../../models/skip/plan-build.ts';
 import { beginWith } from '../../../models/skip/take-over.ts';
 import { openEngine } from '../../../sql/engine/index.ts';
-import { type Model, models as ours } from '../../../sql/index.ts';
+import type { Model } from '../../../sql/index.ts';
 
 export interface Asked {
   readonly models?: readonly Model[];

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tables as models } from '../../../models/analyses/index.ts';
 import { graphOf, reached } from '../../../models/graph/graph.ts';
 import { readInputs } from '../../../models/inputs.ts';
 import { fingerprintsOf } from '../../../models/skip/fingerprints.ts';
 import { type Kept, type PlanAsked, planBuild } from '../../../models/skip/plan-build.ts';
 import { between } from '../../../sql/checks/index.ts';
-import { compile, type Model, models } from '../../../sql/index.ts';
+import { compile, type Model } from '../../../sql/index.ts';
 import { freshHome, type TestHome } from '../../ingest/home.ts';
 import { hashes, reasons, tablesOf } from './in-process.ts';
 
@@ -90,10 +91,10 @@ describe('a table is built', () => {
     ],
   ])('because %s changed', async (_, change) => {
     const { builds } = await planned({ models: changed('fct_hazard_month', change) });
-    expect([...builds]).toEqual([
-      ['fct_hazard_month', 'code'],
-      ...below('fct_hazard_month').map((name) => [name, 'inputs']),
-    ]);
+    expect(Object.fromEntries(builds)).toEqual({
+      fct_hazard_month: 'code',
+      ...Object.fromEntries(below('fct_hazard_month').map((name) => [name, 'inputs'])),
+    });
   });
 
   test('because the engine changed: then every one is', async () => {

@@ -31,6 +31,7 @@ const kinds = {
   decided: 'originDecided',
   rows: 'originRows',
   constant: 'originConstant',
+  statistic: 'originStatistic',
 } as const satisfies Record<OriginKind, MessageKey>;
 
 export function originWords(kind: OriginKind, language: Language): string {

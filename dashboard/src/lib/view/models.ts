@@ -42,6 +42,7 @@ export interface ModelView {
 }
 
 const layers = [
+  ['analyses', 'layerAnalyses'],
   ['marts', 'layerMarts'],
   ['intermediate', 'layerIntermediate'],
   ['staging', 'layerStaging'],

@@ -32,6 +32,7 @@ export const modelMessages = {
   description: { zh: '说明', en: 'Description' },
   layerStaging: { zh: '贴源层', en: 'Staging' },
   layerIntermediate: { zh: '中间层', en: 'Intermediate' },
+  layerAnalyses: { zh: '统计分析层', en: 'Analyses' },
   layerMarts: { zh: '集市层', en: 'Marts' },
   owner: { zh: '责任科室', en: 'Owner' },
   grain: { zh: '粒度', en: 'Grain' },
@@ -78,6 +79,7 @@ export const modelMessages = {
   originDecided: { zh: '由条件判定', en: 'decided by' },
   originRows: { zh: '计行数', en: 'rows counted' },
   originConstant: { zh: '常数', en: 'constant' },
+  originStatistic: { zh: '由统计方法计算', en: 'computed by a statistical method' },
   originSource: { zh: '区县文件中的一列', en: 'a column of the county files' },
   columnLineage: { zh: '列的来源与去向', en: 'Where the column comes from and goes to' },
   columnLineageNote: {

@@ -1,0 +1,46 @@
+import { between } from '../../sql/checks/index.ts';
+import { intAccidentsPlaced } from '../../sql/intermediate/int_accidents__placed.ts';
+import { intReleaseMoment } from '../../sql/intermediate/int_release__moment.ts';
+import { code, count, day, estimate, flag, maybe, region, text } from '../../sql/model/columns.ts';
+import type { Imports } from '../../sql/model/model.ts';
+import { analysis } from './analysis.ts';
+import { chartCodes } from './charts/codes.ts';
+import { martsCharted } from './charts/series.ts';
+
+const nth = { zh: '个', en: 'th' };
+const none = '不足8个点，或该图没有';
+
+/** The kind of chart follows the event rate: Nelson (1994), Montgomery 7.3, Laney (2002), Lucas (1985). */
+export const anaChartPoint = analysis({
+  name: 'ana_chart_point',
+  line: 'city',
+  about: {
+    zh: '各指标逐月控制图的点、控制限与信号（全市与各区县）',
+    en: 'points, limits and signals of the monthly control chart of each indicator, of the city and each county',
+  },
+  grain: ['indicator', 'region_code', 'series', 'nth'],
+  columns: {
+    indicator: text('指标', 'indicator'),
+    region_code: region(),
+    series: code('序列', 'series', chartCodes.series),
+    chart: code('控制图', 'chart', chartCodes.chart),
+    nth: count('序号', 'place', nth),
+    drawn_on: day('月份或发生日期', 'month or day'),
+    value: maybe(estimate('值', 'value'), '未全部报送或没有规模'),
+    event_count: maybe(count('次数', 'events', { zh: '次', en: 'events' }), '未全部报送，或为间隔'),
+    exposure_amount: maybe(estimate('规模或分母', 'exposure or denominator'), '按月计数'),
+    phase: count('阶段', 'stretch', nth),
+    centre: maybe(estimate('中心线', 'centre'), none),
+    low: maybe(estimate('下控制限', 'lower limit'), none),
+    high: maybe(estimate('上控制限', 'upper limit'), none),
+    more_sum: maybe(estimate('累积和（增多）', 'cumulative sum for more'), none),
+    fewer_sum: maybe(estimate('累积和（减少）', 'cumulative sum for fewer'), none),
+    signal: maybe(code('信号', 'signal', chartCodes.signal), '没有信号'),
+    is_trial: flag('试用控制限', 'trial limits'),
+    is_disturbed: flag('受春节影响', 'disturbed by the Spring Festival'),
+    season_index: maybe(estimate('季节指数', 'seasonal index', { zh: '倍', en: 'times' }), '完整年份不足5个'),
+  },
+  imports: { ...martsCharted, moment: intReleaseMoment, accidents: intAccidentsPlaced } as Imports,
+  checks: [between('nth', 1, 1e6)],
+  rows: async (given) => (await import('./charts/chart-points.ts')).chartPoints(given as never),
+});

@@ -1,0 +1,188 @@
+import type { intCountyMonthsReported } from '../../../sql/intermediate/int_county_months__reported.ts';
+import type { intUnitsCounted } from '../../../sql/intermediate/int_units__counted.ts';
+import type { Relation } from '../../../sql/model/model.ts';
+import type { Area } from '../../statistics/areas/empirical-bayes.ts';
+import { exceedance, marshall, smoothed } from '../../statistics/areas/empirical-bayes.ts';
+import { excess } from '../../statistics/areas/excess.ts';
+import {
+  funnelLimits,
+  type OverDispersion,
+  overDispersion,
+  wideLimits,
+} from '../../statistics/areas/funnel.ts';
+import { garwood, type Interval } from '../../statistics/intervals.ts';
+import { stateOf } from '../../statistics/state-of.ts';
+import { exposures, type Measure, measures } from './measures.ts';
+import { peersOf } from './peers.ts';
+
+type RowOf<R> = R extends Relation<infer Row> ? Row : never;
+type Unit = RowOf<typeof intUnitsCounted>;
+type Return = RowOf<typeof intCountyMonthsReported>;
+
+/** Differences between fewer units are not estimated. */
+const UNITS_MIN = 5;
+/** φ is estimated from units of which at least so many events are expected. */
+const EXPECTED_MIN = 5;
+/** The funnel has no limits below this. */
+const FUNNEL_MIN = 0.01;
+
+export function areaRates({ units, returns }: { units: readonly Unit[]; returns: readonly Return[] }) {
+  const groups = Map.groupBy(units, ({ window_months, unit_kind }) => `${window_months} ${unit_kind}`);
+  const reported = new Set(returns.filter(({ is_reported }) => is_reported).map(({ dataset }) => dataset));
+  return [...groups.values()].flatMap((group) =>
+    measures
+      .filter(({ unitKinds }) => unitKinds.includes(group[0]!.unit_kind))
+      .filter(({ event }) => reported.has(event.endsWith('accident') ? 'accident' : 'hazard'))
+      .flatMap((measure) => ratesOf(group, measure)),
+  );
+}
+
+interface Held extends Area {
+  readonly unit: Unit;
+}
+
+function ratesOf(group: readonly Unit[], { event, observed, exposure }: Measure) {
+  const { of, per } = exposures[exposure];
+  const held: Held[] = group.map((unit) => ({
+    unit,
+    events: unit[observed],
+    exposure: of === null ? (exposure === 'equal' ? 1 : 0) : unit[of],
+  }));
+  const compared = comparison(held.filter((one) => one.exposure > 0));
+  return held
+    .filter((one) => one.exposure > 0 || one.events > 0)
+    .map((one) => {
+      const { window_months, unit_kind, unit, unit_name } = one.unit;
+      const interval = garwood(one.events);
+      return {
+        window_months,
+        event: event as string,
+        unit_kind,
+        exposure: exposure as string,
+        unit,
+        unit_name,
+        observed: one.events,
+        exposure_amount: one.exposure > 0 ? one.exposure : null,
+        rate: one.exposure > 0 ? (one.events / one.exposure) * per : null,
+        ...(one.exposure > 0 ? compared(one) : withoutExposure),
+        state: stateOf({ reported: 1, count: one.events, ...interval }) as string,
+      };
+    });
+}
+
+interface Compared {
+  readonly expected: number | null;
+  readonly ratio: number | null;
+  readonly eb_ratio: number | null;
+  readonly eb_low: number | null;
+  readonly eb_high: number | null;
+  readonly above_p: number | null;
+  readonly low_95: number | null;
+  readonly high_95: number | null;
+  readonly low_998: number | null;
+  readonly high_998: number | null;
+  readonly phi: number | null;
+  readonly signal: string | null;
+  readonly excess_per_year: number | null;
+  readonly is_approximate: boolean;
+  readonly reason: string | null;
+}
+
+const nothing = {
+  eb_ratio: null,
+  eb_low: null,
+  eb_high: null,
+  above_p: null,
+  excess_per_year: null,
+  is_approximate: false,
+};
+const noLimits = { low_95: null, high_95: null, low_998: null, high_998: null };
+const withoutExposure: Compared = {
+  ...nothing,
+  ...noLimits,
+  expected: null,
+  ratio: null,
+  phi: null,
+  signal: null,
+  reason: 'no_exposure',
+};
+
+/** How one of the units stands to the others. */
+function comparison(held: readonly Held[]): (one: Held) => Compared {
+  const isFew = held.length < UNITS_MIN;
+  const peers = isFew ? held : peersOf(held);
+  const rate = sumOf(peers, 'events') / sumOf(peers, 'exposure');
+  if (!(rate > 0)) return () => ({ ...withoutExposure, expected: 0, reason: 'no_events' });
+  const expected = (one: Held): Area => ({ events: one.events, exposure: one.exposure * rate });
+  const dispersion = isFew ? null : dispersionOf(peers.map(expected));
+  const spread = isFew ? null : marshall(held.map(expected));
+  const limits = limitsBy(dispersion);
+  return (one) => {
+    const area = expected(one);
+    const ratio = one.events / area.exposure;
+    const found = area.exposure < FUNNEL_MIN ? null : limits(area.exposure);
+    const prior = spread?.prior ?? null;
+    const eb = prior && smoothed(prior, area);
+    return {
+      ...nothing,
+      expected: area.exposure,
+      ratio,
+      ...(eb && prior
+        ? {
+            eb_ratio: eb.rate,
+            eb_low: eb.low,
+            eb_high: eb.high,
+            above_p: exceedance(prior, area, 1),
+            excess_per_year: (excess(prior, area) * 12) / one.unit.window_months,
+            is_approximate: spread?.approximate ?? false,
+          }
+        : {}),
+      ...(found
+        ? {
+            low_95: found.watch.low,
+            high_95: found.watch.high,
+            low_998: found.special.low,
+            high_998: found.special.high,
+          }
+        : noLimits),
+      phi: dispersion?.phi ?? null,
+      signal: found === null ? 'chance' : signalOf(ratio, found),
+      reason: isFew ? 'few_units' : prior === null ? 'chance' : null,
+    };
+  };
+}
+
+interface Limits {
+  readonly watch: Interval;
+  readonly special: Interval;
+}
+
+/** Limits of each expected count; many sites share one. */
+function limitsBy(dispersion: OverDispersion | null): (expected: number) => Limits {
+  const known = new Map<number, Limits>();
+  const of = (expected: number, confidence: number) =>
+    dispersion && dispersion.tau2 > 0
+      ? wideLimits(expected, dispersion, confidence)
+      : funnelLimits(expected, confidence);
+  return (expected) => {
+    const found = known.get(expected) ?? { watch: of(expected, 0.95), special: of(expected, 0.998) };
+    known.set(expected, found);
+    return found;
+  };
+}
+
+function signalOf(ratio: number, { watch, special }: Limits): string {
+  const isOutside = ({ low, high }: Interval) => ratio < low || ratio > high;
+  if (isOutside(special)) return 'special';
+  return isOutside(watch) ? 'watch' : 'chance';
+}
+
+function dispersionOf(peers: readonly Area[]): OverDispersion | null {
+  const large = peers.filter(({ events, exposure }) => events > 0 && exposure >= EXPECTED_MIN);
+  if (large.length < UNITS_MIN) return null;
+  return overDispersion(large.map(({ events, exposure }) => ({ observed: events, expected: exposure })));
+}
+
+function sumOf(areas: readonly Area[], of: keyof Area): number {
+  return areas.reduce((sum, area) => sum + area[of], 0);
+}

@@ -43,6 +43,3 @@ function noIntervalOf({ kind, time }: Indicator): Label | null {
   }
   return null;
 }
-
-/** What may be asked. */
-export const catalogue: readonly IndicatorFacts[] = indicators.map(factsOf);

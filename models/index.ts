@@ -4,9 +4,9 @@ export type * from './answer.ts';
 export { ask, placeNamed, placesOf } from './ask.ts';
 export { BatchStanding, type BatchState } from './batch-standing.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';
+export { type CatalogueEntry, catalogue as indicators, catalogued } from './catalogue.ts';
 export { type Collected, collectGarbage } from './collect-garbage.ts';
 export { explain } from './explain.ts';
-export { catalogue as indicators } from './facts.ts';
 export { findingsOf } from './findings.ts';
 export * from './graph/index.ts';
 export {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Fault } from '../sql/words/fault.ts';
 import type { Answer, GoalJudgement } from './answer.ts';
 import { ask } from './ask.ts';
-import { catalogue } from './facts.ts';
+import { catalogue } from './catalogue.ts';
 import { homePaths } from './home.ts';
 import { type Goal, judgeGoal, type Plan, readPlan } from './plan/index.ts';
 import type { Release } from './release.ts';

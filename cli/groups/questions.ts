@@ -19,6 +19,13 @@ export function addQuestions(root: Command, terminal: Terminal, perform: Perform
         return goals(terminal, { home, ...scope });
       }),
     );
+  root
+    .command('indicators')
+    .description(text('indicators'))
+    .argument('[indicator]', text('indicator'))
+    .action((indicator?: string) =>
+      perform(async () => (await import('../commands/indicators.ts')).indicators(terminal, indicator)),
+    );
   const question = (name: 'ask' | 'explain') =>
     root
       .command(name)

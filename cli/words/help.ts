@@ -178,6 +178,10 @@ export const helpWords = {
   year: { zh: '年份（默认为最新计划）', en: 'year (default: the latest plan)' },
   region: { zh: '区县代码；默认全市', en: 'county code; default the whole city' },
 
+  indicators: {
+    zh: '列出可查询的指标，或说明一个指标的口径与规则',
+    en: 'what may be asked, or the definition and rules of one indicator',
+  },
   ask: { zh: '查询一个指标', en: 'ask for an indicator' },
   explain: {
     zh: '说明一个数字的来历，直到源文件的单元格',

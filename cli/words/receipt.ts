@@ -59,7 +59,6 @@ export const receiptWords = {
   head_position: { zh: '位置', en: 'position' },
   head_header: { zh: '表头', en: 'header' },
   head_month: { zh: '月份', en: 'month' },
-  head_count: { zh: '数量', en: 'count' },
 
   rows_title: { zh: '标题行', en: 'titles' },
   rows_header: { zh: '表头行', en: 'header rows' },

@@ -1,5 +1,8 @@
 import type { State } from '../answer.ts';
 
+/** Events from which a figure may lead a sentence by its change. */
+export const MINIMUM_CELL = 10;
+
 /** Widest relative 95 % interval a figure may have and still be shown as a plain rate. */
 const RELATIVE_WIDTH_MAX = 1.6;
 
@@ -18,7 +21,7 @@ export function stateOf(figure: {
   if (reported === 0) return 'none';
   if (count === 0) return 'zero';
   if (count < 3) return 'list';
-  if (count < 10) return 'weak';
+  if (count < MINIMUM_CELL) return 'weak';
   if (low !== null && high !== null && (high - low) / count > RELATIVE_WIDTH_MAX) return 'weak';
   return count < 20 ? 'ok' : 'stable';
 }

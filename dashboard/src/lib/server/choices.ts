@@ -40,7 +40,7 @@ export interface FilterView {
   /** What an empty period means now. */
   readonly defaultPeriod: string;
   readonly indicator?: string;
-  readonly indicators?: readonly Choice[];
+  readonly indicators?: readonly ChoiceGroup[];
 }
 
 /** The counties in the order of their codes, as the answer of any indicator by region lists them. */
@@ -99,4 +99,12 @@ export async function filterView(release: Release, asked: Asked, language: Langu
           ],
     defaultPeriod: periodWords(byRegion.period, language),
   };
+}
+
+/** The catalogue, a group for each line of the plan. */
+export function indicatorChoices(language: Language): ChoiceGroup[] {
+  return [...Map.groupBy(models.indicators, ({ line }) => line).values()].map((own) => ({
+    title: own[0]!.lineTitle[language],
+    choices: own.map(({ name, title }) => ({ value: name, title: title[language] })),
+  }));
 }

@@ -1,3 +1,4 @@
+import { indicatorChoices } from '#lib/server/choices.ts';
 import { tell } from '#lib/server/fault.ts';
 import { releaseIfAny } from '#lib/server/home-names.ts';
 import { parametersOf, refuse } from '#lib/server/parameters.ts';
@@ -38,9 +39,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       isNone: count === 0,
       found: found === null ? null : foundViews(found, language),
       layers: found === null ? layersView(inLine, language) : [],
-      indicators: models.indicators.map(({ name, title }) => ({
-        text: title[language],
-        href: indicatorAddress(name, language),
+      indicators: indicatorChoices(language).map(({ title, choices }) => ({
+        title,
+        links: choices.map(({ value, title: text }) => ({ text, href: indicatorAddress(value, language) })),
       })),
       datasets: intake.datasetNames.map((name) => ({
         text: intake.datasetNamed(name).title[language],

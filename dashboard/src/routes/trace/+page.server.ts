@@ -1,4 +1,4 @@
-import { filterView } from '#lib/server/choices.ts';
+import { filterView, indicatorChoices } from '#lib/server/choices.ts';
 import { tell } from '#lib/server/fault.ts';
 import { numberOf, parametersOf, refuse } from '#lib/server/parameters.ts';
 import { models } from '#lib/server/rooms.ts';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       filters: {
         ...(await filterView(release, asked, language)),
         indicator,
-        indicators: models.indicators.map(({ name, title }) => ({ value: name, title: title[language] })),
+        indicators: indicatorChoices(language),
       },
       trace: traceView(explanation, language),
     };

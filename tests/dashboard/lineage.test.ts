@@ -6,13 +6,13 @@ import { describeModel, graphOf, lineageOf } from '../../models/index.ts';
 const graph = graphOf();
 
 test('the page of a model draws and links everything it stands on, down to the files of the counties', () => {
-  const { picture, reads, readBy, farther } = modelView(
+  const { picture, reads, readBy, fartherUp, fartherDown } = modelView(
     describeModel('fct_hazard_month', null, graph),
     lineageOf('fct_hazard_month', graph),
     [],
     'zh',
   );
-  const linked = [...reads, ...readBy, ...farther].map(({ text }) => text);
+  const linked = [...reads, ...readBy, ...fartherUp, ...fartherDown].map(({ text }) => text);
   for (const name of ['int_hazards__moved', 'int_hazards__judged', 'stg_county__hazards', 'src_hazard']) {
     expect(picture).toContain(`<title>${name}</title>`);
     expect(linked).toContain(name);

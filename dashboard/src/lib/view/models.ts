@@ -35,7 +35,9 @@ export interface ModelView {
   readonly reads: readonly Cell[];
   readonly readBy: readonly Cell[];
   /** What it stands on besides, the nearest first. */
-  readonly farther: readonly Cell[];
+  readonly fartherUp: readonly Cell[];
+  /** What stands on its readers, the nearest first. */
+  readonly fartherDown: readonly Cell[];
   readonly picture: string;
   readonly sql: string;
   readonly history: readonly (readonly Cell[])[];
@@ -77,6 +79,11 @@ export function modelView(
 ): ModelView {
   const { name, about, lineTitle, owner, grain, rows, changed } = model;
   const linked = (other: string) => relationCell(other, language);
+  const farther = (way: 1 | -1, near: readonly string[]) =>
+    nodes
+      .filter((node) => node.step * way > 0 && !near.includes(node.name))
+      .sort((one, other) => (one.step - other.step) * way)
+      .map((node) => linked(node.name));
   const grainText = message(language, 'grainEach', { columns: grain.join(', ') });
   const picture = lineage(
     {
@@ -122,10 +129,8 @@ export function modelView(
     ],
     reads: model.reads.map(linked),
     readBy: model.readBy.map(linked),
-    farther: nodes
-      .filter((node) => node.step < 0 && !model.reads.includes(node.name))
-      .sort((one, other) => other.step - one.step)
-      .map((node) => linked(node.name)),
+    fartherUp: farther(-1, model.reads),
+    fartherDown: farther(1, model.readBy),
     picture,
     sql: model.sql,
     history: history.map(({ release, builtAt, asOf, rows: built, milliseconds, how }) => [

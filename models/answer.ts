@@ -7,7 +7,7 @@ import type { Label } from '../sql/words/label.ts';
  */
 export type State = 'none' | 'zero' | 'list' | 'weak' | 'ok' | 'stable';
 
-export type Kind = 'count' | 'amount' | 'ratio';
+export type Kind = 'count' | 'amount' | 'ratio' | 'rate';
 
 /** What a reader may know of an indicator without its SQL. */
 export interface IndicatorFacts {
@@ -27,9 +27,14 @@ export interface IndicatorFacts {
   readonly role: 'leading' | 'lagging';
   /** Clause of the law, standard or plan it rests on. */
   readonly source: string;
+  /** What a rate is per; null where the figure is no rate. */
+  readonly exposure: Label | null;
   /** What `by` may name besides `month` and `region`. */
   readonly splits: readonly string[];
 }
+
+/** 同比 the same months of the year before, 环比 the months just before, or the other counties together. */
+export type Against = 'last-year' | 'last-period' | 'peers';
 
 /** A question in the closed catalogue's words; nothing in it becomes SQL text. */
 export interface Question {
@@ -39,7 +44,7 @@ export interface Question {
   /** `2022`, `2022-05`, `2022-01..2022-09`; default: January to the as-of month. */
   readonly period?: string;
   readonly by?: string;
-  readonly compare?: 'last-year';
+  readonly compare?: Against;
 }
 
 /** Months `YYYY-MM-01`, both included. */
@@ -52,7 +57,7 @@ export interface Measured {
   readonly state: State;
   /** Events, or the numerator of a ratio. */
   readonly numerator: number | null;
-  /** Null for counts and amounts. */
+  /** Of a ratio what it is of, of a rate its exposure; null for counts and amounts. */
   readonly denominator: number | null;
   readonly value: number | null;
   /** 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, null for amounts and stocks. */
@@ -72,19 +77,28 @@ export interface AnswerRow extends Measured {
 
 export type Verdict = 'none' | 'no-base' | 'equal' | 'chance' | 'some' | 'clear';
 
-/** This period against the same months of the year before. */
+/** A figure against another of the same indicator. */
 export interface Comparison {
+  readonly against: Against;
   readonly period: Period;
   readonly base: Measured;
   /** `value - base.value`, in units (for ratios in percentage points / 100). */
   readonly difference: number | null;
+  /** Relative change of the value; null after a base of 0 and for ratios, whose change is told in points. */
+  readonly change: number | null;
+  /** Whether a sentence may begin with `change`: after ten events or more. */
+  readonly leads: boolean;
   /** Rate ratio of counts with its exact interval and central p (Przyborowski & Wilenski 1940); null for other kinds. */
   readonly ratio: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly p: number | null;
+  /** What was tested: the counts, their rates where the exposure moved by more than a tenth, or the shares. */
+  readonly tested: 'counts' | 'rates' | 'shares' | null;
   /** `clear` p < .002, `some` p < .05, else `chance`. */
   readonly verdict: Verdict;
+  /** What a reader must know beside the verdict: 春节 in one of the periods, an exposure that moved. */
+  readonly cautions: readonly Label[];
 }
 
 export interface ReleaseFacts {
@@ -105,6 +119,8 @@ export interface Answer {
   readonly total: Measured;
   readonly rows: readonly AnswerRow[];
   readonly comparison: Comparison | null;
+  /** 初步: the months from here on may still change by reports that are in time; null where none of the period may. */
+  readonly provisionalFrom: string | null;
 }
 
 /** One original cell behind a figure; personal and unmapped cells are masked. */

@@ -2,12 +2,13 @@ import { named } from '../sql/engine/index.ts';
 import { datasetsBehind, type Indicator } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Label, Language } from '../sql/words/label.ts';
-import type { Answer, AnswerRow, Period, Question } from './answer.ts';
+import type { Against, Answer, AnswerRow, Comparison, Measured, Period, Question } from './answer.ts';
+import { basisOf } from './basis-of.ts';
 import { factsOf, indicatorNamed } from './facts.ts';
-import { earlier, known, monthLabel, monthsOf, parsePeriod, yearToDate } from './period.ts';
+import { known, monthLabel, monthsOf, parsePeriod, yearToDate, youngFrom } from './period.ts';
 import type { Release } from './release.ts';
 import { compared, measured } from './statistics/index.ts';
-import { type MonthRow, type RejectRow, sumOf } from './sum-up.ts';
+import { type ExposureRow, type Extent, exposureOf, type MonthRow, type RejectRow, sumOf } from './sum-up.ts';
 
 interface Place {
   readonly code: string;
@@ -26,14 +27,38 @@ export async function ask(release: Release, question: Question): Promise<Answer>
   const asked = question.period ? parsePeriod(question.period) : yearToDate(release.manifest.asOf);
   const period = known(asked, release.manifest.asOf);
   const counties = place.isCity ? places.filter((other) => !other.isCity) : [place];
-  const rejects = await rejectRows(release, place.isCity ? null : place.code, datasetsBehind(indicator));
-  const measure = async (of: Period) => {
-    const rows = await monthRows(release, indicator, place, of);
-    return { rows, total: sumOf(indicator, rows, { counties: counties.length, period: of, rejects }) };
+  const rejects = await rejectRows(
+    release,
+    place.isCity || question.compare === 'peers' ? null : place.code,
+    datasetsBehind(indicator),
+  );
+  const measure = async (of: Period, whose: readonly Place[]): Promise<Figure> => {
+    // The city's figure holds rows that the city itself reported, and those of no county that is still there.
+    const isOurs = place.isCity ? () => true : among(whose);
+    const rows = (await monthRows(release, indicator, whose === counties ? place : null, of)).filter(isOurs);
+    const extent = {
+      counties: whose.length,
+      period: of,
+      rejects: rejects.filter(({ region_code }) => region_code === null || isOurs({ region_code })),
+      exposures: (await exposureRows(release, indicator, of)).filter(among(whose)),
+    };
+    return { rows, extent, total: sumOf(indicator, rows, extent), exposure: exposureOf(indicator, extent) };
   };
-  const now = await measure(period);
-  const base = question.compare === 'last-year' ? await measure(earlier(period)) : null;
+  const now = await measure(period, counties);
+  const comparison =
+    question.compare === undefined
+      ? null
+      : await compareWith(question.compare, {
+          indicator,
+          place,
+          counties,
+          all: places,
+          period,
+          now,
+          measure,
+        });
   const { id, asOf, demo, builtAt, city } = release.manifest;
+  const { settlesAfterDays } = indicator;
   return {
     release: { id, asOf, demo, builtAt, city },
     indicator: factsOf(indicator),
@@ -41,16 +66,54 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     period,
     by: question.by ?? null,
     total: now.total,
-    rows: question.by
-      ? await split(release, indicator, question.by, { place, counties, period, rows: now.rows, rejects })
-      : [],
-    comparison: base && compared(testedAs(indicator), now.total, base.total, earlier(period)),
+    rows: question.by ? await split(release, indicator, question.by, { place, counties, now }) : [],
+    comparison,
+    provisionalFrom: settlesAfterDays === undefined ? null : youngFrom(period, asOf, settlesAfterDays),
   };
 }
 
-/** A stock is carried over from month to month, so two of its levels are no independent counts: as untested as an amount. */
-function testedAs({ kind, time }: Indicator): Indicator['kind'] {
-  return time === 'stock' ? 'amount' : kind;
+/** A figure and what it was added up from. */
+interface Figure {
+  readonly rows: readonly MonthRow[];
+  readonly extent: Extent;
+  readonly total: Measured;
+  /** What was at risk; null where that is not known, or none of the indicator's business. */
+  readonly exposure: number | null;
+}
+
+const among = (places: readonly Place[]) => {
+  const codes = new Set(places.map(({ code }) => code));
+  return ({ region_code }: { readonly region_code: string }) => codes.has(region_code);
+};
+
+interface Compared {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  readonly counties: readonly Place[];
+  readonly all: readonly Place[];
+  readonly period: Period;
+  readonly now: Figure;
+  readonly measure: (of: Period, whose: readonly Place[]) => Promise<Figure>;
+}
+
+async function compareWith(against: Against, of: Compared): Promise<Comparison> {
+  const { period, places, cautions } = basisOf(against, of.indicator, of);
+  const base = await of.measure(period, places);
+  const [now, then] = [of.now.exposure, base.exposure];
+  return compared(testedAs(of.indicator), of.now.total, base.total, {
+    against,
+    period,
+    cautions,
+    exposure: now === null || then === null ? null : { now, base: then },
+  });
+}
+
+/**
+ * A stock is carried over from month to month, so two of its levels are no independent counts: as untested as an
+ * amount. So is the rate of what comes in clusters.
+ */
+function testedAs({ kind, time, events }: Indicator): Indicator['kind'] {
+  return time === 'stock' || (kind === 'rate' && events !== undefined) ? 'amount' : kind;
 }
 
 /** The SQL of an answer's figures; `$1` first month, `$2` last month, `$3` region or null for the city. */
@@ -63,18 +126,32 @@ where month between cast($1 as date) and cast($2 as date) and ($3 is null or reg
 order by region_code, month`;
 }
 
-/** The rows of the mart a figure adds up: the months of a flow, the last month of a stock. */
+/** The rows of the mart a figure adds up, of a county or of all: the months of a flow, the last month of a stock. */
 export async function monthRows(
   release: Release,
   indicator: Indicator,
-  place: Place,
+  place: Place | null,
   period: Period,
 ): Promise<MonthRow[]> {
   return release.engine.rows<MonthRow>(figureSql(indicator), [
     period.from,
     period.to,
-    place.isCity ? null : place.code,
+    place === null || place.isCity ? null : place.code,
   ]);
+}
+
+/** What was at risk in each county's month; none where the indicator is held against nothing. */
+export function exposureRows(
+  { engine }: Release,
+  { exposure }: Indicator,
+  { from, to }: Period,
+): Promise<ExposureRow[]> {
+  if (exposure === undefined) return Promise.resolve([]);
+  return engine.rows(
+    `select region_code, month, cast(${named(exposure.column)} as double) as size from ${named(exposure.mart.name)}
+     where month between cast($1 as date) and cast($2 as date)`,
+    [from, to],
+  );
 }
 
 export async function placesOf(release: Release): Promise<Place[]> {
@@ -121,28 +198,43 @@ export function rejectRows(
 interface Whole {
   readonly place: Place;
   readonly counties: readonly Place[];
-  readonly period: Period;
-  readonly rows: readonly MonthRow[];
-  readonly rejects: readonly RejectRow[];
+  readonly now: Figure;
 }
 
 async function split(release: Release, indicator: Indicator, by: string, whole: Whole): Promise<AnswerRow[]> {
-  const { counties, period, rows, rejects } = whole;
+  const { counties, now } = whole;
+  const { extent, rows } = now;
   if (by === 'month') {
-    return monthsOf(period).map((month) => {
+    return monthsOf(extent.period).map((month) => {
       const own = rows.filter((row) => row.month === month);
-      const of = { counties: counties.length, period: { from: month, to: month }, rejects };
+      const of = { ...extent, period: { from: month, to: month } };
       return { key: month, label: monthLabel(month), ...sumOf(indicator, own, of) };
     });
   }
   if (by === 'region') {
-    return counties.map(({ code, label }) => {
-      const own = rows.filter((row) => row.region_code === code);
-      const mine = rejects.filter(({ region_code }) => region_code === null || region_code === code);
-      return { key: code, label, ...sumOf(indicator, own, { counties: 1, period, rejects: mine }) };
-    });
+    return counties.map(({ code, label }) => ({
+      key: code,
+      label,
+      ...countyOf(indicator, code, rows, extent),
+    }));
   }
   return splitByCode(release, indicator, by, whole);
+}
+
+/** The part of a figure that is one county's. */
+export function countyOf(
+  indicator: Indicator,
+  code: string,
+  rows: readonly MonthRow[],
+  extent: Extent,
+): Measured {
+  const isOwn = ({ region_code }: { readonly region_code: string | null }) => region_code === code;
+  return sumOf(indicator, rows.filter(isOwn), {
+    ...extent,
+    counties: 1,
+    rejects: extent.rejects.filter((row) => row.region_code === null || isOwn(row)),
+    exposures: extent.exposures?.filter(isOwn) ?? [],
+  });
 }
 
 async function splitByCode(
@@ -156,16 +248,14 @@ async function splitByCode(
     const expected = ['month', 'region', ...Object.keys(indicator.splits)].join(', ');
     throw new Fault('QUESTION_INVALID', { name: 'by', found: by, expected });
   }
-  const { place, period } = whole;
+  const { place, now } = whole;
+  const { period } = now.extent;
   const sums = await release.engine.rows<{ key: string; numerator: number }>(
     `select ${named(split.column)} as key, sum(${named(split.numerator)}) as numerator from ${named(split.mart.name)}
      where month between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3) group by all`,
     [period.from, period.to, place.isCity ? null : place.code],
   );
-  const { reported, expected, waiting } = sumOf(indicator, whole.rows, {
-    ...whole,
-    counties: whole.counties.length,
-  });
+  const { reported, expected, waiting } = now.total;
   const { kind, time, divisor } = indicator;
   return (split.mart.columns[split.column]?.codes?.items ?? []).map(({ code, zh, en }) => {
     const numerator = (sums.find((sum) => sum.key === code)?.numerator ?? 0) / divisor;

@@ -12,8 +12,6 @@ export interface CatalogueEntry extends IndicatorFacts {
   readonly lineTitle: Label;
   /** What is added up, and divided by what, in the words of the mart's columns. */
   readonly formula: Label;
-  /** What a rate is per; null where the figure is no rate. */
-  readonly exposure: Label | null;
   /** Events, or units of a denominator, from which a figure may be ranked or its change told in per cent. */
   readonly minimumCell: number;
   /** 少数据规则: what is shown of few. */
@@ -37,15 +35,15 @@ function entryOf(indicator: Indicator): CatalogueEntry {
     line,
     lineTitle: { zh: lines[line].zh, en: lines[line].en },
     formula: formulaOf(indicator),
-    exposure: null,
     minimumCell: MINIMUM_CELL,
     lowData: lowDataOf(indicator),
   };
 }
 
-function formulaOf({ mart, numerator, denominator, time, evidence }: Indicator): Label {
+function formulaOf({ mart, numerator, denominator, time, evidence, kind, exposure }: Indicator): Label {
   const label = (column: string) => mart.columns[column]!.label;
-  const [above, below] = [label(numerator), denominator === undefined ? null : label(denominator)];
+  const above = label(numerator);
+  const below = denominator ? label(denominator) : kind === 'rate' ? exposure!.label : null;
   const when =
     time === 'flow'
       ? { zh: '期内各月', en: 'over the months of the period' }
@@ -54,7 +52,10 @@ function formulaOf({ mart, numerator, denominator, time, evidence }: Indicator):
         : { zh: '期末', en: 'at the end of the period' };
   return below === null
     ? { zh: `Σ ${above.zh}（${when.zh}）`, en: `Σ ${above.en} (${when.en})` }
-    : { zh: `Σ ${above.zh} ÷ Σ ${below.zh}（${when.zh}）`, en: `Σ ${above.en} ÷ Σ ${below.en} (${when.en})` };
+    : {
+        zh: `Σ ${above.zh} ÷ ${denominator ? 'Σ ' : ''}${below.zh}（${when.zh}）`,
+        en: `Σ ${above.en} ÷ ${denominator ? 'Σ ' : ''}${below.en} (${when.en})`,
+      };
 }
 
 function lowDataOf({ kind, time, events }: Indicator): Label {

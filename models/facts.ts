@@ -14,7 +14,8 @@ export function indicatorNamed(name: string): Indicator {
 }
 
 export function factsOf(indicator: Indicator): IndicatorFacts {
-  const { name, title, definition, version, unit, kind, time, better, role, source, splits } = indicator;
+  const { name, title, definition, version, unit, kind, time, better, role, source, splits, exposure } =
+    indicator;
   return {
     name,
     title,
@@ -27,15 +28,16 @@ export function factsOf(indicator: Indicator): IndicatorFacts {
     better,
     role,
     source,
+    exposure: kind === 'rate' ? (exposure?.label ?? null) : null,
     splits: Object.keys(splits),
   };
 }
 
-function noIntervalOf({ kind, time }: Indicator): Label | null {
+function noIntervalOf({ kind, time, events }: Indicator): Label | null {
   if (time === 'stock') {
     return { zh: '存量是某一时刻的全数，不给区间', en: 'a stock is a full count at a moment: no interval' };
   }
-  if (kind === 'amount') {
+  if (kind === 'amount' || (kind === 'rate' && events !== undefined)) {
     return {
       zh: '人数与金额不是独立事件的计数，不给区间',
       en: 'persons and money are no counts of independent events: no interval',

@@ -1,10 +1,10 @@
 import { named } from '../sql/engine/index.ts';
 import { datasetsBehind, type Indicator, indicators } from '../sql/index.ts';
 import type { AnswerRow, Measured, Period } from './answer.ts';
-import { placesOf, rejectRows } from './ask.ts';
+import { countyOf, exposureRows, placesOf, rejectRows } from './ask.ts';
 import { yearToDate } from './period.ts';
 import type { Release } from './release.ts';
-import { type MonthRow, sumOf } from './sum-up.ts';
+import { type ExposureRow, type MonthRow, sumOf } from './sum-up.ts';
 
 /** An indicator's year to date, of the city and of each county. */
 export interface Headline {
@@ -23,19 +23,33 @@ export async function headlines(release: Release): Promise<Headline[]> {
   for (const { mart } of indicators) {
     if (!rowsOf.has(mart.name)) rowsOf.set(mart.name, await martRows(release, mart.name, period));
   }
+  const exposed = new Map<string, readonly ExposureRow[]>();
+  for (const indicator of indicators) {
+    const { exposure } = indicator;
+    if (exposure && !exposed.has(exposure.column))
+      exposed.set(exposure.column, await exposureRows(release, indicator, period));
+  }
   return indicators.map((indicator) => {
     const rows = rowsOf.get(indicator.mart.name)!.map((row) => read(indicator, row));
     const datasets = datasetsBehind(indicator);
     const waiting = rejects.filter(({ dataset }) => datasets.includes(dataset));
+    const codes = new Set(counties.map(({ code }) => code));
+    const exposures = exposed.get(indicator.exposure?.column ?? '') ?? [];
+    const extent = {
+      counties: counties.length,
+      period,
+      rejects: waiting,
+      exposures: exposures.filter(({ region_code }) => codes.has(region_code)),
+    };
     return {
       indicator,
       period,
-      total: sumOf(indicator, rows, { counties: counties.length, period, rejects: waiting }),
-      counties: counties.map(({ code, label }) => {
-        const own = rows.filter((row) => row.region_code === code);
-        const mine = waiting.filter(({ region_code }) => region_code === null || region_code === code);
-        return { key: code, label, ...sumOf(indicator, own, { counties: 1, period, rejects: mine }) };
-      }),
+      total: sumOf(indicator, rows, extent),
+      counties: counties.map(({ code, label }) => ({
+        key: code,
+        label,
+        ...countyOf(indicator, code, rows, extent),
+      })),
     };
   });
 }

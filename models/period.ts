@@ -49,6 +49,24 @@ export function earlier({ from, to }: Period, years = 1): Period {
   return { from: back(from), to: back(to) };
 }
 
+/** As many months, just before a period. */
+export function justBefore(period: Period): Period {
+  const months = monthsOf(period).length;
+  const back = (month: string) => {
+    const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - months;
+    return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+  };
+  return { from: back(period.from), to: back(period.to) };
+}
+
+/** The first month of a period whose days lie fewer than `days` before the as-of day at its end; null where none does. */
+export function youngFrom({ from, to }: Period, asOf: string, days: number): string | null {
+  const settled = new Date(Date.parse(`${asOf}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+  const lastDay = (month: string) =>
+    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  return monthsOf({ from, to }).find((month) => lastDay(month) > settled) ?? null;
+}
+
 /** The part of a period that the data reach: nothing after the as-of month is known. */
 export function known(period: Period, asOf: string): Period {
   const last = `${asOf.slice(0, 7)}-01`;

@@ -58,7 +58,7 @@ export async function recordPublished(home: string, folder: string): Promise<Man
   await using release = await openReleaseFolder(folder);
   const city = release.manifest.city.code;
   const values = (await headlines(release)).flatMap(
-    ({ indicator: { name, version }, period, total, counties }) =>
+    ({ indicator: { name, version, kind }, period, total, counties }) =>
       [{ key: city, ...total }, ...counties].map(
         ({ key, numerator, denominator }): PublishedValue => ({
           indicator: name,
@@ -66,7 +66,8 @@ export async function recordPublished(home: string, folder: string): Promise<Man
           region: key,
           ...period,
           numerator,
-          denominator,
+          // What a rate is per is no sum of its own rows.
+          denominator: kind === 'rate' ? null : denominator,
         }),
       ),
   );

@@ -21,10 +21,19 @@ export interface RejectRow {
   readonly row_count: number;
 }
 
+/** How much was at risk in a county's month; null where the county did not say. */
+export interface ExposureRow {
+  readonly region_code: string;
+  readonly month: string;
+  readonly size: number | null;
+}
+
 export interface Extent {
   readonly counties: number;
   readonly period: Period;
   readonly rejects: readonly RejectRow[];
+  /** Of the same counties and months; none where the indicator has none. */
+  readonly exposures?: readonly ExposureRow[];
 }
 
 /** An indicator's figure over some months of some counties. */
@@ -38,12 +47,31 @@ export function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Exten
     kind: indicator.kind,
     time: indicator.time,
     numerator: add((row) => row.numerator) / indicator.divisor,
-    denominator: indicator.denominator ? add((row) => row.denominator) : null,
+    denominator: indicator.denominator
+      ? add((row) => row.denominator)
+      : indicator.kind === 'rate'
+        ? exposureOf(indicator, of)
+        : null,
     ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
     reported,
     expected: Math.max(of.counties * months, reported),
     waiting: waitingIn(indicator, of.rejects, of.period),
   });
+}
+
+/** What was at risk in a period, in the units of the rate; null where any county's month is not known, or nothing was. */
+export function exposureOf(
+  { exposure }: Indicator,
+  { counties, period, exposures = [] }: Extent,
+): number | null {
+  if (exposure === undefined) return null;
+  const months = monthsOf(period).length;
+  const sizes = exposures.flatMap(({ month, size }) =>
+    size !== null && month >= period.from && month <= period.to ? [size] : [],
+  );
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  if (sizes.length < counties * months || sum === 0) return null;
+  return sum / exposure.per / (exposure.over === 'mean' ? months : 1);
 }
 
 /** How many rows sent back may belong to a period; of a stock also those of earlier months. */

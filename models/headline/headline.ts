@@ -2,6 +2,7 @@ import type { Label } from '../../sql/words/label.ts';
 import type { Answer } from '../answer.ts';
 import { comparisonClause } from './comparison-clause.ts';
 import { figureWords, subject, whenWords, whereWords } from './figure-words.ts';
+import { numberText } from './numbers.ts';
 
 export interface HeadlineContext {
   /** The plan allows none of it: one event breaks the goal for the year. */
@@ -17,6 +18,7 @@ export interface HeadlineContext {
 export function headline(answer: Answer, context: HeadlineContext = {}): Label {
   const { total } = answer;
   if (total.state === 'none') return withoutValue(answer, { zh: '尚未报送', en: 'not reported yet' });
+  if (answer.indicator.kind === 'rate' && total.value === null) return withoutExposure(answer);
   if (total.value === null) return withoutValue(answer, { zh: '：无应计对象', en: 'nothing was due' });
   if (context.zeroGoal && total.value > 0) return brokenZeroGoal(answer, total.value);
   const events = context.events ?? [];
@@ -41,6 +43,16 @@ function withoutValue(answer: Answer, rest: Label): Label {
     zh: `${where.zh}${when.zh}${what.zh}${rest.zh}`,
     en: `${where.en}${what.en} ${when.en}: ${rest.en}`,
   };
+}
+
+/** 1—9月百万平方米死亡率：3（人），平均在建面积未报全，不计算比率. */
+function withoutExposure(answer: Answer): Label {
+  const { exposure } = answer.indicator;
+  const count = answer.total.numerator ?? 0;
+  return withoutValue(answer, {
+    zh: `：计${numberText(count, 'zh')}，${exposure?.zh}未报全，不计算比率`,
+    en: `${numberText(count, 'en')} counted, but ${exposure?.en} not fully reported, so no rate`,
+  });
 }
 
 /** 1—9月一般伤亡事故8起… / Ordinary casualty accidents: 8 in January–September 2022… */

@@ -1,25 +1,87 @@
-import type { Comparison, Kind, Measured, Period, Verdict } from '../answer.ts';
+import type { Label } from '../../sql/words/label.ts';
+import type { Against, Comparison, Kind, Measured, Period, Verdict } from '../answer.ts';
+import { yearOnYear } from './counts/year-on-year.ts';
 import { newcombe } from './intervals.ts';
 import { rateRatio } from './rate-ratio.ts';
+import { MINIMUM_CELL } from './state-of.ts';
 import { CLEAR, SOME, verdictOf } from './verdict-of.ts';
 
+export interface Basis {
+  readonly against: Against;
+  /** Of the base. */
+  readonly period: Period;
+  /** What was at risk behind the two counts, in one unit; null where it is not known of both. */
+  readonly exposure?: { readonly now: number; readonly base: number } | null;
+  readonly cautions?: readonly Label[];
+}
+
 /**
- * `now` against `base`, the same months of the year before (`period` names them).
- * Counts: conditional binomial, exposures taken as equal. Ratios: `some` and `clear` where Newcombe's 95 % and
- * 99.8 % intervals of the difference leave out 0. Amounts are never tested: deaths come in clusters, money has no
- * unit of chance; their verdict is `equal`, `no-base` or `none`.
+ * `now` against `base`. Counts: conditional binomial, of their rates where the exposure moved by more than a tenth and
+ * always against peers, whose size is another. Ratios: `some` and `clear` where Newcombe's 95 % and 99.8 % intervals
+ * of the difference leave out 0. Amounts are never tested: deaths come in clusters, money has no unit of chance; their
+ * verdict is `equal`, `no-base` or `none`.
  */
-export function compared(kind: Kind, now: Measured, base: Measured, period: Period): Comparison {
-  const untested = { period, base, ratio: null, low: null, high: null, p: null };
+export function compared(kind: Kind, now: Measured, base: Measured, basis: Basis): Comparison {
+  const { against, period, exposure = null, cautions = [] } = basis;
+  const isRate = kind === 'rate';
+  const exposed = isRate ? pairOf(now.denominator, base.denominator) : exposure;
+  const untested = {
+    against,
+    period,
+    base,
+    change: null,
+    leads: false,
+    ratio: null,
+    low: null,
+    high: null,
+    p: null,
+    tested: null,
+    cautions,
+  };
   if (now.value === null || base.value === null) return { ...untested, difference: null, verdict: 'none' };
   const difference = now.value - base.value;
-  if (kind === 'ratio') return { ...untested, difference, verdict: verdictOfRatios(now, base) };
+  if (kind === 'ratio')
+    return { ...untested, difference, tested: 'shares', verdict: verdictOfRatios(now, base) };
+  const relative = {
+    change: base.value === 0 ? null : difference / base.value,
+    leads: base.numerator !== null && base.numerator >= MINIMUM_CELL,
+  };
+  if (against === 'peers' && exposed === null) return { ...untested, difference: null, verdict: 'none' };
   if (difference === 0 && base.value === 0) return { ...untested, difference, verdict: 'equal' };
   if (base.value === 0) return { ...untested, difference, verdict: 'no-base' };
-  if (kind === 'amount') return { ...untested, difference, verdict: difference === 0 ? 'equal' : 'none' };
-  const { ratio, low, high, p } = rateRatio({ count: now.value }, { count: base.value });
-  const verdict = difference === 0 ? 'equal' : verdictOf(p);
-  return { period, base, difference, ratio, low, high, p, verdict };
+  if (kind === 'amount')
+    return { ...untested, ...relative, difference, verdict: difference === 0 ? 'equal' : 'none' };
+  const [count, before] = [now.numerator!, base.numerator!];
+  if (isRate || against === 'peers') {
+    const { now: size, base: other } = exposed!;
+    const test = rateRatio({ count, exposure: size }, { count: before, exposure: other });
+    // Against peers: how many more than at their rate.
+    const more = isRate ? difference : count - (before * size) / other;
+    const change = test.ratio === null ? null : test.ratio - 1;
+    const shown = { ...untested, ...relative, ...test, change, difference: more, tested: 'rates' as const };
+    return { ...shown, verdict: more === 0 ? 'equal' : verdictOf(test.p) };
+  }
+  const { ratio, low, high, p, tested } = yearOnYear(
+    { count, ...(exposed && { exposure: exposed.now }) },
+    { count: before, ...(exposed && { exposure: exposed.base }) },
+  );
+  const said =
+    tested === 'rates' && exposed ? [...cautions, exposureMoved(exposed.now / exposed.base - 1)] : cautions;
+  const verdict = difference === 0 && tested === 'counts' ? 'equal' : verdictOf(p);
+  return { ...untested, ...relative, difference, ratio, low, high, p, tested, verdict, cautions: said };
+}
+
+function pairOf(now: number | null, base: number | null) {
+  return now === null || base === null ? null : { now, base };
+}
+
+function exposureMoved(change: number): Label {
+  const size = `${Math.abs(change * 100).toFixed(1)}%`;
+  const [zh, en] = change > 0 ? ['增加', 'larger'] : ['减少', 'smaller'];
+  return {
+    zh: `规模底数比基期${zh}${size}，检验的是比率而不是件数`,
+    en: `what was at risk is ${size} ${en}, so the rates were tested and not the counts`,
+  };
 }
 
 function verdictOfRatios(now: Measured, base: Measured): Verdict {

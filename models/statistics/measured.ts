@@ -9,19 +9,20 @@ export interface Sums {
   readonly time?: 'flow' | 'stock';
   /** Null is what SQL's `sum` gives over no rows: 0 where something was reported. */
   readonly numerator: number | null;
-  /** Ratios only. */
+  /** Of ratios what is divided by; of rates the exposure, null where it is not known. */
   readonly denominator: number | null;
   /** County-months received, of those asked for. */
   readonly reported: number;
   readonly expected: number;
   /** Rows sent back and waited for; none where not given. */
   readonly waiting?: number;
-  /** Amounts only: the events they were added up over (accidents behind deaths); decides the state where given. */
+  /** Of amounts and rates: the events they were added up over (accidents behind deaths); decides the state where given. */
   readonly events?: number;
 }
 
 /**
- * A figure from its sums. Counts carry Garwood's interval, ratios Wilson's, amounts and stocks none.
+ * A figure from its sums. Counts and their rates carry Garwood's interval, ratios Wilson's, amounts, stocks and rates
+ * of what comes in clusters none. A rate without its exposure has no value, and its state is that of its count.
  * The state of a ratio follows its denominator: with nothing due the value is null and the state `zero`, which
  * there means that nothing was due; from 10 due on Wilson's interval is never wide enough to be held back.
  * Nothing reported makes every number null, whatever the sums say.
@@ -49,7 +50,15 @@ type Figure = Omit<Measured, 'expected' | 'reported' | 'waiting'>;
 
 function figureOf(sums: Sums): Figure {
   if (sums.kind === 'count') return countOf(sums);
+  if (sums.kind === 'rate') return rateOf(sums);
   return sums.kind === 'ratio' ? ratioOf(sums) : amountOf(sums);
+}
+
+function rateOf(sums: Sums): Figure {
+  const { events, denominator: exposure } = sums;
+  const { state, numerator, low, high } = events === undefined ? countOf(sums) : amountOf(sums);
+  const per = (limit: number | null) => (limit === null || exposure === null ? null : limit / exposure);
+  return { state, numerator, denominator: exposure, value: per(numerator), low: per(low), high: per(high) };
 }
 
 function countOf({ numerator, reported }: Sums): Figure {

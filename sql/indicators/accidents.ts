@@ -1,8 +1,11 @@
 import { intAccidentsClassified } from '../intermediate/int_accidents__classified.ts';
 import { fctAccidentKindMonth } from '../marts/fct_accident_kind_month.ts';
 import { fctAccidentMonth } from '../marts/fct_accident_month.ts';
+import { exposures } from './exposures.ts';
 import { type Indicator, indicator } from './indicator.ts';
 
+/** 第十三条: casualties that change within so many days of the accident are reported again. */
+export const reportedWithinDays = 30;
 const order493 = '生产安全事故报告和调查处理条例（国务院令第493号）第三条';
 const accidents = { zh: '起', en: 'accidents' };
 const people = { zh: '人', en: 'persons' };
@@ -13,6 +16,8 @@ const shared = {
   role: 'lagging',
   source: order493,
   mart: fctAccidentMonth,
+  exposure: exposures.area,
+  settlesAfterDays: reportedWithinDays,
 } as const;
 const at = { month: 'occurred_month' } as const;
 const rows = intAccidentsClassified;

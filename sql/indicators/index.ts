@@ -1,3 +1,4 @@
+import { accidentRateIndicators } from './accident-rates.ts';
 import { accidentIndicators } from './accidents.ts';
 import { hazardIndicators } from './hazards.ts';
 import type { Indicator } from './indicator.ts';
@@ -8,6 +9,7 @@ import { tallies } from './tallies/index.ts';
 /** The closed catalogue: what may be asked, and nothing else. */
 export const indicators: readonly Indicator[] = [
   ...accidentIndicators,
+  ...accidentRateIndicators,
   ...hazardIndicators,
   ...penaltyIndicators,
   ...ruralHouseIndicators,

@@ -1,5 +1,6 @@
 import type { Model, Relation } from '../model/model.ts';
 import type { Label } from '../words/label.ts';
+import type { Exposure } from './exposures.ts';
 
 type Columns<M> = M extends { readonly columns: infer C } ? keyof C & string : never;
 
@@ -28,7 +29,8 @@ export interface Indicator {
   readonly definition: Label;
   readonly version: number;
   readonly unit: Label;
-  readonly kind: 'count' | 'amount' | 'ratio';
+  /** A rate is a count over its exposure. */
+  readonly kind: 'count' | 'amount' | 'ratio' | 'rate';
   readonly time: 'flow' | 'stock';
   readonly better: 'more' | 'less' | 'neutral';
   readonly role: 'leading' | 'lagging';
@@ -37,7 +39,11 @@ export interface Indicator {
   readonly mart: Model;
   readonly numerator: string;
   readonly denominator?: string;
-  /** Of amounts: the events they were added up over, which decide how much the figure can bear. */
+  /** Of a rate what it is per; of a count what its test is held against where that has moved. */
+  readonly exposure?: Exposure;
+  /** Days in which a row of a past month must still be reported or corrected: months as young are 初步. */
+  readonly settlesAfterDays?: number;
+  /** Of amounts and rates: the events they were added up over, which decide how much the figure can bear. */
   readonly events?: string;
   /** How many units of the mart's column make one unit of the figure: 100 where the mart holds 分 and the figure is 元. */
   readonly divisor: number;

@@ -1,5 +1,5 @@
 import { refersTo } from '../checks/index.ts';
-import { maybe, month, persons, region, sqm } from '../model/columns.ts';
+import { fen, maybe, month, persons, region, sqm } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { stgCountyExposures } from '../staging/stg_county__exposures.ts';
 import { dimRegion } from './dim_region.ts';
@@ -8,8 +8,8 @@ export const fctExposureMonth = model({
   name: 'fct_exposure_month',
   line: 'construction',
   about: {
-    zh: '各区县每月在建面积与从业人员',
-    en: 'area under construction and workers by county and month',
+    zh: '各区县每月在建面积、从业人员与产值',
+    en: 'area under construction, workers and output by county and month',
   },
   grain: ['region_code', 'month'],
   columns: {
@@ -17,9 +17,12 @@ export const fctExposureMonth = model({
     month: month(),
     construction_area_sqm: maybe(sqm('在建面积', 'area under construction'), '区县未填报'),
     worker_count: maybe(persons('从业人员', 'workers'), '区县未填报'),
+    output_fen: maybe(fen('建筑业产值', 'construction output'), '区县未填报'),
   },
   imports: { exposures: stgCountyExposures },
   checks: [refersTo('region_code', dimRegion)],
   query: (db) =>
-    db.selectFrom('exposures').select(['region_code', 'month', 'construction_area_sqm', 'worker_count']),
+    db
+      .selectFrom('exposures')
+      .select(['region_code', 'month', 'construction_area_sqm', 'worker_count', 'output_fen']),
 });

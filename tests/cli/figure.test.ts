@@ -14,6 +14,7 @@ const deaths: IndicatorFacts = {
   better: 'less',
   role: 'lagging',
   source: '',
+  exposure: null,
   splits: [],
 };
 const ontime: IndicatorFacts = { ...deaths, name: 'hazards_ontime', kind: 'ratio' };

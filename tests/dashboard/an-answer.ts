@@ -15,6 +15,7 @@ export function facts(changes: Partial<IndicatorFacts> = {}): IndicatorFacts {
     better: 'less',
     role: 'lagging',
     source: '国务院令第493号 第三条',
+    exposure: null,
     splits: [],
     ...changes,
   };
@@ -68,7 +69,8 @@ export function answer({ indicator = facts(), total, base, rows = [], by, demo =
     by: by ?? null,
     total,
     rows,
-    comparison: base ? compared(indicator.kind, total, base, before) : null,
+    comparison: base ? compared(indicator.kind, total, base, { against: 'last-year', period: before }) : null,
+    provisionalFrom: null,
   };
 }
 

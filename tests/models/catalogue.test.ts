@@ -20,12 +20,14 @@ describe('the catalogue', () => {
   test.each(catalogue.map((entry) => [entry.name, entry] as const))(
     'says all of %s in both languages',
     (_name, entry) => {
-      const { title, definition, formula, lowData, unit, kind, source, version, minimumCell } = entry;
+      const { title, definition, formula, lowData, unit, kind, source, version, minimumCell, exposure } =
+        entry;
       expect([title, definition, formula, lowData].filter((label) => !isWhole(label))).toEqual([]);
       expect(definition.zh.endsWith('。') && definition.en.endsWith('.')).toBe(true);
       expect(unit.zh === '').toBe(kind === 'ratio');
       expect(source).toMatch(/\p{Script=Han}/u);
       expect(version).toBeGreaterThan(0);
+      expect(exposure === null).toBe(kind !== 'rate');
       expect(minimumCell).toBe(10);
     },
   );

@@ -9,6 +9,7 @@ const shared = {
   better: 'less',
   role: 'lagging',
   source: '',
+  exposure: null,
   splits: [],
 } as const;
 
@@ -108,9 +109,13 @@ export function answered(indicator: IndicatorFacts, asked: Asked): Answer {
       asked.base === undefined
         ? null
         : compared(indicator.kind, total, figure(indicator, asked.base, asked.baseReported), {
-            from: lastYear(from),
-            to: lastYear(to),
+            against: 'last-year',
+            period: {
+              from: lastYear(from),
+              to: lastYear(to),
+            },
           }),
+    provisionalFrom: null,
   };
 }
 

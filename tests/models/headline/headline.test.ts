@@ -133,7 +133,12 @@ test('a stock is told at its moment, a county by its name, another year by its n
 test.each(indicators.map((known) => [known.name, known] as const))(
   '%s fits a page headline of 36 characters',
   (_, known) => {
-    const facts: IndicatorFacts = { ...known, noInterval: null, splits: [] };
+    const facts: IndicatorFacts = {
+      ...known,
+      noInterval: null,
+      exposure: known.exposure?.label ?? null,
+      splits: [],
+    };
     const sums = (value: number) => (facts.kind === 'ratio' ? ([value, 10_000] as const) : value);
     for (const [now, base] of [
       [sums(9000), sums(9100)],

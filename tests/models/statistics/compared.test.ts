@@ -25,7 +25,7 @@ test.each([
   [8, 12, 0.503, 'chance'],
   [23, 23, 1, 'equal'],
 ] as const)('%i accidents after %i: p %f, %s', (now, base, p, verdict) => {
-  const found = compared('count', count(now), count(base), period);
+  const found = compared('count', count(now), count(base), { against: 'last-year', period });
   expect(found).toMatchObject({ period, difference: now - base, verdict });
   expect(found.p).toBeCloseTo(p, 3);
   expect(found.ratio).toBeCloseTo(now / base, 12);
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a base of 0 gives no ratio and no p', () => {
-  expect(compared('count', count(5), count(0), period)).toMatchObject({
+  expect(compared('count', count(5), count(0), { against: 'last-year', period })).toMatchObject({
     difference: 5,
     ratio: null,
     low: null,
@@ -41,13 +41,22 @@ test('a base of 0 gives no ratio and no p', () => {
     p: null,
     verdict: 'no-base',
   });
-  expect(compared('count', count(0), count(0), period)).toMatchObject({ difference: 0, verdict: 'equal' });
+  expect(compared('count', count(0), count(0), { against: 'last-year', period })).toMatchObject({
+    difference: 0,
+    verdict: 'equal',
+  });
 });
 
 test('a period nobody reported is not compared', () => {
-  expect(compared('count', none, count(3), period)).toMatchObject({ difference: null, verdict: 'none' });
-  expect(compared('count', count(3), none, period)).toMatchObject({ difference: null, verdict: 'none' });
-  expect(compared('ratio', ratio(1, 2), ratio(0, 0), period)).toMatchObject({
+  expect(compared('count', none, count(3), { against: 'last-year', period })).toMatchObject({
+    difference: null,
+    verdict: 'none',
+  });
+  expect(compared('count', count(3), none, { against: 'last-year', period })).toMatchObject({
+    difference: null,
+    verdict: 'none',
+  });
+  expect(compared('ratio', ratio(1, 2), ratio(0, 0), { against: 'last-year', period })).toMatchObject({
     difference: null,
     verdict: 'none',
   });
@@ -63,20 +72,23 @@ test.each([
 ] as const)(
   'ratios are told apart only where the interval of their difference leaves out 0 (case %#)',
   (now, base, verdict) => {
-    const found = compared('ratio', now, base, period);
+    const found = compared('ratio', now, base, { against: 'last-year', period });
     expect(found).toMatchObject({ verdict, ratio: null, p: null });
     expect(found.difference).toBeCloseTo(now.value! - base.value!, 15);
   },
 );
 
 test('amounts are never tested', () => {
-  expect(compared('amount', amount(2), amount(40), period)).toMatchObject({
+  expect(compared('amount', amount(2), amount(40), { against: 'last-year', period })).toMatchObject({
     difference: -38,
     p: null,
     verdict: 'none',
   });
-  expect(compared('amount', amount(7), amount(7), period)).toMatchObject({ difference: 0, verdict: 'equal' });
-  expect(compared('amount', amount(7), amount(0), period)).toMatchObject({
+  expect(compared('amount', amount(7), amount(7), { against: 'last-year', period })).toMatchObject({
+    difference: 0,
+    verdict: 'equal',
+  });
+  expect(compared('amount', amount(7), amount(0), { against: 'last-year', period })).toMatchObject({
     difference: 7,
     verdict: 'no-base',
   });

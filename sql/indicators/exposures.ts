@@ -1,0 +1,36 @@
+import { fctExposureMonth } from '../marts/fct_exposure_month.ts';
+import type { Model } from '../model/model.ts';
+import type { Label } from '../words/label.ts';
+
+/** What a rate is per: how much was at risk, by county and month. */
+export interface Exposure {
+  readonly label: Label;
+  readonly mart: Model;
+  readonly column: keyof typeof fctExposureMonth.columns & string;
+  /** How many units of the column make one of the rate's. */
+  readonly per: number;
+  /** A size is averaged over the months of a period, a flow is added up. */
+  readonly over: 'mean' | 'total';
+}
+
+const mart = fctExposureMonth;
+const workers = { zh: '平均从业人员', en: 'workers on average' };
+
+export const exposures = {
+  area: {
+    label: { zh: '平均在建面积', en: 'area under construction on average' },
+    mart,
+    column: 'construction_area_sqm',
+    per: 1_000_000,
+    over: 'mean',
+  },
+  workers100k: { label: workers, mart, column: 'worker_count', per: 100_000, over: 'mean' },
+  workers1k: { label: workers, mart, column: 'worker_count', per: 1000, over: 'mean' },
+  output: {
+    label: { zh: '建筑业产值', en: 'construction output' },
+    mart,
+    column: 'output_fen',
+    per: 1_000_000_000_000,
+    over: 'total',
+  },
+} as const satisfies Record<string, Exposure>;

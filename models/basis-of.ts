@@ -25,6 +25,15 @@ interface Asked {
   readonly period: Period;
 }
 
+const againsts: readonly Against[] = ['last-year', 'last-period', 'peers'];
+
+/** Error: QUESTION_INVALID, naming the ones there are. */
+export function againstNamed(name: string): Against {
+  const found = againsts.find((against) => against === name);
+  if (found) return found;
+  throw new Fault('QUESTION_INVALID', { name: 'compare', found: name, expected: againsts.join(', ') });
+}
+
 /**
  * The base of a comparison. Peers are the other counties together, without the one that is compared.
  * Error: QUESTION_INVALID where the whole city is to be held against its peers.

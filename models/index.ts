@@ -2,14 +2,17 @@ export { engineVersion, type Json } from '../sql/engine/index.ts';
 export type { Why } from '../sql/words/how-made.ts';
 export type * from './answer.ts';
 export { ask, placeNamed, placesOf } from './ask.ts';
+export { againstNamed } from './basis-of.ts';
 export { BatchStanding, type BatchState } from './batch-standing.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';
+export { type Bulletin, bulletin } from './bulletin.ts';
 export { type CatalogueEntry, catalogue as indicators, catalogued } from './catalogue.ts';
 export { type Collected, collectGarbage } from './collect-garbage.ts';
 export { explain } from './explain.ts';
 export { findingsOf } from './findings.ts';
 export * from './graph/index.ts';
 export {
+  baseWords,
   goalStateWords,
   goalsHeadline,
   type HeadlineContext,

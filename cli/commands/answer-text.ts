@@ -1,5 +1,5 @@
 import { change, cell as digitsOf, interval as intervalOf } from '../../dashboard/charts/format/measure.ts';
-import { type Answer, type Comparison, headline, verdictWords } from '../../models/index.ts';
+import { type Answer, baseWords, type Comparison, headline, verdictWords } from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
 import { figureOf, periodOf, stateOf } from '../figure.ts';
 import { table } from '../table.ts';
@@ -10,6 +10,7 @@ export function answerText(answer: Answer, language: Language): string {
   return [
     headline(answer)[language],
     totalLines(answer, language),
+    ...provisionalLine(answer, language),
     ...rowLines(answer, language),
     ...comparisonLines(answer, language),
   ].join('\n');
@@ -20,7 +21,7 @@ function totalLines({ indicator, region, period, total }: Answer, language: Lang
   const parts = [
     figureOf(total, indicator, language),
     interval ? say(language, 'interval', { interval }) : indicator.noInterval?.[language],
-    total.denominator === null ? null : `${total.numerator}/${total.denominator}`,
+    total.denominator === null ? null : `${total.numerator}/${rounded(total.denominator)}`,
     stateOf(total, language),
     say(language, 'ask_reported', { reported: total.reported, expected: total.expected }),
     total.waiting > 0 && say(language, 'ask_waiting', { count: total.waiting }),
@@ -29,9 +30,15 @@ function totalLines({ indicator, region, period, total }: Answer, language: Lang
   return `${subject}\n${parts.filter(Boolean).join('  ')}`;
 }
 
+function provisionalLine({ provisionalFrom }: Answer, language: Language): string[] {
+  return provisionalFrom === null
+    ? []
+    : [say(language, 'ask_provisional', { from: provisionalFrom.slice(0, 7) })];
+}
+
 function rowLines({ by, rows, indicator }: Answer, language: Language): string[] {
   if (by === null) return [];
-  const ratio = indicator.kind === 'ratio';
+  const ratio = indicator.kind === 'ratio' || indicator.kind === 'rate';
   return [
     '',
     table(
@@ -57,7 +64,7 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
           ? [
               {
                 head: say(language, 'head_denominator'),
-                cell: (row: Answer['rows'][number]) => row.denominator,
+                cell: (row: Answer['rows'][number]) => rounded(row.denominator),
                 align: 'right' as const,
               },
             ]
@@ -69,6 +76,11 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
   ];
 }
 
+/** An exposure is no whole number. */
+function rounded(denominator: number | null): number | null {
+  return denominator === null ? null : Math.round(denominator * 100) / 100;
+}
+
 function spreadBy(by: string, language: Language): string {
   const key = `by_${by}`;
   return key in words ? words[key as WordKey][language] : by;
@@ -77,23 +89,28 @@ function spreadBy(by: string, language: Language): string {
 function comparisonLines({ comparison, indicator }: Answer, language: Language): string[] {
   if (!comparison) return [];
   const told = say(language, 'ask_compare', {
+    against: baseWords[comparison.against][language],
     period: periodOf(comparison.period),
     base: figureOf(comparison.base, indicator, language),
     difference: signed(comparison, indicator, language),
     verdict: verdictOf(comparison, language),
   });
-  const { ratio, low, high, p } = comparison;
-  if (ratio === null || p === null) return ['', told];
+  const { ratio, low, high, p, cautions } = comparison;
+  const lines = ['', told, ...cautions.map((caution) => caution[language])];
+  if (ratio === null || p === null) return lines;
   const places = (value: number | null) => (value === null ? '—' : value.toFixed(2));
   const interval = `${places(low)}–${places(high)}`;
-  return ['', told, say(language, 'ask_ratio', { ratio: places(ratio), interval, p: p.toPrecision(2) })];
+  return [...lines, say(language, 'ask_ratio', { ratio: places(ratio), interval, p: p.toPrecision(2) })];
 }
 
 /** The difference with its sign; of ratios in percentage points. */
 function signed(comparison: Comparison, indicator: Answer['indicator'], language: Language): string {
   const moved = change(comparison, indicator, language);
   if (moved === null) return '—';
-  return indicator.kind === 'ratio' ? say(language, 'points', { points: moved.digits }) : moved.digits;
+  if (indicator.kind === 'ratio') return say(language, 'points', { points: moved.digits });
+  return comparison.change === null
+    ? moved.digits
+    : `${moved.digits} (${(comparison.change * 100).toFixed(1)}%)`;
 }
 
 function verdictOf(comparison: Comparison, language: Language): string {

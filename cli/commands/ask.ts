@@ -1,4 +1,7 @@
-import { ask as askRelease, openRelease, type Question } from '../../models/index.ts';
+import { againstNamed, ask as askRelease, openRelease, type Question } from '../../models/index.ts';
+
+export { againstNamed };
+
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { answerText } from './answer-text.ts';

@@ -36,7 +36,7 @@ export function addQuestions(root: Command, terminal: Terminal, perform: Perform
       .option('--release <id>', text('of_release'));
   question('ask')
     .option('--by <dimension>', text('by'))
-    .option('--compare', text('compare'))
+    .option('--compare [with]', text('compare'))
     .action(
       (
         indicator: string,
@@ -44,20 +44,34 @@ export function addQuestions(root: Command, terminal: Terminal, perform: Perform
           compare,
           release,
           ...given
-        }: { region?: string; period?: string; by?: string; compare?: boolean; release?: string },
+        }: { region?: string; period?: string; by?: string; compare?: string | true; release?: string },
       ) =>
         perform(async (home) => {
-          const { ask } = await import('../commands/ask.ts');
+          const { againstNamed, ask } = await import('../commands/ask.ts');
           return ask(
             terminal,
             { home, release },
             {
               indicator,
               ...given,
-              ...(compare ? { compare: 'last-year' as const } : {}),
+              ...(compare === undefined
+                ? {}
+                : { compare: againstNamed(compare === true ? 'last-year' : compare) }),
             },
           );
         }),
+    );
+  root
+    .command('bulletin')
+    .description(text('bulletin'))
+    .option('--region <code>', text('region'))
+    .option('--period <period>', text('period'))
+    .option('--release <id>', text('of_release'))
+    .action(({ release, ...asked }: { region?: string; period?: string; release?: string }) =>
+      perform(async (home) => {
+        const { bulletin } = await import('../commands/bulletin.ts');
+        return bulletin(terminal, { home, release }, asked);
+      }),
     );
   question('explain')
     .option('--page <n>', text('page'))

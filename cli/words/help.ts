@@ -183,6 +183,10 @@ export const helpWords = {
     en: 'what may be asked, or the definition and rules of one indicator',
   },
   ask: { zh: '查询一个指标', en: 'ask for an indicator' },
+  bulletin: {
+    zh: '按通报口径写出一段时期的事故情况',
+    en: 'the accidents of a period in the form of a bulletin',
+  },
   explain: {
     zh: '说明一个数字的来历，直到源文件的单元格',
     en: 'take a number back to the cells it came from',
@@ -193,7 +197,10 @@ export const helpWords = {
     zh: '按 month、region 或指标的分项展开',
     en: "spread by month, region or one of the indicator's splits",
   },
-  compare: { zh: '与上年同期比较', en: 'compare with the same months of last year' },
+  compare: {
+    zh: '比较：last-year 上年同期（不写即此），last-period 上一期，peers 其他区县',
+    en: 'compare with last-year (where nothing is named), last-period or peers',
+  },
   page: { zh: '源数据行的页码', en: 'page of the source rows' },
 
   serve: { zh: '在本机提供看板', en: 'serve the dashboard on this machine' },

@@ -163,8 +163,12 @@ export const sentences = {
   not_reported: { zh: '数据未接入', en: 'not reported' },
 
   ask_compare: {
-    zh: '上年同期（{period}）{base}；差 {difference}；{verdict}',
-    en: 'same months last year ({period}) {base}; difference {difference}; {verdict}',
+    zh: '{against}（{period}）{base}；差 {difference}；{verdict}',
+    en: 'against {against} ({period}): {base}; difference {difference}; {verdict}',
+  },
+  ask_provisional: {
+    zh: '{from} 起各月为初步数：法定补报期未满，仍可能变动',
+    en: 'figures from {from} on are provisional: reports still within their legal time may change them',
   },
   ask_ratio: {
     zh: '率比 {ratio}，95 % 区间 {interval}，p = {p}',

@@ -1,5 +1,5 @@
 import { counted, type Label } from '../../sql/words/label.ts';
-import type { Answer, Measured } from '../answer.ts';
+import type { Against, Answer, Kind, Measured } from '../answer.ts';
 import { verdictWords } from './evidence-words.ts';
 import { differenceText } from './numbers.ts';
 
@@ -10,18 +10,35 @@ import { differenceText } from './numbers.ts';
 export function comparisonClause(answer: Answer): Label | null {
   const { comparison, total } = answer;
   if (comparison === null) return null;
-  const { base, difference, verdict } = comparison;
-  if (base.state === 'none')
-    return { zh: '去年同期无数据，不作比较', en: 'no data for a year before, so not compared' };
+  const { base, difference, verdict, against } = comparison;
+  const { zh, en } = baseWords[against];
+  if (base.state === 'none') return { zh: `${zh}无数据，不作比较`, en: `no data for ${en}, so not compared` };
   if (isPartial(total)) return partly(total, { zh: '', en: '' });
-  if (isPartial(base)) return partly(base, { zh: '去年同期', en: 'a year before ' });
-  if (difference === null) return { zh: '去年同期无应计对象', en: 'nothing was due a year before' };
-  if (difference === 0) return { zh: '与去年同期持平', en: 'the same as a year before' };
+  if (isPartial(base)) return partly(base, { zh, en: `${en} ` });
+  if (difference === null) return withoutDifference(answer.indicator.kind, base, baseWords[against]);
+  if (difference === 0) return { zh: `与${zh}持平`, en: `the same as ${en}` };
   if (verdict === 'no-base')
-    return { zh: '去年同期为0，不计算同比', en: 'none a year before, so no rate of change' };
+    return {
+      zh: `${zh}为0，不计算${against === 'last-year' ? '同比' : '增减比率'}`,
+      en: `none ${en}, so no rate of change`,
+    };
   const moved = movedWords(difference, answer);
   const words = verdictWords(comparison);
   return words === null ? moved : { zh: `${moved.zh}，${words.zh}`, en: `${moved.en}; ${words.en}` };
+}
+
+/** Whose figure a comparison is held against, as it stands in a sentence. */
+export const baseWords: Readonly<Record<Against, Label>> = {
+  'last-year': { zh: '去年同期', en: 'a year before' },
+  'last-period': { zh: '上一期', en: 'the period before' },
+  peers: { zh: '其他区县', en: 'the other counties' },
+};
+
+/** There was nothing to count, or no size to hold two counts of unlike places against. */
+function withoutDifference(kind: Kind, base: Measured, { zh, en }: Label): Label {
+  return kind === 'count' && base.value !== null
+    ? { zh: `缺规模底数，不与${zh}比较`, en: `not compared with ${en}, for want of their sizes` }
+    : { zh: `${zh}无应计对象`, en: `nothing was due: ${en}` };
 }
 
 /** Whether some county-month asked for has not been reported. */
@@ -37,9 +54,18 @@ function partly({ reported, expected }: Measured, whose: Label): Label {
 }
 
 /** 比去年同期少4起 / down 4 on a year before. */
-function movedWords(difference: number, { indicator }: Pick<Answer, 'indicator'>): Label {
+function movedWords(difference: number, { indicator, comparison }: Answer): Label {
   const size = differenceText(difference, indicator);
-  const [less, more] = indicator.kind === 'ratio' ? ['低', '高'] : ['少', '多'];
+  const isShare = indicator.kind === 'ratio' || indicator.kind === 'rate';
+  const [less, more] = isShare ? ['低', '高'] : ['少', '多'];
+  const { against } = comparison!;
+  const { zh, en } = baseWords[against];
+  if (against === 'peers' && !isShare) {
+    const [word, side] = difference < 0 ? [less, 'fewer'] : [more, 'more'];
+    return { zh: `比按${zh}比率推算${word}${size.zh}`, en: `${size.en} ${side} than at the rate of ${en}` };
+  }
   const [word, direction] = difference < 0 ? [less, 'down'] : [more, 'up'];
-  return { zh: `比去年同期${word}${size.zh}`, en: `${direction} ${size.en} on a year before` };
+  if (against === 'peers')
+    return { zh: `比${zh}${word}${size.zh}`, en: `${size.en} ${difference < 0 ? 'below' : 'above'} ${en}` };
+  return { zh: `比${zh}${word}${size.zh}`, en: `${direction} ${size.en} on ${en}` };
 }

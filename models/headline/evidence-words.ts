@@ -7,6 +7,7 @@ import type { Comparison, IndicatorFacts } from '../answer.ts';
  */
 export function verdictWords(comparison: Comparison): Label | null {
   const falls = (comparison.difference ?? 0) < 0;
+  if (comparison.against === 'peers') return besidePeers(comparison.verdict, falls);
   switch (comparison.verdict) {
     case 'clear':
       return falls ? { zh: '明显下降', en: 'a clear fall' } : { zh: '明显上升', en: 'a clear rise' };
@@ -19,6 +20,16 @@ export function verdictWords(comparison: Comparison): Label | null {
     default:
       return null;
   }
+}
+
+/** Of one place beside others nothing has fallen or risen. */
+function besidePeers(verdict: Comparison['verdict'], isBelow: boolean): Label | null {
+  const [zh, en] = isBelow ? ['偏低', 'lower'] : ['偏高', 'higher'];
+  if (verdict === 'clear') return { zh: `明显${zh}`, en: `clearly ${en}` };
+  if (verdict === 'some') return { zh: `有所${zh}`, en: `some evidence of being ${en}` };
+  if (verdict === 'chance')
+    return { zh: '差别尚在随机波动范围内', en: 'the difference is within random variation' };
+  return null;
 }
 
 /** What colour may say of a comparison: `better` and `worse` only with evidence, `chance` without, `none` untested. */

@@ -6,7 +6,13 @@ import { momentWords, periodWords } from './period-words.ts';
 /** What is counted, ready to stand before a number with its unit: 一般伤亡事故起数 → 一般伤亡事故 (8起). */
 export function subject({ indicator }: Pick<Answer, 'indicator'>): Label {
   const { zh, en } = indicator.title;
-  return { zh: indicator.kind === 'ratio' ? zh : zh.replace(/(?:[起人次件户]?数|金额)$/, ''), en };
+  return {
+    zh:
+      indicator.kind === 'ratio' || indicator.kind === 'rate'
+        ? zh
+        : zh.replace(/(?:[起人次件户]?数|金额)$/, ''),
+    en,
+  };
 }
 
 /** 一般伤亡事故8起 / Ordinary casualty accidents: 8. */

@@ -129,3 +129,48 @@ test('headlines taken mart by mart are the answers to each indicator by itself',
     ]);
   }
 });
+
+describe('rates over what was at risk', () => {
+  const months = 9;
+  const mean = (values: readonly number[]) =>
+    values.slice(-months).reduce((sum, value) => sum + value, 0) / months;
+
+  test('deaths of a county over its mean area and workers', async () => {
+    await using release = await openRelease(home);
+    for (const [region, areas] of Object.entries(truth.byCountyMonth.area_sqm)) {
+      const deaths = truth.byCountyMonth.deaths[region]!.slice(-months).reduce((sum, one) => sum + one, 0);
+      const found = async (indicator: string) => (await ask(release, { indicator, region })).total;
+      const [byArea, byWorkers] = [await found('death_rate_area'), await found('death_rate_thousand')];
+      expect([region, byArea.numerator, byWorkers.numerator]).toEqual([region, deaths, deaths]);
+      expect(byArea.denominator).toBeCloseTo(mean(areas) / 1e6, 6);
+      expect(byArea.value).toBeCloseTo(deaths / (mean(areas) / 1e6), 6);
+      expect(byWorkers.denominator).toBeCloseTo(mean(truth.byCountyMonth.workers[region]!) / 1000, 6);
+    }
+  });
+
+  test('a county beside the others: their figure is without its own, and the whole city has no peers', async () => {
+    await using release = await openRelease(home);
+    const all = await ask(release, { indicator: 'hazards_found' });
+    const [region = ''] = Object.keys(truth.byCountyMonth.hazards_found);
+    const one = await ask(release, { indicator: 'hazards_found', region, compare: 'peers' });
+    expect(one.comparison!.base.numerator).toBe(all.total.numerator! - one.total.numerator!);
+    await expect(ask(release, { indicator: 'hazards_found', compare: 'peers' })).rejects.toMatchObject({
+      code: 'QUESTION_INVALID',
+    });
+    const before = await ask(release, {
+      indicator: 'hazards_found',
+      period: '2022-01..2022-03',
+      compare: 'last-period',
+    });
+    expect(before.comparison!.period).toEqual({ from: '2021-10-01', to: '2021-12-01' });
+  });
+
+  test('accidents of the last thirty days are provisional, hazards never', async () => {
+    await using release = await openRelease(home);
+    const from = async (indicator: string, period: string) =>
+      (await ask(release, { indicator, period })).provisionalFrom;
+    expect(await from('accidents', '2022-01..2022-09')).toBe('2022-09-01');
+    expect(await from('accidents', '2022-01..2022-08')).toBeNull();
+    expect(await from('hazards_found', '2022-01..2022-09')).toBeNull();
+  });
+});

@@ -93,3 +93,62 @@ test('amounts are never tested', () => {
     verdict: 'no-base',
   });
 });
+
+const rate = (numerator: number, denominator: number | null, events?: number) =>
+  measured({
+    kind: 'rate',
+    numerator,
+    denominator,
+    reported: 9,
+    expected: 9,
+    ...(events !== undefined && { events }),
+  });
+
+test('a change leads a sentence from ten events in the base', () => {
+  const leads = (base: number) => compared('count', count(4), count(base), { against: 'last-year', period });
+  expect([leads(9), leads(10)].map(({ change, leads: first }) => [change, first])).toEqual([
+    [4 / 9 - 1, false],
+    [4 / 10 - 1, true],
+  ]);
+});
+
+test('where what was at risk moved by more than a tenth the rates are tested, and that is said', () => {
+  const moved = (now: number) =>
+    compared('count', count(11), count(21), { against: 'last-year', period, exposure: { now, base: 3011 } });
+  // poisson.test(c(11, 21), c(800, 3011)) in R 4.2
+  expect(moved(800)).toMatchObject({ tested: 'rates', difference: -10, cautions: [expect.anything()] });
+  expect(moved(800).ratio).toBeCloseTo(1.97148809524, 10);
+  expect([moved(800).low, moved(800).high]).toEqual([
+    expect.closeTo(0.858426403392, 10),
+    expect.closeTo(4.277265943654, 10),
+  ]);
+  expect(moved(2800)).toMatchObject({ tested: 'counts', cautions: [] });
+});
+
+test('one place beside others is held against their rate, and not at all where a size is missing', () => {
+  const peers = (exposure: { now: number; base: number } | null) =>
+    compared('count', count(8), count(20), { against: 'peers', period, exposure });
+  expect(peers({ now: 10, base: 100 })).toMatchObject({
+    tested: 'rates',
+    difference: 6,
+    ratio: 4,
+    verdict: 'some',
+  });
+  expect(peers(null)).toMatchObject({ tested: null, difference: null, p: null, verdict: 'none' });
+});
+
+test('a rate carries the exact interval of its count, what comes in clusters none, and without its exposure it is no rate', () => {
+  // 3 on 4.2 million m²: 0.714 (0.147–2.087), R 4.2
+  const { value, low, high, state } = rate(3, 4.2);
+  expect([value, low, high].map((one) => one!.toFixed(3))).toEqual(['0.714', '0.147', '2.087']);
+  expect(state).toBe('weak');
+  expect(rate(14, 4.2, 10)).toMatchObject({ value: 14 / 4.2, low: null, high: null, state: 'ok' });
+  expect(rate(3, null)).toMatchObject({ value: null, low: null, high: null, numerator: 3, state: 'weak' });
+  expect(compared('rate', rate(3, null), rate(2, 4), { against: 'last-year', period })).toMatchObject({
+    difference: null,
+    verdict: 'none',
+  });
+  const told = compared('rate', rate(8, 10), rate(20, 100), { against: 'last-year', period });
+  expect(told).toMatchObject({ tested: 'rates', ratio: 4 });
+  expect(told.difference).toBeCloseTo(0.6, 12);
+});

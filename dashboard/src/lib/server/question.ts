@@ -1,5 +1,6 @@
 import type { Question } from '../../../../models/index.ts';
 import { parametersOf, refuse } from './parameters.ts';
+import { models } from './rooms.ts';
 
 const names = ['indicator', 'region', 'period', 'by', 'compare', 'format', 'page'] as const;
 const formats = ['json', 'arrow', 'csv'] as const;
@@ -16,8 +17,15 @@ export interface Query {
 export function queryOf(url: URL): Query {
   const { indicator, compare, format = 'json', page, ...rest } = parametersOf(url, names);
   if (indicator === undefined) refuse('indicator', '', 'indicator=…');
-  if (compare !== undefined && compare !== 'last-year') refuse('compare', compare, 'last-year');
   const known = formats.find((candidate) => candidate === format);
   if (known === undefined) refuse('format', format, formats.join(', '));
-  return { question: { indicator, ...rest, ...(compare ? { compare } : {}) }, format: known, page };
+  return {
+    question: {
+      indicator,
+      ...rest,
+      ...(compare === undefined ? {} : { compare: models.againstNamed(compare) }),
+    },
+    format: known,
+    page,
+  };
 }

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openRelease, query, type Restated } from '../../models/index.ts';
 import { openEngine, quoted } from '../../sql/engine/index.ts';
 import type { Fault } from '../../sql/words/fault.ts';
-import { anzhu } from './anzhu.ts';
+import { anzhu, type Told } from './anzhu.ts';
 import { argumentsOf, commandsOf } from './documented-commands.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { writeTinyCity } from './tiny-city.ts';
@@ -204,6 +204,7 @@ describe('publish, rollback and gc', () => {
 
 describe('diff', () => {
   let between: string[];
+  let built: Told;
 
   beforeAll(async () => {
     const file = join(home, '..', '补报隐患.csv');
@@ -212,8 +213,16 @@ describe('diff', () => {
     const releases = async () => JSON.parse((await run('--json', 'releases')).stdout).current as string;
     const first = await releases();
     await run('ingest', file);
-    await run('build');
+    built = await run('build');
     between = [first, await releases()];
+  });
+
+  test('stands on a build that tells of each table it made, and of those taken over by their number or when asked', async () => {
+    expect(built.stderr).toMatch(/^src_hazard +\d+ rows +\d+ ms {2}its inputs changed$/mu);
+    expect(built.stderr).not.toContain('taken over');
+    expect(built.stdout).toMatch(/^\d+ tables built, \d{2,} taken over unchanged$/mu);
+    const { stderr } = await run('build', 'fct_exposure_month', '--verbose');
+    expect(stderr).toMatch(/^src_hazard +\d+ rows +\d+ ms {2}unchanged, taken over from /mu);
   });
 
   test('tells every headline that changed, or those of one county alone', async () => {

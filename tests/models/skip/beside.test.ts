@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   build,
   collectGarbage,
@@ -11,33 +11,14 @@ import {
 } from '../../../models/index.ts';
 import { flipByte } from '../../damaged.ts';
 import { freshHome, type TestHome } from '../../ingest/home.ts';
-import {
-  type Built,
-  builtHome,
-  changeManifest,
-  copyOf,
-  folderOf,
-  hazards,
-  made,
-  releases,
-} from './built-home.ts';
+import { changeManifest, folderOf, hazards, made, releases, withCopies } from './built-home.ts';
 
-let built: Built;
 let first: Manifest;
 let home: TestHome;
 
-beforeAll(async () => {
-  built = await builtHome();
-  first = built.first;
+withCopies((copy, release) => {
+  [home, first] = [copy, release];
 });
-
-afterAll(() => built.home[Symbol.asyncDispose]());
-
-beforeEach(async () => {
-  home = await copyOf(built);
-});
-
-afterEach(() => home[Symbol.asyncDispose]());
 
 test('nothing is taken over from a release that is damaged, or that does not tell what it was made of', async () => {
   await flipByte(join(folderOf(home, first), 'warehouse.duckdb'), 5000);

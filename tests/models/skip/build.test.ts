@@ -1,28 +1,18 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { build, currentRelease, type Manifest, openRelease } from '../../../models/index.ts';
 import type { TestHome } from '../../ingest/home.ts';
 import { buildAndDieAt } from '../build-and-die-at.ts';
-import { type Built, builtHome, changeManifest, copyOf, hazards, made, releases } from './built-home.ts';
+import { changeManifest, hazards, made, releases, withCopies } from './built-home.ts';
 import { hashes } from './in-process.ts';
 
-let built: Built;
 let first: Manifest;
 let home: TestHome;
 
-beforeAll(async () => {
-  built = await builtHome();
-  first = built.first;
+withCopies((copy, release) => {
+  [home, first] = [copy, release];
 });
-
-afterAll(() => built.home[Symbol.asyncDispose]());
-
-beforeEach(async () => {
-  home = await copyOf(built);
-});
-
-afterEach(() => home[Symbol.asyncDispose]());
 
 test('every table is told with its rows, its time and why; the manifest keeps that', async () => {
   await home.take({ 'b.csv': hazards(5, 'C') });

@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type BuildOptions, build, type Manifest, type TableMade } from '../../../models/index.ts';
 import { sealed } from '../../../sql/sources/sealed.ts';
 import { freshHome, type TestHome } from '../../ingest/home.ts';
@@ -12,22 +13,22 @@ export function hazards(month: number, ...ids: readonly string[]): string {
   return [`青岚区2022年${month}月隐患台账`, header, ...rows, ''].join('\n');
 }
 
-export interface Built {
-  readonly home: TestHome;
-  readonly first: Manifest;
-}
-
-/** A home with two hazards of April and a release of them. */
-export async function builtHome(): Promise<Built> {
-  const home = await freshHome();
-  await home.take({ 'a.csv': hazards(4, 'A', 'B') });
-  return { home, first: (await build(home.path)).release };
-}
-
-export async function copyOf({ home }: Built): Promise<TestHome> {
-  const copy = await freshHome(false);
-  await cp(home.path, copy.path, { recursive: true });
-  return copy;
+/** Before each test a copy of a home with two hazards of April and a release of them, which is built once. */
+export function withCopies(use: (copy: TestHome, first: Manifest) => void): void {
+  let built: { readonly home: TestHome; readonly first: Manifest };
+  let copy: TestHome;
+  beforeAll(async () => {
+    const home = await freshHome();
+    await home.take({ 'a.csv': hazards(4, 'A', 'B') });
+    built = { home, first: (await build(home.path)).release };
+  });
+  beforeEach(async () => {
+    copy = await freshHome(false);
+    await cp(built.home.path, copy.path, { recursive: true });
+    use(copy, built.first);
+  });
+  afterEach(() => copy[Symbol.asyncDispose]());
+  afterAll(() => built.home[Symbol.asyncDispose]());
 }
 
 /** What a build made, by table. */

@@ -95,8 +95,8 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
     if (sight) await keepSight(home, same.id, sight);
     return { status: (same.id === current?.id && !isPast ? null : aside) ?? 'unchanged', release: same };
   }
-  const isKept = aside === null && current !== null && known?.isSound;
-  const held = isKept ? await standingRollback(home, current.id) : null;
+  const isReplaced = !same && aside === null && current !== null && known?.isSound;
+  const held = isReplaced ? await standingRollback(home, current.id) : null;
   if (held && current && (await isBuiltOf(home, held.from, fingerprint))) {
     return { status: 'held', release: current, held };
   }

@@ -71,6 +71,7 @@ describe('a rollback', () => {
     await rollback(home.path, newest.slice(0, -2), '恢复');
     expect(await currentRelease(home.path)).toBe(newest);
     expect((await build(home.path)).status).toBe('unchanged');
+    expect((await build(home.path, { full: true })).status).toBe('confirmed');
   });
 
   test('to a release that is not there, or for no reason, or to a damaged one changes nothing', async () => {

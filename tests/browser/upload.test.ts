@@ -72,12 +72,38 @@ test('a preview says what would change and takes nothing; the same files can the
   await page.click('form button[formaction]');
   await page.waitForSelector('#preview', { timeout: 60_000 });
   const told = (await page.textContent('section[aria-labelledby=preview]')) ?? '';
+  expect(told).toMatch(/现在 2022年1—2月接收后 2022年1—2月/);
   expect(told).toMatch(/生产安全事故\s*0\s*1\s*1\s*0\s*0/);
   expect(told).toMatch(/死亡人数 1 → 3/);
   expect(told).toMatch(/较大及以上事故起数\s*0 起\s*1 起/);
   expect(told).toMatch(/杜绝较大及以上事故.*未达/s);
   expect(await axeViolations(page)).toEqual([]);
   expect(await readReceipts(home)).toEqual(before);
+  await page.context().close();
+});
+
+test('a preview tells the cells that are wrong or odd, and keeps what it refused for its header to be mapped', async () => {
+  const page = await open('/data/upload', { bypassCSP: true });
+  const rows = [
+    '事故编号,行政区划代码,发生时间,事故类型,死亡人数,重伤人数,事故等级',
+    'A-1,990102,2022-02-30 09:30,高处坠落,1,0,一般事故',
+    'A-2,990102,2022-02-20 09:30,高处坠落,4,0,一般事故',
+  ];
+  const strange = 'citation_id,issuance_date,viol_type\n01001A,2022-03-04,S\n';
+  await page.setInputFiles('input[name=files]', [
+    await written('西窗县事故.csv', rows.join('\n')),
+    await written('osha.csv', strange),
+  ]);
+  await page.click('form button[formaction]');
+  await page.waitForSelector('#preview', { timeout: 60_000 });
+  const told = (await page.textContent('section[aria-labelledby=preview]')) ?? '';
+  expect(told).toMatch(/将被退回的单元格.*西窗县事故\.csv\s*2\s*发生时间\s*2022-02-30 09:30/s);
+  expect(told).toMatch(/将接收但可疑的单元格.*西窗县事故\.csv\s*3\s*事故等级\s*一般事故\s*填报的/s);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.textContent('form .chosen')).toContain('西窗县事故.csv');
+  await page.click('text=映射表头');
+  await page.waitForSelector('select[name=dataset]');
+  expect(await page.textContent('main')).toContain('citation_id');
   await page.context().close();
 });
 

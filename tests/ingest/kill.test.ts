@@ -81,7 +81,7 @@ async function everything(home: TestHome): Promise<string[]> {
   return [...files, ...(await readdir(join(home.path, 'vault'), { recursive: true }))].sort();
 }
 
-test('killed at any change it makes to the disk, ingest leaves only whole batches, and the next run makes up for it', async () => {
+test('killed at any step, which is any change it makes to the disk, ingest leaves only whole batches, and the next run makes up for it', async () => {
   const undisturbed = await copyOfHome('undisturbed');
   const { signal, changes } = await takeAndDie(undisturbed, 0);
   expect(signal).toBeNull();

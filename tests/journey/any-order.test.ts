@@ -15,8 +15,8 @@ const counties = [
 ] as const;
 
 /**
- * A county's return of a month, some of whose rows are wrong; the workbook of the last return of a month, its first row
- * put right and the others left out; or the withdrawal of the n-th file it has sent (counted round).
+ * A county's return of a month, some of whose rows are wrong; a workbook of the last return of a month, or of a round
+ * after it, its first row put right, or wrong in another way, and the others left out; or the withdrawal of the n-th file it has sent (counted round).
  */
 type Act =
   | {
@@ -25,7 +25,7 @@ type Act =
       readonly letters: readonly string[];
       readonly wrong: readonly string[];
     }
-  | { readonly kind: 'correct'; readonly month: 4 | 5 }
+  | { readonly kind: 'correct'; readonly month: 4 | 5; readonly isWrong?: boolean }
   | { readonly kind: 'withdraw'; readonly which: number };
 
 interface Step {
@@ -42,8 +42,9 @@ interface Sent {
   readonly rows: Rows;
   /** Rows that were sent back and have not come right in a workbook since. */
   readonly waiting: string[];
-  /** The return whose row this one brings back. */
+  /** The return, or the workbook, whose row this one brings back, and the row. */
   readonly corrects: Sent | null;
+  readonly answered: string | null;
   isOut: boolean;
 }
 
@@ -55,22 +56,34 @@ class Oracle {
   readonly #sent: Sent[] = [];
 
   send(county: number, month: number, rows: Rows, waiting: Rows): void {
-    this.#sent.push({ county, month, rows, waiting: [...waiting], corrects: null, isOut: false });
+    this.#sent.push({
+      county,
+      month,
+      rows,
+      waiting: [...waiting],
+      corrects: null,
+      answered: null,
+      isOut: false,
+    });
   }
 
-  /** Where the last return of a month that stands is among all files; null where there is none or no row of it waits. */
+  /** Where the file whose rows wait for the last return of a month is among all files; null where there is none. */
   waiting(county: number, month: number): number | null {
     const last = this.#sent.findLast(
       (one) => one.county === county && one.month === month && one.corrects === null && !one.isOut,
     );
-    return last && last.waiting.length > 0 ? this.#sent.indexOf(last) : null;
+    const holder = this.#sent.find((one) => rootOf(one) === last && stands(one) && one.waiting.length > 0);
+    return holder ? this.#sent.indexOf(holder) : null;
   }
 
-  correct(which: number, due: string): void {
+  /** `due` is null where the row is wrong still: it then waits in the file that brought it. */
+  correct(which: number, due: string | null): void {
     const corrects = this.#sent[which]!;
     const { county, month } = corrects;
-    const rows = [`${corrects.waiting.shift()} ${due}`];
-    this.#sent.push({ county, month, rows, waiting: [], corrects, isOut: false });
+    const answered = corrects.waiting.shift()!;
+    const rows = due === null ? [] : [`${answered} ${due}`];
+    const waiting = due === null ? [answered] : [];
+    this.#sent.push({ county, month, rows, waiting, corrects, answered, isOut: false });
   }
 
   /** The place among all files of the one withdrawn; null where the county has none left. */
@@ -79,7 +92,7 @@ class Oracle {
     const gone = own[which % Math.max(1, own.length)];
     if (!gone) return null;
     gone.isOut = true;
-    gone.corrects?.waiting.push(gone.rows[0]!.split(' ')[0]!);
+    if (gone.answered !== null) gone.corrects?.waiting.push(gone.answered);
     gone.corrects?.waiting.sort();
     return this.#sent.indexOf(gone);
   }
@@ -89,10 +102,18 @@ class Oracle {
     for (const one of this.#sent.filter(({ isOut }) => !isOut)) {
       const key = `${one.county} ${one.month}`;
       if (one.corrects === null) last.set(key, [one]);
-      else if (!one.corrects.isOut) last.get(key)!.push(one);
+      else if (stands(one)) last.get(key)!.push(one);
     }
     return [...last.values()].flatMap((files) => files.flatMap(({ rows }) => rows)).sort();
   }
+}
+
+function rootOf(one: Sent): Sent {
+  return one.corrects === null ? one : rootOf(one.corrects);
+}
+
+function stands({ isOut, corrects }: Sent): boolean {
+  return !isOut && (corrects === null || stands(corrects));
 }
 
 type Send = Extract<Act, { kind: 'send' }>;
@@ -164,9 +185,9 @@ async function take(steps: readonly Step[]): Promise<Rows> {
         const which = oracle.waiting(county, act.month);
         if (which !== null) {
           const workbook = await OpenedWorkbook.open(await correctionWorkbook(home, batches[which]!));
-          const due = dueOf(act.month, version);
+          const due = act.isWrong ? null : dueOf(act.month, version);
           const [row, ...others] = workbook.ids;
-          workbook.set(row!, '整改期限', due);
+          workbook.set(row!, '整改期限', due ?? `改日${version}`);
           for (const other of others) workbook.drop(other);
           batches.push(await send(`${at}.xlsx`, workbook.saved(), now));
           oracle.correct(which, due);
@@ -200,6 +221,7 @@ const acts = fc.array(
       arbitrary: fc.record({
         kind: fc.constant('correct' as const),
         month: fc.constantFrom(4 as const, 5 as const),
+        isWrong: fc.boolean(),
       }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(3) }) },
@@ -215,6 +237,14 @@ const corrected: Act[] = [
   { kind: 'withdraw', which: 1 },
   { kind: 'correct', month: 4 },
   { kind: 'withdraw', which: 0 },
+];
+/** A row that is wrong in its workbook too, and comes right by the workbook of that; then the first of them withdrawn. */
+const rounds: Act[] = [
+  { kind: 'send', month: 4, letters: ['a', 'b'], wrong: ['a'] },
+  { kind: 'correct', month: 4, isWrong: true },
+  { kind: 'correct', month: 4 },
+  { kind: 'withdraw', which: 1 },
+  { kind: 'correct', month: 4 },
 ];
 /** A month reported again, a row of it put right, and the second report withdrawn: its correction goes with it. */
 const replaced: Act[] = [
@@ -246,6 +276,13 @@ test('returns, returns again, corrections and withdrawals give the same rows wha
       ];
       expect(ends[0]).toEqual(ends[1]);
     }),
-    { numRuns: 4, seed: 20220601, examples: [[corrected, replaced, [true], [false]]] },
+    {
+      numRuns: 4,
+      seed: 20220601,
+      examples: [
+        [corrected, replaced, [true], [false]],
+        [rounds, replaced, [false, true], [true]],
+      ],
+    },
   );
 }, 360_000);

@@ -9,6 +9,7 @@ const tables = /\.(?:xls[xmb]?|et|ods|csv|tsv|json|ndjson|jsonl|parquet|zip|rar|
 const because: Partial<Record<FaultCode, Label>> = {
   HEADER_UNKNOWN: { zh: '没有可识别的表头', en: 'it has no header that is known' },
   ENCODING_UNKNOWN: { zh: '不是文本', en: 'it is no text' },
+  FILE_ENCRYPTED: { zh: '设有密码', en: 'it is locked with a password' },
   FILE_EMPTY: { zh: '文件为空', en: 'it is empty' },
   FILE_TOO_LARGE: { zh: '文件过大', en: 'it is too large' },
   FILE_KIND_UNKNOWN: { zh: '不支持的文件类型', en: 'its kind is not supported' },

@@ -105,7 +105,12 @@ function outsideText(
       ? counties.length > 0
         ? [say(language, 'receipt_counties', { counties: counties.join(' ') })]
         : []
-      : [say(language, 'receipt_county_from', { county: county.code, from: county.from })]),
+      : [
+          say(language, 'receipt_county_from', {
+            county: county.code,
+            from: say(language, `from_${county.from}`),
+          }),
+        ]),
     ...(months.length > 0
       ? [say(language, 'receipt_months', { months: months.map((month) => month.slice(0, 7)).join(' ') })]
       : []),

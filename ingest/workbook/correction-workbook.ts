@@ -47,7 +47,10 @@ export async function correctionWorkbook(
   const rows = await sentRows(engine, home, receipt, states, findings);
   const about = fileSheet(receipt, rows.length > 0, [...states.values()]);
   if (rows.length === 0 && about.length === 0)
-    throw new Fault('NOTHING_TO_CORRECT', { batch: receipt.batch, now: whereNow([...states.values()]) });
+    throw new Fault('NOTHING_TO_CORRECT', {
+      batch: receipt.batch,
+      now: await whereNow(engine, home, receipt, standing),
+    });
   const isDemo = existsSync(join(home, 'demo', 'truth.json'));
   const sheets =
     rows.length === 0 ? [] : sheetsOf(receipt, await headerOf(engine, home, receipt), rows, isDemo);
@@ -71,15 +74,28 @@ const againIn: Label = {
   en: 'its rows were reported again by batch {batches}; see what that has rejected with anzhu rejects {batch}',
 };
 
-/** Which batch holds the rows of one that holds none that are open. */
-function whereNow(states: readonly RowState[]): Label {
-  const batchesOf = (wanted: RowState['state']) => [
-    ...new Set(states.flatMap(({ state, batch }) => (state === wanted ? [batch] : []))),
-  ];
-  const [open, again] = [batchesOf('returned'), batchesOf('reported again')];
-  const batches = open.length > 0 ? open : again;
+/** Which batches hold the open rows of one that holds none: those it corrects, and its returns. */
+async function whereNow(
+  engine: Engine,
+  home: string,
+  receipt: Receipt,
+  standing: readonly Receipt[],
+): Promise<Label> {
+  const open = new Set<string>();
+  const again = new Set<string>();
+  for (let own: Receipt | undefined = receipt; own; own = correctedBy(own, standing)) {
+    for (const { state, batch } of (await waitingRows(engine, home, own, standing)).values()) {
+      if (state === 'waiting' || state === 'returned') open.add(batch);
+      if (state === 'reported again') again.add(batch);
+    }
+  }
+  const batches = [...(open.size > 0 ? open : again)];
   if (batches.length === 0) return allSettled;
-  return filled(open.length > 0 ? openIn : againIn, { batches: batches.join('、'), batch: batches.at(-1) });
+  return filled(open.size > 0 ? openIn : againIn, { batches: batches.join('、'), batch: batches.at(-1) });
+}
+
+function correctedBy({ corrects }: Receipt, standing: readonly Receipt[]): Receipt | undefined {
+  return standing.find(({ batch }) => batch === corrects?.batch);
 }
 
 /** The header as received, with the label of the contract where a heading alone would not tell the column again. */

@@ -187,7 +187,9 @@ columns:
   test('in parts leaves the other rows to their workbook, and says so', async () => {
     await using home = await freshHome();
     const { receipt, workbook } = await sentBack(home);
-    const { notes } = await take(home, workbook.set(4, '整改期限', '2022-05-30').drop(5).drop(6));
+    const { notes, receipts } = await take(home, workbook.set(4, '整改期限', '2022-05-30').drop(5).drop(6));
+    const fault = await correctionWorkbook(home.path, receipts[0]!.batch).catch((thrown) => thrown);
+    expect(fault.remedy('zh')).toContain(`anzhu workbook ${receipt.batch}`);
     expect(notes[1]!.zh).toBe(`原表第 5、6 行没有送回，仍在批次 ${receipt.batch} 中待更正`);
     expect((await opened(home, receipt.batch)).ids).toEqual([5, 6]);
   });

@@ -2,6 +2,7 @@ import { modelCases } from '../../sql/cases/index.ts';
 import { openEngine } from '../../sql/engine/index.ts';
 import type { Model } from '../../sql/index.ts';
 import type { ModelCase } from '../../sql/model/case.ts';
+import { analysisCases } from '../analyses/cases/index.ts';
 import { tables } from '../analyses/index.ts';
 import { createEmpty } from './fill.ts';
 import { fillSamples, type Probed, probeDoubled, probeEmpty, probeGrain, probeShuffled } from './probe.ts';
@@ -30,7 +31,7 @@ export interface Trial {
  * grain over sample rows, shuffled rows and doubled rows.
  */
 export async function tryModels({
-  cases = modelCases,
+  cases = [...modelCases, ...analysisCases],
   wanted,
   graph = tables,
   onTried,

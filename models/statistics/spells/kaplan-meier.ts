@@ -1,4 +1,4 @@
-import { atLeast, within } from '../domain.ts';
+import { atLeast, whole, within } from '../domain.ts';
 import { chiSquareAtLeast } from '../numerics/normal.ts';
 import { normalQuantile } from '../numerics/quantiles.ts';
 
@@ -6,6 +6,8 @@ import { normalQuantile } from '../numerics/quantiles.ts';
 export interface Spell {
   readonly time: number;
   readonly ended: boolean;
+  /** How many there are alike; 1 where not given. */
+  readonly count?: number;
 }
 
 export interface CurvePoint {
@@ -106,8 +108,8 @@ export function logRank(
   const both = endings([...first, ...second]);
   let [beyond, variance] = [0, 0];
   for (const { time, atRisk, ended } of both) {
-    const own = first.filter((spell) => spell.time >= time).length;
-    const seen = first.filter((spell) => spell.ended && spell.time === time).length;
+    const own = countOf(first, (spell) => spell.time >= time);
+    const seen = countOf(first, (spell) => spell.ended && spell.time === time);
     beyond += seen - (ended * own) / atRisk;
     if (atRisk > 1) {
       variance += (ended * own * (atRisk - own) * (atRisk - ended)) / (atRisk ** 2 * (atRisk - 1));
@@ -117,22 +119,21 @@ export function logRank(
   return { chiSquare, p: chiSquareAtLeast(chiSquare, 1) };
 }
 
+/** Spells lost at a time were still open when others ended at it: they count as at risk. */
 function endings(spells: readonly Spell[]): { time: number; atRisk: number; ended: number }[] {
-  const sorted = atLeast('spells', spells, 1).toSorted((a, b) => a.time - b.time);
-  const found: { time: number; atRisk: number; ended: number }[] = [];
-  for (const [i, { time, ended }] of sorted.entries()) {
+  for (const { time, count = 1 } of atLeast('spells', spells, 1)) {
     within('time', time, 0, 1e9);
-    if (!ended) continue;
-    const last = found.at(-1);
-    if (last?.time === time) last.ended++;
-    else found.push({ time, atRisk: sorted.length - firstAt(sorted, time, i), ended: 1 });
+    whole('count', count, 1, 1e12);
   }
-  return found;
+  const byTime = [...Map.groupBy(spells, ({ time }) => time)].toSorted(([a], [b]) => a - b);
+  let atRisk = countOf(spells, () => true);
+  return byTime.flatMap(([time, own]) => {
+    const found = { time, atRisk, ended: countOf(own, ({ ended }) => ended) };
+    atRisk -= countOf(own, () => true);
+    return found.ended > 0 ? [found] : [];
+  });
 }
 
-/** Spells lost at a time were still open when others ended at it: they count as at risk. */
-function firstAt(sorted: readonly Spell[], time: number, from: number): number {
-  let i = from;
-  while (i > 0 && sorted[i - 1]!.time === time) i--;
-  return i;
+function countOf(spells: readonly Spell[], test: (spell: Spell) => boolean): number {
+  return spells.reduce((sum, spell) => (test(spell) ? sum + (spell.count ?? 1) : sum), 0);
 }

@@ -1,0 +1,105 @@
+import { cases } from '../../../sql/model/case.ts';
+import { anaAreaRate } from '../ana_area_rate.ts';
+
+const returns = ['hazard', 'accident'].map((dataset) => ({
+  dataset,
+  region_code: '990101',
+  month: '2022-03-01',
+  is_reported: true,
+}));
+
+/** A county of a hundred visits in the last year. */
+const county = (unit: string, hazard_count: number) => ({
+  window_months: 12,
+  unit_kind: 'county',
+  unit,
+  unit_name: unit,
+  visit_count: 100,
+  hazard_count,
+  major_count: 0,
+  due_count: 0,
+  late_count: 0,
+  accident_count: 0,
+  casualty_count: 0,
+  area_sqm: 0,
+  worker_months: 0,
+});
+const found = (unit: string, facts: Readonly<Record<string, string | number | null>>) => ({
+  event: 'hazard',
+  unit,
+  ...facts,
+});
+const nothing = (units: readonly string[]) =>
+  units.map((unit) => ({
+    event: 'major_hazard',
+    unit,
+    ratio: null,
+    eb_ratio: null,
+    signal: null,
+    state: 'zero',
+    reason: 'no_events',
+  }));
+const five = ['A', 'B', 'C', 'D', 'E'];
+
+export default cases(anaAreaRate, [
+  {
+    about: {
+      zh: '不足5个单元不估计差异，只与全体平均相比；没有发生的不比',
+      en: 'fewer than five units are held against their mean, and differences are not estimated; nothing is compared where nothing happened',
+    },
+    given: { returns, units: [county('A', 60), county('B', 20)] },
+    expected: [
+      found('A', { ratio: 1.5, eb_ratio: null, signal: 'watch', state: 'stable', reason: 'few_units' }),
+      found('B', { ratio: 0.5, eb_ratio: null, signal: 'special', state: 'stable', reason: 'few_units' }),
+      ...nothing(['A', 'B']),
+    ],
+  },
+  {
+    about: {
+      zh: '各单元差异可完全由偶然性解释时不作修正，也不排名',
+      en: 'where chance explains every difference nobody is told apart',
+    },
+    given: { returns, units: five.map((unit) => county(unit, 50)) },
+    expected: [
+      ...five.map((unit) =>
+        found(unit, { ratio: 1, eb_ratio: null, signal: 'chance', state: 'stable', reason: 'chance' }),
+      ),
+      ...nothing(five),
+    ],
+  },
+  {
+    about: {
+      zh: '一个单元远高于其余时，应有数按其余的平均，且只有它异常',
+      en: 'one unit far above the others is held against their rate, and alone is special',
+    },
+    given: { returns, units: [...five.map((unit) => county(unit, 50)), county('F', 150)] },
+    expected: [
+      ...[...five, 'F'].flatMap((unit) => [
+        { event: 'hazard', unit, expected: 50, phi: 0, signal: unit === 'F' ? 'special' : 'chance' },
+        { event: 'major_hazard', unit, expected: 0, phi: null, signal: null },
+      ]),
+    ],
+  },
+  {
+    about: {
+      zh: '没有规模数据的时刻只列次数，1至2起不作比率',
+      en: 'hours have no exposure: counts alone',
+    },
+    given: {
+      returns,
+      units: [{ ...county('9', 0), unit_kind: 'hour', visit_count: 0, accident_count: 2, casualty_count: 0 }],
+    },
+    expected: [
+      {
+        event: 'accident',
+        unit: '9',
+        observed: 2,
+        expected: null,
+        ratio: null,
+        signal: null,
+        state: 'list',
+        reason: 'no_exposure',
+      },
+    ],
+  },
+]);

@@ -7,6 +7,7 @@ import type { Perform } from './groups/perform.ts';
 import { addQuestions } from './groups/questions.ts';
 import { addReleases } from './groups/releases.ts';
 import { addService } from './groups/service.ts';
+import { addStatistics } from './groups/statistics.ts';
 import { helpIn } from './help.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -39,7 +40,16 @@ export function program(
     const done = await run(resolve(root.opts<Global>().home));
     exit(typeof done === 'number' ? done : terminal.show(done));
   };
-  const groups = [addIntake, addWithdraw, addProfiles, addReleases, addGraph, addQuestions, addService];
+  const groups = [
+    addIntake,
+    addWithdraw,
+    addProfiles,
+    addReleases,
+    addGraph,
+    addQuestions,
+    addStatistics,
+    addService,
+  ];
   for (const add of groups) add(root, terminal, perform, help);
   return root;
 }

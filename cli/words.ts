@@ -3,6 +3,7 @@ import { doctorWords } from './words/doctor.ts';
 import { profileWords } from './words/profile.ts';
 import { receiptWords } from './words/receipt.ts';
 import { sentences } from './words/sentences.ts';
+import { statisticsWords } from './words/statistics.ts';
 
 /** Everything the terminal says; help texts are in words/help.ts, errors in the catalogue of faults. */
 export const words = {
@@ -10,6 +11,7 @@ export const words = {
   ...doctorWords,
   ...profileWords,
   ...receiptWords,
+  ...statisticsWords,
 } as const satisfies Record<string, Label>;
 
 export type WordKey = keyof typeof words;

@@ -203,6 +203,30 @@ export const helpWords = {
   },
   page: { zh: '源数据行的页码', en: 'page of the source rows' },
 
+  areas: { zh: '列出薄弱环节：各单元与同类平均相比', en: 'weak areas: units held against their peers' },
+  event: {
+    zh: '事项：hazard（默认）、major_hazard、late_hazard、accident、casualty_accident',
+    en: 'hazard (default), major_hazard, late_hazard, accident or casualty_accident',
+  },
+  by_unit: {
+    zh: '单元：county（默认）、enterprise、site、trade、high_risk_work、hour、season',
+    en: 'county (default), enterprise, site, trade, high_risk_work, hour or season',
+  },
+  months: { zh: '近 12（默认）或 36 个月', en: 'the last 12 (default) or 36 months' },
+  trend: {
+    zh: '一个指标的控制图：各月、控制限与信号',
+    en: 'the control chart of an indicator: months, limits, signals',
+  },
+  closing: { zh: '办结用时，未办结的也算在内', en: 'how long things take to be closed, the open among them' },
+  clock: { zh: '只看一个环节，如 hazard_closed', en: 'one clock only, such as hazard_closed' },
+  by_group: { zh: '分组：all（默认）、county、kind、level', en: 'all (default), county, kind or level' },
+  doubts: {
+    zh: '过于完美、值得核实的数据（供审计）',
+    en: 'what looks too perfect and is worth checking (for auditors)',
+  },
+  all_tested: { zh: '也列出在随机波动范围内与未检验的', en: 'also what is within chance or was not tested' },
+  targets: { zh: '下一轮检查名单及理由', en: 'whom to inspect next, and why' },
+
   serve: { zh: '在本机提供看板', en: 'serve the dashboard on this machine' },
   host: { zh: '监听地址（仅本机）', en: 'address to listen on (loopback only)' },
   port: { zh: '端口', en: 'port' },

@@ -266,6 +266,38 @@ describe('goals', () => {
   });
 });
 
+describe('statistics', () => {
+  test.each([
+    ['areas', '单元不足5个，不估计差异', 'fewer than five units: differences are not estimated'],
+    ['areas --event accident --by hour', '没有规模数据，只列次数', 'no exposure known: counts alone'],
+    ['trend accidents', '不足8个点，不画控制限', 'fewer than eight points: no limits'],
+    [
+      'closing --clock hazard_closed',
+      '一半在11日内办结，0件尚未办结',
+      'half are closed within 11 days; 0 are open',
+    ],
+    ['doubts', '0项值得核实', '0 worth checking'],
+    ['targets', '重大隐患不足10项，不作预期', 'fewer than ten major hazards: nothing is expected'],
+  ])('%s says what few rows can bear, in both languages and for machines', async (line, zh, en) => {
+    const args = line.split(' ');
+    const [chinese, english] = [await run('--lang', 'zh', ...args), await run('--lang', 'en', ...args)];
+    expect([chinese.exit, english.exit]).toEqual([0, 0]);
+    expect(chinese.stdout).toContain(zh);
+    expect(english.stdout).toContain(en);
+    expect((await json<{ headline: unknown }>(...args)).headline).toEqual(expect.objectContaining({}));
+  });
+
+  test.each([
+    [['areas', '--by', 'moon'], 'county, enterprise'],
+    [['areas', '--months', '5'], '12, 36'],
+    [['closing', '--clock', 'sand'], 'hazard_rectified'],
+    [['trend', 'nothing'], 'accidents'],
+  ])('%j exits 2 and says what there is', async (args, known) => {
+    const { exit, stderr } = await run(...args);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining(known)]);
+  });
+});
+
 describe('workbook', () => {
   test('writes what was sent back to a file for its owner alone, and never over another', async () => {
     const [batch, file] = [await houseBatch(), join(await freshFolder(), 'fix.xlsx')];

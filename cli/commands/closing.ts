@@ -1,0 +1,44 @@
+import { closingTime, openRelease } from '../../models/index.ts';
+import type { Outcome } from '../outcome.ts';
+import { interval, percent } from '../statistic.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+import { type Readable, releaseLine } from './release-line.ts';
+
+/** How long things take to be closed, the open among them. */
+export async function closing(
+  { language }: Terminal,
+  { home, release: id }: Readable,
+  asked: { readonly clock?: string; readonly by?: string },
+): Promise<Outcome> {
+  await using release = await openRelease(home, id);
+  const found = await closingTime(release, asked);
+  return {
+    json: found,
+    text: () =>
+      [
+        found.headline[language],
+        table(
+          [
+            { head: say(language, 'stat_clock'), cell: ({ label }) => label[language] },
+            { head: say(language, 'stat_name'), cell: ({ unit_label }) => unit_label[language] },
+            { head: say(language, 'stat_count'), cell: ({ spell_count }) => spell_count, align: 'right' },
+            { head: say(language, 'stat_open'), cell: ({ open_count }) => open_count, align: 'right' },
+            {
+              head: say(language, 'stat_median'),
+              cell: (row) => interval(row.median_days, row.median_low, row.median_high, 0),
+            },
+            { head: say(language, 'stat_limit'), cell: ({ limit_days }) => limit_days, align: 'right' },
+            {
+              head: say(language, 'stat_kept'),
+              cell: ({ kept_ratio }) => percent(kept_ratio),
+              align: 'right',
+            },
+          ],
+          found.groups,
+        ),
+        releaseLine(found.release, language),
+      ].join('\n\n'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Label } from '../../sql/words/label.ts';
+
+/** Headings of what statistics say. */
+export const statisticsWords = {
+  stat_name: { zh: '单元', en: 'unit' },
+  stat_observed: { zh: '发生', en: 'observed' },
+  stat_expected: { zh: '应有', en: 'expected' },
+  stat_ratio: { zh: '比', en: 'ratio' },
+  stat_shrunk: { zh: '修正后（95%区间）', en: 'shrunk (95 % interval)' },
+  stat_above: { zh: '偏高概率', en: 'P(above)' },
+  stat_excess: { zh: '每年可少', en: 'excess a year' },
+  stat_signal: { zh: '信号', en: 'signal' },
+  stat_on: { zh: '时间', en: 'when' },
+  stat_limits: { zh: '控制限', en: 'limits' },
+  stat_count: { zh: '件数', en: 'items' },
+  stat_open: { zh: '未办结', en: 'open' },
+  stat_median: { zh: '一半办结（日，95%区间）', en: 'half closed (days, 95 % interval)' },
+  stat_limit: { zh: '期限', en: 'limit' },
+  stat_kept: { zh: '期限内办结', en: 'in time' },
+  stat_check: { zh: '核实项', en: 'check' },
+  stat_statistic: { zh: '统计量', en: 'statistic' },
+  stat_by_chance: { zh: '偶然应为', en: 'by chance' },
+  stat_adjusted: { zh: '修正p值', en: 'adjusted p' },
+  stat_outcome: { zh: '结论', en: 'outcome' },
+  stat_place: { zh: '位次', en: 'place' },
+  stat_reasons: { zh: '理由', en: 'reasons' },
+  stat_pick: { zh: '入选方式', en: 'picked' },
+  stat_unvisited: { zh: '距上次（日）', en: 'days since' },
+  stat_clock: { zh: '环节', en: 'clock' },
+  marked_approximate: { zh: '近似', en: 'approximate' },
+  unranked: { zh: '数量少，不排名', en: 'few: not ranked' },
+  measured_by: {
+    zh: '{event}，按{by}，近{months}个月；规模口径：{exposure}',
+    en: '{event} by {by}, last {months} months; exposure: {exposure}',
+  },
+} as const satisfies Record<string, Label>;

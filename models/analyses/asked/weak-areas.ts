@@ -1,0 +1,86 @@
+import { codes } from '../../../sql/sources/codes/index.ts';
+import type { Label } from '../../../sql/words/label.ts';
+import type { State } from '../../answer.ts';
+import type { Release } from '../../release.ts';
+import { shownIn } from '../../statistics/state-of.ts';
+import type { anaAreaRate } from '../ana_area_rate.ts';
+import type { RowOf } from '../analysis.ts';
+import { areaCodes } from '../areas/codes.ts';
+import { measures } from '../areas/measures.ts';
+import { chosen, factsOf, wordsOf } from './choice.ts';
+
+type Rate = RowOf<typeof anaAreaRate>;
+
+export interface WeakAreasAsked {
+  readonly event?: string;
+  readonly by?: string;
+  readonly months?: number;
+}
+
+/**
+ * The units of one kind against their peers: first those that can bear a place, by what they have in excess, then the
+ * others by name. Error: QUESTION_INVALID.
+ */
+export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
+  const event = chosen('event', asked.event ?? 'hazard', areaCodes.event);
+  const by = chosen('by', asked.by ?? 'county', areaCodes.unitKind);
+  const months = chosen('months', String(asked.months ?? 12), windows);
+  const exposure =
+    measures.find((one) => one.event === event && one.unitKinds.includes(by))?.exposure ?? 'none';
+  const rows = await release.engine.rows<Rate>(
+    `select * from ana_area_rate where event = $1 and unit_kind = $2 and window_months = cast($3 as bigint)
+     and exposure = $4 order by excess_per_year desc nulls last, observed desc, unit`,
+    [event, by, months, exposure],
+  );
+  const ranked = rows.filter((row) => row.excess_per_year !== null && shownIn(row.state as State).rank);
+  const known = new Set(ranked);
+  const units = [...ranked, ...rows.filter((row) => !known.has(row))].map((row) => ({
+    ...row,
+    label: unitLabel(row),
+    said: row.signal === null ? null : wordsOf(areaCodes.signal, row.signal),
+    is_ranked: known.has(row),
+  }));
+  return {
+    release: factsOf(release),
+    event: wordsOf(areaCodes.event, event),
+    by: wordsOf(areaCodes.unitKind, by),
+    exposure: wordsOf(areaCodes.exposure, exposure),
+    months: Number(months),
+    headline: headlineOf(rows),
+    units,
+  };
+}
+
+const windows = {
+  ...areaCodes.event,
+  name: 'months',
+  items: ['12', '36'].map((code) => ({ code, zh: code, en: code })),
+};
+
+function unitLabel({ unit_kind, unit, unit_name }: Rate): Label {
+  if (unit_kind === 'trade') return wordsOf(codes.hazardTrade, unit);
+  if (unit_kind === 'high_risk_work') return wordsOf(codes.highRiskWork, unit);
+  if (unit_kind === 'season') return { zh: `${unit}月`, en: `month ${unit}` };
+  if (unit_kind === 'hour') return { zh: `${unit}时`, en: `${unit}:00` };
+  return { zh: unit_name ?? unit, en: unit_name ?? unit };
+}
+
+function headlineOf(rows: readonly Rate[]): Label {
+  const [first] = rows;
+  if (first === undefined) return { zh: '没有可比的数据', en: 'there is nothing to compare' };
+  const reason = rows.every((row) => row.reason !== null) ? rows[0]!.reason : null;
+  if (reason !== null) return wordsOf(areaCodes.reason, reason);
+  const special = rows.filter(({ signal, ratio }) => signal === 'special' && ratio !== null && ratio > 1);
+  const excess = special.reduce((sum, { excess_per_year }) => sum + (excess_per_year ?? 0), 0);
+  if (special.length === 0) {
+    return {
+      zh: `${rows.length}个单元中没有显著偏高的`,
+      en: `none of the ${rows.length} units is clearly above its peers`,
+    };
+  }
+  const fewer = excess < 10 ? excess.toFixed(1) : String(Math.round(excess));
+  return {
+    zh: `${rows.length}个单元中${special.length}个显著偏高；若降到同类平均，每年预计少${fewer}次`,
+    en: `clearly above their peers: ${special.length} of ${rows.length} units; at their rate some ${fewer} fewer a year`,
+  };
+}

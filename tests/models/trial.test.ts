@@ -50,6 +50,10 @@ describe('every model of the product', () => {
       'int_closings__counted without region_code',
       'int_closings__counted without given_days',
       'ana_chart_point without series',
+      'ana_closing without group_kind',
+      'ana_closing_curve without group_kind',
+      'ana_doubt without unit_kind',
+      'ana_annotation without kind',
     ]);
   });
 });

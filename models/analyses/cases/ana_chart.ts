@@ -1,6 +1,7 @@
 import { indicators } from '../../../sql/index.ts';
 import { asOf, cases } from '../../../sql/model/case.ts';
 import { anaChart } from '../ana_chart.ts';
+import { isCharted } from '../charts/series.ts';
 
 const monthAt = (i: number) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`;
 const month = (value: number, i: number) => ({
@@ -26,22 +27,16 @@ export default cases(anaChart, [
       regions: [{ region_code: '990100', region_name: '全市', is_city: true }],
       points: Array.from({ length: 24 }, (_, i) => month(i < 12 ? 2 : 8, i)),
     },
-    expected: indicators.map(({ name, kind, time }) =>
-      name === 'accidents'
-        ? {
-            indicator: name,
-            point_count: 24,
-            changed_on: '2021-01-01',
-            trend_method: 'poisson',
-            reason: null,
-          }
+    expected: indicators.map((indicator) => ({
+      indicator: indicator.name,
+      ...(indicator.name === 'accidents'
+        ? { point_count: 24, changed_on: '2021-01-01', trend_method: 'poisson', reason: null }
         : {
-            indicator: name,
             point_count: 0,
             changed_on: null,
             trend_method: null,
-            reason: time === 'flow' && kind !== 'amount' ? 'no_data' : 'not_charted',
-          },
-    ),
+            reason: isCharted(indicator) ? 'no_data' : 'not_charted',
+          }),
+    })),
   },
 ]);

@@ -3,6 +3,7 @@ import { quietProbability } from '../../statistics/charts/gap-charts.ts';
 import { changePoint, mannKendall, senSlope } from '../../statistics/trends/mann-kendall.ts';
 import { type CountTrend, poissonTrend } from '../../statistics/trends/poisson-trend.ts';
 import { PHASE_MIN } from './phases.ts';
+import { isCharted } from './series.ts';
 
 const DAY = 86_400_000;
 /** Months of a trend: fewer would take a season for one. */
@@ -73,8 +74,12 @@ function summaryOf(indicator: Indicator, points: readonly Point[], asOf: string 
   const months = points.filter(({ series, value }) => series === 'month' && value !== null);
   const last = months.at(-1);
   if (last === undefined) {
-    const isCharted = indicator.time === 'flow' && indicator.kind !== 'amount';
-    return { ...unknown, point_count: 0, phase_count: 0, reason: isCharted ? 'no_data' : 'not_charted' };
+    return {
+      ...unknown,
+      point_count: 0,
+      phase_count: 0,
+      reason: isCharted(indicator) ? 'no_data' : 'not_charted',
+    };
   }
   const own = last.chart === 't' ? points.filter(({ series }) => series === 'gap') : months;
   const drawn = own.at(-1) ?? last;

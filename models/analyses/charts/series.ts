@@ -22,11 +22,20 @@ const heldAgainst: Readonly<Record<string, string>> = {
   major_hazards_found: 'inspections',
 };
 
-/** Of the catalogue, what may be charted by month: sums of money and of people are no independent events, and a stock carries itself over. */
-export const charted = indicators.filter(({ kind, time }) => time === 'flow' && kind !== 'amount');
+/**
+ * What may be charted by month: sums of money and of people are no independent events, a stock carries itself over, and
+ * a rate is charted as the count it is made of.
+ */
+export const isCharted = ({ kind, time }: Indicator) =>
+  time === 'flow' && (kind === 'count' || kind === 'ratio');
+export const charted = indicators.filter(isCharted);
 
 /** The marts that hold the series of the catalogue. */
-export const martsCharted = Object.fromEntries(charted.map(({ mart }) => [mart.name, mart]));
+export const martsCharted = Object.fromEntries(
+  charted
+    .flatMap(({ mart, exposure }) => [mart, ...(exposure ? [exposure.mart] : [])])
+    .map((mart) => [mart.name, mart]),
+);
 
 /** Every series of the catalogue, of the city (`city`) and of each county. */
 export function seriesOf(given: Readonly<Record<string, readonly Row[]>>, city: string): Series[] {
@@ -51,17 +60,24 @@ function monthsOf(rows: readonly Row[], indicator: Indicator, sizes: (row: Row) 
 }
 
 function sizesOf(
-  { name, denominator }: Indicator,
+  { name, denominator, exposure }: Indicator,
   given: Readonly<Record<string, readonly Row[]>>,
 ): (row: Row) => number {
   if (denominator !== undefined) return (row) => Number(row[denominator]);
-  const against = indicators.find((one) => one.name === heldAgainst[name]);
-  if (against === undefined) return () => 0;
+  const against = exposure ?? viewOf(indicators.find((one) => one.name === heldAgainst[name]));
+  if (against === null) return () => 0;
   const key = ({ region_code, month }: Row) => `${region_code} ${month}`;
   const sizes = new Map(
-    (given[against.mart.name] ?? []).map((row) => [key(row), Number(row[against.numerator])]),
+    (given[against.mart.name] ?? []).map((row) => [key(row), Number(row[against.column] ?? 0) / against.per]),
   );
   return (row) => sizes.get(key(row)) ?? 0;
+}
+
+/** An indicator as something to be held against. */
+function viewOf(
+  indicator: Indicator | undefined,
+): (Pick<NonNullable<Indicator['exposure']>, 'mart' | 'per'> & { column: string }) | null {
+  return indicator ? { mart: indicator.mart, column: indicator.numerator, per: 1 } : null;
 }
 
 function sumOf(rows: readonly Row[], column: string): number {

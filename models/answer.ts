@@ -77,6 +77,14 @@ export interface AnswerRow extends Measured {
 
 export type Verdict = 'none' | 'no-base' | 'equal' | 'chance' | 'some' | 'clear';
 
+/** A control chart says that something has changed: since when, which way, and by which rule. */
+export interface Signal {
+  /** Day or first day of the month of the point that gave it. */
+  readonly from: string;
+  readonly rises: boolean;
+  readonly rule: Label;
+}
+
 /** A figure against another of the same indicator. */
 export interface Comparison {
   readonly against: Against;
@@ -119,6 +127,8 @@ export interface Answer {
   readonly total: Measured;
   readonly rows: readonly AnswerRow[];
   readonly comparison: Comparison | null;
+  /** Where its control chart stands at the end of the period; null where that is within chance. */
+  readonly signal: Signal | null;
   /** 初步: the months from here on may still change by reports that are in time; null where none of the period may. */
   readonly provisionalFrom: string | null;
 }

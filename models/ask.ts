@@ -7,6 +7,7 @@ import { basisOf } from './basis-of.ts';
 import { factsOf, indicatorNamed } from './facts.ts';
 import { known, monthLabel, monthsOf, parsePeriod, yearToDate, youngFrom } from './period.ts';
 import type { Release } from './release.ts';
+import { signalOf } from './signal-of.ts';
 import { compared, measured } from './statistics/index.ts';
 import { type ExposureRow, type Extent, exposureOf, type MonthRow, type RejectRow, sumOf } from './sum-up.ts';
 
@@ -68,6 +69,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     total: now.total,
     rows: question.by ? await split(release, indicator, question.by, { place, counties, now }) : [],
     comparison,
+    signal: await signalOf(release, indicator.name, place.code, period),
     provisionalFrom: settlesAfterDays === undefined ? null : youngFrom(period, asOf, settlesAfterDays),
   };
 }

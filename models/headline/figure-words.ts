@@ -10,7 +10,7 @@ export function subject({ indicator }: Pick<Answer, 'indicator'>): Label {
     zh:
       indicator.kind === 'ratio' || indicator.kind === 'rate'
         ? zh
-        : zh.replace(/(?:[起人次件户]?数|金额)$/, ''),
+        : zh.replace(/(?:[起人次件户栋]?数|场次|金额)$/, ''),
     en,
   };
 }

@@ -1,8 +1,9 @@
 import type { Label } from '../../sql/words/label.ts';
 import type { Answer } from '../answer.ts';
-import { comparisonClause } from './comparison-clause.ts';
+import { comparisonClause, isPartial } from './comparison-clause.ts';
 import { figureWords, subject, whenWords, whereWords } from './figure-words.ts';
 import { numberText } from './numbers.ts';
+import { periodWords } from './period-words.ts';
 
 export interface HeadlineContext {
   /** The plan allows none of it: one event breaks the goal for the year. */
@@ -13,7 +14,8 @@ export interface HeadlineContext {
 
 /**
  * The first sentence over a figure, made from the tested numbers by fixed rules, the first that fits:
- * not reported; nothing due; a zero goal broken; one or two events told one by one; compared, or not comparable.
+ * not reported; nothing due; a zero goal broken; none a year before; one or two events told one by one; a signal of the
+ * control chart; compared, or not comparable.
  */
 export function headline(answer: Answer, context: HeadlineContext = {}): Label {
   const { total } = answer;
@@ -28,12 +30,23 @@ export function headline(answer: Answer, context: HeadlineContext = {}): Label {
       en: `: ${events.map(({ en }) => en).join('; ')}`,
     });
   }
-  const clause = comparisonClause(answer);
+  const clause = signalClause(answer) ?? comparisonClause(answer);
   return withValue(
     answer,
     total.value,
     clause === null ? { zh: '', en: '' } : { zh: `，${clause.zh}`, en: `, ${clause.en}` },
   );
+}
+
+/** 自2022年6月起明显上升（连续多月在均值同侧）; a base of none and missing returns are told first. */
+function signalClause({ signal, comparison, total }: Answer): Label | null {
+  if (signal === null || isPartial(total) || comparison?.verdict === 'no-base') return null;
+  const { zh, en } = periodWords({ from: signal.from, to: signal.from }, '');
+  const [up, rise] = signal.rises ? ['上升', 'rise'] : ['下降', 'fall'];
+  return {
+    zh: `自${zh}起明显${up}（${signal.rule.zh}）`,
+    en: `a clear ${rise} from ${en} on (${signal.rule.en})`,
+  };
 }
 
 /** 1—9月按期整改率尚未报送 / Rectified in time in January–September 2022: not reported yet. */

@@ -70,6 +70,7 @@ export function answer({ indicator = facts(), total, base, rows = [], by, demo =
     total,
     rows,
     comparison: base ? compared(indicator.kind, total, base, { against: 'last-year', period: before }) : null,
+    signal: null,
     provisionalFrom: null,
   };
 }

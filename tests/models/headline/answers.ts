@@ -115,6 +115,7 @@ export function answered(indicator: IndicatorFacts, asked: Asked): Answer {
               to: lastYear(to),
             },
           }),
+    signal: null,
     provisionalFrom: null,
   };
 }

@@ -86,6 +86,23 @@ test('a broken zero goal comes before everything but missing data', () => {
   );
 });
 
+test('a signal of the control chart comes before the comparison, but after none a year before and missing returns', () => {
+  const signal = {
+    from: '2022-06-01',
+    rises: true,
+    rule: { zh: '连续多月在均值同侧', en: 'a run on one side of the mean' },
+  };
+  const said = (asked: Parameters<typeof answered>[1], rises = true) =>
+    headline({ ...answered(ordinaryAccidents, asked), signal: { ...signal, rises } });
+  expect(said({ now: 30, base: 28 })).toEqual({
+    zh: '1—9月一般事故30起，自2022年6月起明显上升（连续多月在均值同侧）',
+    en: 'Ordinary accidents: 30 in January–September 2022, a clear rise from June 2022 on (a run on one side of the mean)',
+  });
+  expect(said({ now: 30, base: 28 }, false).zh).toContain('起明显下降');
+  expect(said({ now: 5, base: 0 }).zh).toContain('不计算同比');
+  expect(said({ now: 5, base: 9, reported: 11 }).zh).toContain('报送不全');
+});
+
 test('an incomplete period is never compared, and says what is missing', () => {
   expect(headline(answered(ordinaryAccidents, { now: 2, base: 30, reported: 11 })).zh).toBe(
     '1—9月一般事故2起，报送不全（11/12个县月），不作比较',

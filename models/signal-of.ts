@@ -1,0 +1,32 @@
+import { chartCodes } from './analyses/charts/codes.ts';
+import type { Period, Signal } from './answer.ts';
+import type { Release } from './release.ts';
+
+interface Row {
+  readonly signal: string;
+  readonly signal_on: string;
+  readonly last_value: number;
+  readonly centre: number;
+}
+
+/**
+ * The signal in which an indicator's control chart stands at its last point, where that lies in the period: what a
+ * sentence says before any comparison. Null where the last point is within chance, and in releases without charts.
+ */
+export async function signalOf(
+  { engine, manifest }: Release,
+  indicator: string,
+  region: string,
+  { from, to }: Period,
+): Promise<Signal | null> {
+  if (manifest.tables.ana_chart === undefined) return null;
+  const [found] = await engine.rows<Row>(
+    `select signal, signal_on, last_value, centre from ana_chart
+     where indicator = $1 and region_code = $2 and variation <> 'common' and signal_on is not null
+       and date_trunc('month', last_on) = cast($4 as date) and signal_on >= cast($3 as date) and chart <> 't'`,
+    [indicator, region, from, to],
+  );
+  if (!found || found.last_value === found.centre) return null;
+  const { zh, en } = chartCodes.signal.items.find(({ code }) => code === found.signal)!;
+  return { from: found.signal_on, rises: found.last_value > found.centre, rule: { zh, en } };
+}

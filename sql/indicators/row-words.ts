@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { workdaysBetween } from '../macros/index.ts';
 
 export type Met = Expression<SqlBool>;
 
@@ -14,6 +15,8 @@ export interface RowWords<Column extends string> {
   doneBy(column: Column, due: Column): Met;
   /** At most so many days from one day to the other. */
   within(days: number, from: Column, to: Column): Met;
+  /** At most so many days from Monday to Friday; public holidays are not left out. */
+  withinWorkdays(days: number, from: Column, to: Column): Met;
   /** The number is filled in and at least this. */
   atLeast(column: Column, least: number | Column): Met;
   all(...met: readonly Met[]): Met;
@@ -36,6 +39,14 @@ export const rowWords: RowWords<string> = {
       [
         rowWords.done(to),
         sql<boolean>`coalesce(cast(${ref(to)} as date) <= cast(${ref(from)} as date) + interval ${lit(days)} day, false)`,
+      ],
+      'and',
+    ),
+  withinWorkdays: (days, from, to) =>
+    joined(
+      [
+        rowWords.done(to),
+        sql<boolean>`coalesce(${workdaysBetween(ref(from), ref(to))} <= ${lit(days)}, false)`,
       ],
       'and',
     ),

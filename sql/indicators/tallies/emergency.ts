@@ -26,8 +26,7 @@ const plans = tally({
       label: { zh: '发布后20个工作日内备案数', en: 'filed in time' },
       unit: { zh: '个', en: 'plans' },
       on: 'issued_on',
-      // Twenty working days are 28 days without a holiday between them.
-      where: (row) => row.within(28, 'issued_on', 'filed_on'),
+      where: (row) => row.withinWorkdays(20, 'issued_on', 'filed_on'),
     },
     linked_count: {
       label: { zh: '与政府预案衔接数', en: 'linked with the government’s' },
@@ -52,8 +51,8 @@ const plans = tally({
       ...leading,
       title: { zh: '应急预案按期备案率', en: 'Emergency plans filed in time' },
       definition: {
-        zh: '发布日期在期内的应急预案中，公布后28日（20个工作日）内备案的比例。',
-        en: 'Of the emergency plans issued in the period, the share filed within 28 days, which are twenty working days.',
+        zh: '发布日期在期内的应急预案中，公布之日起20个工作日内备案的比例；工作日按周一至周五计，未扣除法定节假日。',
+        en: 'Of the emergency plans issued in the period, the share filed within twenty working days, Monday to Friday; public holidays are not left out.',
       },
       better: 'more',
       source: `${planRules}第二十六条`,

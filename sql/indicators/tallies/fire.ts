@@ -29,8 +29,8 @@ const acceptances = tally({
       label: { zh: '受理后15个工作日内出具意见件数', en: 'of these, in fifteen working days' },
       unit: units.cases,
       on: 'decided_on',
-      // Fifteen working days are 21 days without a holiday between them.
-      where: (row) => row.all(row.is('procedure', 'acceptance'), row.within(21, 'applied_on', 'decided_on')),
+      where: (row) =>
+        row.all(row.is('procedure', 'acceptance'), row.withinWorkdays(15, 'applied_on', 'decided_on')),
     },
     passed_count: {
       label: { zh: '验收合格件数', en: 'of these, passed' },
@@ -66,8 +66,8 @@ const acceptances = tally({
       ...leading,
       title: { zh: '消防验收按期办结率', en: 'Fire acceptances decided in time' },
       definition: {
-        zh: '出具意见日期在期内的消防验收中，自受理之日起21日（15个工作日）内出具意见的比例。',
-        en: 'Of the fire acceptances decided in the period, the share decided within 21 days, which are fifteen working days.',
+        zh: '出具意见日期在期内的消防验收中，自受理之日起15个工作日内出具意见的比例；工作日按周一至周五计，未扣除法定节假日。',
+        en: 'Of the fire acceptances decided in the period, the share decided within fifteen working days, Monday to Friday; public holidays are not left out.',
       },
       better: 'more',
       source: `${acceptanceRules}第三十条`,

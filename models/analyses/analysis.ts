@@ -48,27 +48,25 @@ export async function appendAnalysis(
   { to = analysis.name, relationOf = inRelease }: { to?: string; relationOf?: RelationMap } = {},
 ): Promise<void> {
   const given: Record<string, Row[]> = {};
-  for (const [name, relation] of Object.entries(analysis.imports))
-    given[name] = await engine.rows(
-      `select * from ${named(relationOf(relation.name))}${inOrderOf(relation)}`,
-    );
+  for (const [name, relation] of Object.entries(analysis.imports)) {
+    const rows = await engine.rows(`select * from ${named(relationOf(relation.name))}`);
+    given[name] = isModel(relation) ? sorted(rows, (row) => relation.grain.map((key) => row[key]!)) : rows;
+  }
   const columns = Object.entries(analysis.columns);
   const rows = (await analysis.rows(given)).map((row) => columns.map(([name]) => written(row[name] ?? null)));
   const places = analysis.grain.map((name) => columns.findIndex(([column]) => column === name));
   await engine.append(
     to,
-    rows.toSorted((a, b) =>
-      compared(
-        places.map((i) => a[i]!),
-        places.map((i) => b[i]!),
-      ),
-    ),
+    sorted(rows, (row) => places.map((i) => row[i]!)),
   );
 }
 
-/** Sums of doubles follow the order of what is added up, so rows come in one order. */
-function inOrderOf(relation: Relation): string {
-  return isModel(relation) ? ` order by ${relation.grain.map(named).join(', ')}` : '';
+/** Sums of doubles follow the order of what is added up, so rows come in one order: that of their grain. */
+function sorted<R>(rows: readonly R[], keyOf: (row: R) => readonly Value[]): R[] {
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => compared(a.key, b.key))
+    .map(({ row }) => row);
 }
 
 /** Numbers keep twelve digits: what comes after them may differ from processor to processor. */

@@ -47,6 +47,15 @@ export async function appendAnalysis(
   analysis: Analysis,
   { to = analysis.name, relationOf = inRelease }: { to?: string; relationOf?: RelationMap } = {},
 ): Promise<void> {
+  await engine.append(to, await computedRows(engine, analysis, relationOf));
+}
+
+/** The rows of an analysis by the place of its columns, in the order of its grain. */
+export async function computedRows(
+  engine: Engine,
+  analysis: Analysis,
+  relationOf: RelationMap = inRelease,
+): Promise<Value[][]> {
   const given: Record<string, Row[]> = {};
   for (const [name, relation] of Object.entries(analysis.imports)) {
     const rows = await engine.rows(`select * from ${named(relationOf(relation.name))}`);
@@ -55,10 +64,7 @@ export async function appendAnalysis(
   const columns = Object.entries(analysis.columns);
   const rows = (await analysis.rows(given)).map((row) => columns.map(([name]) => written(row[name] ?? null)));
   const places = analysis.grain.map((name) => columns.findIndex(([column]) => column === name));
-  await engine.append(
-    to,
-    sorted(rows, (row) => places.map((i) => row[i]!)),
-  );
+  return sorted(rows, (row) => places.map((i) => row[i]!));
 }
 
 /** Sums of doubles follow the order of what is added up, so rows come in one order: that of their grain. */

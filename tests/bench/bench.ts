@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
   { title: 'monthly files ingest', ours: 'ingest-many', bare: null, rows: 2000 },
   { title: 'exact Poisson intervals', ours: 'poisson-intervals', bare: null, rows: 100_000 },
   { title: 'whole build', ours: 'build', bare: 'build-bare', rows: 1_000_000 },
+  { title: 'statistics of the demo city', ours: 'statistics', bare: null, rows: 90_000 },
   { title: 'type check of models', ours: 'types', bare: null, rows: 60 },
   { title: 'build of 12,000 batches', ours: 'scale', bare: 'scale-bare', rows: scale, home: 'scale-home' },
   { title: 'build with nothing changed', ours: 'unchanged', bare: null, rows: scale, home: 'scale-home' },

@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoCity, writeDemo } from '../../fixtures/index.ts';
 import { ingest } from '../../ingest/index.ts';
-import { build } from '../../models/index.ts';
+import { computedRows } from '../../models/analyses/analysis.ts';
+import { analyses } from '../../models/analyses/index.ts';
+import { build, openRelease } from '../../models/index.ts';
 import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
 import { garwood } from '../../models/statistics/intervals.ts';
@@ -71,6 +74,22 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<T
     timed(async () => {
       for (let i = 0; i < rows; i++) garwood(i % 2000);
     }),
+  /** Told on stderr: their share of the time that the tables of the build took. */
+  statistics: async (folder, hazards) => {
+    const home = join(folder, 'home');
+    await writeDemo(join(home, 'demo'), { scale: { ...demoCity({}).scale, hazards } });
+    await ingest(home, [join(home, 'demo/files')]);
+    const tables = Object.entries((await build(home)).release.tables);
+    const took = (of: typeof tables) => of.reduce((sum, [, { milliseconds }]) => sum + milliseconds, 0);
+    const own = took(tables.filter(([name]) => name.startsWith('ana_')));
+    console.error(
+      `statistics: ${own} ms of ${took(tables)} ms, ${((100 * own) / took(tables)).toFixed(0)} % of the build's tables`,
+    );
+    await using release = await openRelease(home);
+    return await timed(async () => {
+      for (const analysis of analyses) await computedRows(release.engine, analysis);
+    });
+  },
   build: async (folder, rows) => {
     const home = await homeWithLedger(folder, rows);
     return timed(() => build(home));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Truth } from '../../fixtures/index.ts';
 import { headlines } from '../../models/headlines.ts';
-import { ask, type Measured, openRelease } from '../../models/index.ts';
+import { ask, doubts, type Measured, openRelease, weakAreas } from '../../models/index.ts';
 import { named } from '../../sql/engine/index.ts';
 import { indicators, models } from '../../sql/index.ts';
 import { demoHome } from '../demo-home.ts';
@@ -172,5 +172,38 @@ describe('rates over what was at risk', () => {
     expect(await from('accidents', '2022-01..2022-09')).toBe('2022-09-01');
     expect(await from('accidents', '2022-01..2022-08')).toBeNull();
     expect(await from('hazards_found', '2022-01..2022-09')).toBeNull();
+  });
+});
+
+describe('statistics find what was planted', () => {
+  const above = (units: readonly { unit: string; signal: string | null; ratio: number | null }[]) =>
+    units.filter(({ signal, ratio }) => signal === 'special' && ratio! > 1).map(({ unit }) => unit);
+
+  test.each([12, 36])('the worse counties by hazards a visit, and no other, in %i months', async (months) => {
+    await using release = await openRelease(home);
+    const { units } = await weakAreas(release, { event: 'hazard', by: 'county', months });
+    expect(above(units).sort()).toEqual(truth.effects.worseCounties.toSorted());
+    const accidents = await weakAreas(release, { event: 'accident', by: 'county', months: 36 });
+    expect(
+      accidents.units
+        .toSorted((a, b) => b.ratio! - a.ratio!)
+        .slice(0, 2)
+        .map(({ unit }) => unit)
+        .sort(),
+    ).toEqual(truth.effects.worseCounties.toSorted());
+  });
+
+  test('the worse trade by hazards not rectified in time, and no other', async () => {
+    await using release = await openRelease(home);
+    const { units } = await weakAreas(release, { event: 'late_hazard', by: 'trade' });
+    expect(above(units)).toEqual([truth.effects.worseTrade]);
+  });
+
+  test('the county that closes everything on its last day, and no other', async () => {
+    await using release = await openRelease(home);
+    const { doubts: found } = await doubts(release);
+    expect(
+      found.filter(({ check_kind }) => check_kind === 'deadline_bunching').map(({ unit }) => unit),
+    ).toEqual([truth.effects.lastDayCounty]);
   });
 });

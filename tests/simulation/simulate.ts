@@ -1,3 +1,4 @@
+import { drawCities, sharesOf } from './cities.ts';
 import { enumerated, exceedances, simulate, simulated, sizes } from './coverage.ts';
 import { calibration, simulateYears } from './pace-years.ts';
 
@@ -46,6 +47,38 @@ told(
   'Chance of a rate above the average, twelve areas of ten expected events',
   exceedances(10, draws / 4, seed),
 );
+
+for (const spread of [0, 0.1]) {
+  const cities = drawCities(50, spread, seed);
+  console.log(
+    `50 cities, ordinary units that truly differ by ${percent(spread)}: planted units and others flagged`,
+  );
+  console.table(
+    Object.fromEntries(
+      (
+        [
+          ['hazard', 'county', 12],
+          ['hazard', 'county', 36],
+          ['hazard', 'trade', 12],
+          ['hazard', 'trade', 36],
+          ['accident', 'county', 12],
+          ['accident', 'county', 36],
+        ] as const
+      ).map(([event, kind, months]) => {
+        const found = sharesOf(cities, { event, kind, months });
+        return [
+          `${event} by ${kind}, ${months} months`,
+          {
+            special: percent(found.special),
+            'watch or special': percent(found.watch),
+            'P(above) > .95': percent(found.above),
+            'others special': `${found.othersSpecial} of ${found.others}`,
+          },
+        ];
+      }),
+    ),
+  );
+}
 
 function told(title: string, pairs: Parameters<typeof calibration>[0]): void {
   const { fifths, bias, spread } = calibration(pairs);

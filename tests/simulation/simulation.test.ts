@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { isApproximate } from '../../models/statistics/approximate.ts';
+import { binomialQuantile } from '../../models/statistics/numerics/discrete-quantiles.ts';
+import { drawCities, sharesOf } from './cities.ts';
 import { enumerated, simulate, sizes } from './coverage.ts';
 import { calibration, simulateYears } from './pace-years.ts';
 
@@ -34,6 +36,32 @@ test('the chance of meeting a target comes true as often as said over 500 years'
     expect(Math.abs(happened! - said!)).toBeLessThan(3 * sd);
   }
   expect(years.filter(({ inForecast }) => inForecast).length / 500).toBeGreaterThanOrEqual(0.8);
+});
+
+test('in fifty cities whose ordinary units do not differ, what is planted is flagged and nothing else beyond chance', () => {
+  const cities = drawCities(50, 0, 1);
+  for (const months of [12, 36]) {
+    for (const kind of ['county', 'trade']) {
+      const { special, others, othersSpecial } = sharesOf(cities, { event: 'hazard', months, kind });
+      expect(special).toBe(1);
+      expect(othersSpecial).toBeLessThanOrEqual(binomialQuantile(0.99, others, 0.002));
+    }
+    const { others, othersSpecial } = sharesOf(cities, { event: 'accident', months, kind: 'county' });
+    expect(othersSpecial).toBeLessThanOrEqual(binomialQuantile(0.99, others, 0.002));
+  }
+  // With twenty accidents a year a threefold rate is seldom certain: it must be said, not hidden.
+  const power = sharesOf(cities, { event: 'accident', months: 36, kind: 'county' });
+  expect(power.special).toBeGreaterThan(0.2);
+  expect(power.watch).toBeGreaterThan(0.6);
+});
+
+test('where ordinary units truly differ by a tenth, what is planted still stands out', () => {
+  const cities = drawCities(50, 0.1, 1);
+  for (const kind of ['county', 'trade']) {
+    const { special, others, othersSpecial } = sharesOf(cities, { event: 'hazard', months: 36, kind });
+    expect(special).toBeGreaterThan(0.9);
+    expect(othersSpecial / others).toBeLessThan(0.01);
+  }
 });
 
 test('chances too high and chances too bold are found out', () => {

@@ -13,7 +13,7 @@ import {
 import { garwood, type Interval } from '../../statistics/intervals.ts';
 import { stateOf } from '../../statistics/state-of.ts';
 import { exposures, type Measure, measures } from './measures.ts';
-import { peersOf } from './peers.ts';
+import { areLarge, peersOf } from './peers.ts';
 
 type RowOf<R> = R extends Relation<infer Row> ? Row : never;
 type Unit = RowOf<typeof intUnitsCounted>;
@@ -157,13 +157,15 @@ interface Limits {
   readonly special: Interval;
 }
 
-/** Limits of each expected count; many sites share one. */
-function limitsBy(dispersion: OverDispersion | null): (expected: number) => Limits {
+/** Limits of each expected count, outside those of Poisson's and of the spread both; many sites share one. */
+function limitsBy(dispersion: Dispersion | null): (expected: number) => Limits {
   const known = new Map<number, Limits>();
-  const of = (expected: number, confidence: number) =>
-    dispersion && dispersion.tau2 > 0
-      ? wideLimits(expected, dispersion, confidence)
-      : funnelLimits(expected, confidence);
+  const of = (expected: number, confidence: number) => {
+    const exact = funnelLimits(expected, confidence);
+    if (dispersion === null || dispersion.tau2 === 0) return exact;
+    const wide = wideLimits(expected, dispersion, confidence, dispersion.units);
+    return { low: Math.min(exact.low, wide.low), high: Math.max(exact.high, wide.high) };
+  };
   return (expected) => {
     const found = known.get(expected) ?? { watch: of(expected, 0.95), special: of(expected, 0.998) };
     known.set(expected, found);
@@ -177,10 +179,18 @@ function signalOf(ratio: number, { watch, special }: Limits): string {
   return isOutside(watch) ? 'watch' : 'chance';
 }
 
-function dispersionOf(peers: readonly Area[]): OverDispersion | null {
+interface Dispersion extends OverDispersion {
+  /** Of how many units it was estimated. */
+  readonly units: number;
+}
+
+/** Units far out are no peers, so none has to be drawn in. */
+function dispersionOf(peers: readonly Area[]): Dispersion | null {
+  if (!areLarge(peers)) return null;
   const large = peers.filter(({ events, exposure }) => events > 0 && exposure >= EXPECTED_MIN);
   if (large.length < UNITS_MIN) return null;
-  return overDispersion(large.map(({ events, exposure }) => ({ observed: events, expected: exposure })));
+  const units = large.map(({ events, exposure }) => ({ observed: events, expected: exposure }));
+  return { ...overDispersion(units, 0), units: units.length };
 }
 
 function sumOf(areas: readonly Area[], of: keyof Area): number {

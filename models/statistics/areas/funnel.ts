@@ -2,7 +2,7 @@ import { atLeast, whole, within } from '../domain.ts';
 import { garwood, type Interval } from '../intervals.ts';
 import { poissonQuantile } from '../numerics/discrete-quantiles.ts';
 import { poissonAtMost } from '../numerics/distributions.ts';
-import { normalQuantile } from '../numerics/quantiles.ts';
+import { normalQuantile, studentQuantile } from '../numerics/quantiles.ts';
 
 /** 95 % limits say `watch`, 99.8 % `special`: of 120 areas in no trouble, 6 and 0.24 lie outside. */
 const WATCH = 0.95;
@@ -54,11 +54,13 @@ const UNITS_MIN = 5;
 const WINSORISED = 0.1;
 
 /**
- * How much at least five units differ beyond chance, from z = √E ln(O/E), O ≥ 1, the outermost tenths drawn in to the next.
+ * How much at least five units differ beyond chance, from z = √E ln(O/E), O ≥ 1, the outermost
+ * tenths (or `winsorised`) drawn in to the next.
  * Spiegelhalter (2005), Statistics in Medicine 24:1185, section 4; additive model of DerSimonian & Laird.
  */
 export function overDispersion(
   units: readonly { readonly observed: number; readonly expected: number }[],
+  winsorised = WINSORISED,
 ): OverDispersion {
   const n = atLeast('units', units, UNITS_MIN).length;
   const z = units.map(({ observed, expected }) => {
@@ -68,7 +70,7 @@ export function overDispersion(
     );
   });
   const sorted = z.toSorted((a, b) => a - b);
-  const drawnIn = Math.floor(n * WINSORISED);
+  const drawnIn = Math.floor(n * within('winsorised', winsorised, 0, 0.4));
   const [least, most] = [sorted[drawnIn]!, sorted[n - 1 - drawnIn]!];
   const phi = z.reduce((sum, value) => sum + Math.min(most, Math.max(least, value)) ** 2, 0) / n;
   const weights = units.map(({ expected }) => expected);
@@ -77,9 +79,18 @@ export function overDispersion(
   return { phi, tau2: Math.max(0, (n * phi - (n - 1)) / (all - squares / all)) };
 }
 
-/** Limits of observed / expected with the variance between units added; symmetric in the logarithm. */
-export function wideLimits(expected: number, { tau2 }: OverDispersion, confidence = WATCH): Interval {
+/**
+ * Limits of observed / expected with the variance between units added; symmetric in the logarithm. By Student's
+ * distribution where it is told of how many units that variance was estimated.
+ */
+export function wideLimits(
+  expected: number,
+  { tau2 }: OverDispersion,
+  confidence = WATCH,
+  units?: number,
+): Interval {
   const variance = 1 / within('expected', expected, 0.01, 1e8) + within('tau2', tau2, 0, 1e6);
-  const z = normalQuantile((1 - within('confidence', confidence, 0.5, 0.999999)) / 2);
+  const tail = (1 - within('confidence', confidence, 0.5, 0.999999)) / 2;
+  const z = units === undefined ? normalQuantile(tail) : studentQuantile(tail, units - 1);
   return { low: Math.exp(z * Math.sqrt(variance)), high: Math.exp(-z * Math.sqrt(variance)) };
 }

@@ -97,3 +97,12 @@ export function normalQuantile(p: number): number {
     away < 0.25 ? gammaQuantile(2 * away, 0.5, 'lower') : gammaQuantile(2 * Math.min(p, 1 - p), 0.5, 'upper');
   return Math.sign(p - 0.5) * Math.sqrt(2 * half);
 }
+
+/** t with P(T ≤ t) = p, 0 < p < 1, T ~ Student's of the given degrees (≥ 1); ν/(ν + T²) ~ Beta(ν/2, ½). */
+export function studentQuantile(p: number, degrees: number): number {
+  within('degrees', degrees, 1, 1e9);
+  const tail = Math.min(within('p', p, 1e-300, 1 - 1e-16), 1 - p);
+  if (tail === 0.5) return 0;
+  const t = Math.sqrt(degrees * Math.exp(-betaQuantileLogit(2 * tail, degrees / 2, 0.5)));
+  return p < 0.5 ? -t : t;
+}

@@ -59,6 +59,9 @@ test('over-dispersion of six hospitals is that of FunnelPlotR’s tests', () => 
   const { low, high } = wideLimits(100, { phi, tau2 });
   expect(low).toBeCloseTo(Math.exp(-1.959964 * Math.sqrt(0.01 + 0.0194775)), 6);
   expect(low * high).toBeCloseTo(1, 12);
+  // Student's 97.5 % point of five degrees, by R's qt.
+  const told = wideLimits(100, { phi, tau2 }, 0.95, units.length);
+  expect(told.high).toBeCloseTo(Math.exp(2.570581836 * Math.sqrt(0.01 + 0.0194775)), 6);
 });
 
 test('one wild unit of ten is drawn in and does not widen the funnel for all', () => {

@@ -16,10 +16,21 @@ import {
   normalAtMost,
   twoSidedP,
 } from '../../../../models/statistics/numerics/normal.ts';
-import { normalQuantile } from '../../../../models/statistics/numerics/quantiles.ts';
+import { normalQuantile, studentQuantile } from '../../../../models/statistics/numerics/quantiles.ts';
 import { expectNear } from '../vectors.ts';
 
 const probability = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
+
+/** Printed by R's qt. */
+test.each([
+  [0.975, 1, 12.7062047364],
+  [0.975, 10, 2.228138852],
+  [0.999, 10, 4.143700494],
+  [0.025, 10, -2.228138852],
+  [0.5, 3, 0],
+])('Student’s %f point of %i degrees is %f', (p, degrees, t) => {
+  expect(studentQuantile(p, degrees)).toBeCloseTo(t, 8);
+});
 
 /** Exact 99.865 % points of a c chart, printed by R's qpois. */
 test.each([

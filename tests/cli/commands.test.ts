@@ -4,6 +4,7 @@ import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Explanation, GoalJudgement } from '../../models/index.ts';
 import type { Receipt, Reject } from '../../sql/sources/batch.ts';
+import type { Label } from '../../sql/words/label.ts';
 import { anzhu, type Told } from './anzhu.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { secrets, type TinyCity, writeTinyCity } from './tiny-city.ts';
@@ -268,30 +269,26 @@ describe('goals', () => {
 
 describe('statistics', () => {
   test.each([
-    ['areas', '单元不足5个，不估计差异', 'fewer than five units: differences are not estimated'],
-    ['areas --event accident --by hour', '没有规模数据，只列次数', 'no exposure known: counts alone'],
-    ['trend accidents', '不足8个点，不画控制限', 'fewer than eight points: no limits'],
-    [
-      'closing --clock hazard_closed',
-      '一半在11日内办结，0件尚未办结',
-      'half are closed within 11 days; 0 are open',
-    ],
-    ['doubts', '0项值得核实', '0 worth checking'],
-    ['targets', '重大隐患不足10项，不作预期', 'fewer than ten major hazards: nothing is expected'],
-  ])('%s says what few rows can bear, in both languages and for machines', async (line, zh, en) => {
-    const args = line.split(' ');
-    const [chinese, english] = [await run('--lang', 'zh', ...args), await run('--lang', 'en', ...args)];
-    expect([chinese.exit, english.exit]).toEqual([0, 0]);
-    expect(chinese.stdout).toContain(zh);
-    expect(english.stdout).toContain(en);
-    expect((await json<{ headline: unknown }>(...args)).headline).toEqual(expect.objectContaining({}));
+    ['areas', 'zh', '单元不足5个，不估计差异'],
+    ['areas --event accident --by hour', 'en', 'no exposure known: counts alone'],
+    ['trend accidents', 'zh', '不足8个点，不画控制限'],
+    ['closing --clock hazard_closed', 'en', 'half are closed within 11 days; 0 are open'],
+    ['doubts', 'zh', '0项值得核实'],
+    ['targets', 'en', 'fewer than ten major hazards: nothing is expected'],
+  ])('%s says in %s what few rows can bear', async (line, language, said) => {
+    const { exit, stdout } = await run('--lang', language, ...line.split(' '));
+    expect([exit, stdout]).toEqual([0, expect.stringContaining(said)]);
+  });
+
+  test('say the same to machines, in both languages', async () => {
+    const { headline } = await json<{ headline: Label }>('targets');
+    expect(headline.zh).toContain('重大隐患不足10项，不作预期');
+    expect(headline.en).toContain('fewer than ten major hazards: nothing is expected');
   });
 
   test.each([
     [['areas', '--by', 'moon'], 'county, enterprise'],
-    [['areas', '--months', '5'], '12, 36'],
     [['closing', '--clock', 'sand'], 'hazard_rectified'],
-    [['trend', 'nothing'], 'accidents'],
   ])('%j exits 2 and says what there is', async (args, known) => {
     const { exit, stderr } = await run(...args);
     expect([exit, stderr]).toEqual([2, expect.stringContaining(known)]);

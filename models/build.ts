@@ -18,7 +18,7 @@ import type { TableMade } from './skip/make-tables.ts';
 import { type Last, scopeOf } from './skip/scope-of.ts';
 import { isSeen, keepSight, sightOf } from './skip/seen.ts';
 import { requireStillSound } from './sound.ts';
-import { type Switched, standingRollback } from './switches.ts';
+import { endRollback, type Switched, standingRollback } from './switches.ts';
 
 export type BuildProgress =
   | { readonly step: 'inputs' | 'batches' | 'compact' | 'build' | 'verify' | PublishStep }
@@ -95,11 +95,13 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
     if (sight) await keepSight(home, same.id, sight);
     return { status: (same.id === current?.id && !isPast ? null : aside) ?? 'unchanged', release: same };
   }
-  const isReplaced = !same && aside === null && current !== null && known?.isSound;
-  const held = isReplaced ? await standingRollback(home, current.id) : null;
-  if (held && current && (await isBuiltOf(home, held.from, fingerprint))) {
-    return { status: 'held', release: current, held };
+  const held = !same && aside === null && current !== null ? await standingRollback(home, current.id) : null;
+  const away = held && (await soundOf(home, held.from, fingerprint));
+  if (held && away && options.overRollback) {
+    await endRollback(home, held, away.id);
+    return { status: 'published', release: away, held };
   }
+  if (held && away && current && known?.isSound) return { status: 'held', release: current, held };
   if (held && !options.overRollback) throw new Fault('RELEASE_HELD', { ...held, from: held.from ?? '' });
   tell({ step: 'batches' });
   const compacts = isPast
@@ -115,6 +117,7 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
   if (aside) return { status: aside, release: await settleAside(home, folder, tell) };
   const release = await publish(home, folder, (step) => tell({ step }));
   if (sight) await keepSight(home, release.id, sight);
+  if (held) await endRollback(home, held, release.id);
   const status = release.id === standing ? 'mended' : 'published';
   return { status, release, ...(held ? { held } : {}) };
 }
@@ -193,9 +196,10 @@ async function sameRelease(
   return found && (await looked(home, found)).isSound ? found : null;
 }
 
-async function isBuiltOf(home: string, id: string | null, fingerprint: string): Promise<boolean> {
+/** The release of this id, where it can still be given to readers and was built of these inputs. */
+async function soundOf(home: string, id: string | null, fingerprint: string): Promise<Manifest | null> {
   const manifest = id === null ? null : await readManifest(homePaths.release(home, id)).catch(nullOfFault);
-  return manifest?.fingerprint === fingerprint;
+  return manifest?.fingerprint === fingerprint && (await looked(home, manifest)).isSound ? manifest : null;
 }
 
 /** Whether a release still is what its manifest says; a damaged one is built again. */

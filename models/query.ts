@@ -15,7 +15,7 @@ export interface Queried {
 export async function query(release: Release, sql: string): Promise<Queried> {
   return await refusing(sql, async (text) => ({
     columns: await columnsOf(release, text),
-    rows: await release.engine.documents(text),
+    rows: await release.engine.documents(alone(text)),
   }));
 }
 
@@ -27,15 +27,19 @@ export async function queryToParquet(release: Release, sql: string, file: string
   await refusing(sql, async (text) => {
     const huge = (await columnsOf(release, text)).filter(({ type }) => type.endsWith('HUGEINT'));
     const casts = huge.map(({ name }) => `cast(${named(name)} as decimal(38, 0)) as ${named(name)}`);
-    const rows = casts.length === 0 ? text : `select * replace (${casts.join(', ')}) from (${text}\n)`;
+    const rows = casts.length === 0 ? alone(text) : `select * replace (${casts.join(', ')}) from (${text}\n)`;
     // Under another name first, as DuckDB does unasked, would be a file it was not opened for.
     await release.engine.run(`copy (${rows}\n) to ${quoted(file)} (format parquet, use_tmp_file false)`);
   });
 }
 
-/** As part of another query only a single one can be described. */
 function columnsOf({ engine }: Release, text: string): Promise<Queried['columns']> {
-  return engine.describe(`select * from (${text}\n) as asked`);
+  return engine.describe(alone(text));
+}
+
+/** As part of another query a text is a single one, and each of its columns has a name of its own. */
+function alone(text: string): string {
+  return `select * from (${text}\n) as asked`;
 }
 
 async function refusing<R>(sql: string, work: (text: string) => Promise<R>): Promise<R> {

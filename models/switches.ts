@@ -60,6 +60,20 @@ export async function standingRollback(home: string, current: string): Promise<S
   return switched.kind === 'rollback' && switched.to === current ? switched : null;
 }
 
+/** Gives readers what a build made, or would make, in place of the release that a rollback had given them. */
+export async function endRollback(home: string, { to: from }: Switched, to: string): Promise<void> {
+  const at = new Date().toISOString();
+  await keepSwitch(home, { kind: 'publish', from, to, why: 'build --over-rollback', who: account(), at });
+  await replaceFile(homePaths.current(home), `${to}\n`);
+}
+
+async function keepSwitch(home: string, switched: Switched): Promise<void> {
+  const folder = homePaths.switches(home);
+  await mkdir(folder, { recursive: true });
+  const number = String((await namesIn(folder)).length + 1).padStart(6, '0');
+  await replaceFile(join(folder, `${number}.json`), `${JSON.stringify(switched, null, 2)}\n`);
+}
+
 async function switchTo(
   home: string,
   release: string,
@@ -79,10 +93,7 @@ async function switchTo(
     at: new Date().toISOString(),
   };
   if (switched.from === switched.to) return switched;
-  const folder = homePaths.switches(home);
-  await mkdir(folder, { recursive: true });
-  const number = String((await namesIn(folder)).length + 1).padStart(6, '0');
-  await replaceFile(join(folder, `${number}.json`), `${JSON.stringify(switched, null, 2)}\n`);
+  await keepSwitch(home, switched);
   await replaceFile(homePaths.current(home), `${manifest.id}\n`);
   return switched;
 }

@@ -10,6 +10,9 @@ export interface Merge {
 }
 
 const sheetEnd = /<\/(?:[\w-]+:)?sheetData\s*>/u;
+/** Filters, dropdowns and formats name ranges too, in `ref` and `sqref` of their own: none of them merges anything. */
+const merged =
+  /<(?:[\w-]+:)?mergeCell\s(?:[^>]*\s)?ref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})["']/gu;
 const longestEnd = 64;
 const longestTail = 32 * 1024 * 1024;
 
@@ -27,7 +30,7 @@ export async function readMerges(parts: Zip, part: string, limits: Limits): Prom
     if (tail.length > longestTail) throw tooLarge('merged cells', tail.length, longestTail);
   }
   const merges: Merge[] = [];
-  for (const [, from, first, last] of tail.matchAll(/ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/gu)) {
+  for (const [, from, first, last] of tail.matchAll(merged)) {
     if (first !== last)
       merges.push({ column: columnNumber(from!), firstRow: Number(first), lastRow: Number(last) });
     if (merges.length > limits.merges) throw tooLarge('merged cells', merges.length, limits.merges);

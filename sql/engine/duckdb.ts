@@ -207,6 +207,8 @@ function document(value: DuckDBValue): Json {
     return value.entries.map(({ key, value: one }) => ({ key: document(key), value: document(one) }));
   }
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  // Parts of a second are left out only where there are none.
+  if (value instanceof DuckDBTimestampValue) return value.toString().replace(' ', 'T').replace(/\.0+$/u, '');
   const digits = value instanceof DuckDBDecimalValue ? value.value : value;
   const isExact = typeof digits !== 'bigint' || Number.isSafeInteger(Number(digits));
   return isExact ? plain(value) : String(value);

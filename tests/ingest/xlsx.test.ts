@@ -121,6 +121,22 @@ describe('a workbook', () => {
     expect((await home.rows(receipt, 'rows')).map(({ c2 }) => c2)).toEqual(['区县', '青岚区', null, null]);
   });
 
+  test('takes no filter, dropdown or conditional format for merged cells: an empty cell stays empty', async () => {
+    const rows = sheetOf(
+      rowXml(1, header),
+      rowXml(2, row('YH1')),
+      rowXml(3, row('YH2', { 4: null })),
+      rowXml(4, row('YH3')),
+    );
+    const around = `<autoFilter ref="A1:H4"/><mergeCells count="1"><mergeCell ref='B2:B4'/></mergeCells>
+      <conditionalFormatting sqref="E2:E4"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>
+      <dataValidations count="1"><dataValidation type="list" sqref="E2:E4 F2:F4"><formula1>"一般,重大"</formula1></dataValidation></dataValidations>`;
+    const { receipt, rows: taken, rejects } = await accepted(oneSheet(`${rows}${around}`));
+    expect(receipt.normalised).not.toHaveProperty('merged_cell', 3);
+    expect(taken.map(({ hazard_id }) => hazard_id)).toEqual(['YH1', 'YH3']);
+    expect(rejects).toMatchObject([{ row_number: 3, column_name: 'level', rule: 'REQUIRED' }]);
+  });
+
   test('with a merged header of two rows is matched', async () => {
     const xml = `${sheetOf(
       rowXml(1, ['隐患编号', '区县', '项目编码', '发现日期', '隐患', null, '整改期限']),

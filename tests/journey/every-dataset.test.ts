@@ -42,6 +42,7 @@ function cellOf({ kind, codes, min, label }: Column): string {
 const derived: Readonly<Record<string, string>> = {
   'heating_balance.closing_count': '0',
   'score_sheet.score': '0',
+  'score_summary.total_score': '10',
   'score_summary.grade': '不合格',
   'risk.level': '低风险',
   'house_appraisal.grade': 'B级',

@@ -74,6 +74,36 @@ describe('a rollback', () => {
     expect((await build(home.path, { full: true })).status).toBe('confirmed');
   });
 
+  test('is ended by a build that is told to: with the same data without building, and kept in the record', async () => {
+    const before = await readdir(join(home.path, 'record', 'switches'));
+    const newest = (await currentRelease(home.path))!;
+    await rollback(home.path, first, '试回退');
+    expect(await build(home.path, { overRollback: true })).toMatchObject({
+      status: 'published',
+      release: { id: newest },
+    });
+    expect(await currentRelease(home.path)).toBe(newest);
+    const switches = (await readdir(join(home.path, 'record', 'switches'))).sort();
+    expect(switches).toHaveLength(before.length + 2);
+    const last = JSON.parse(await readFile(join(home.path, 'record', 'switches', switches.at(-1)!), 'utf8'));
+    expect(last).toMatchObject({ kind: 'publish', from: first, to: newest, why: 'build --over-rollback' });
+    expect(await build(home.path)).toMatchObject({ status: 'unchanged' });
+  });
+
+  test('holds when the release it gave is damaged, and gives way when the one it took away is', async () => {
+    const newest = (await currentRelease(home.path))!;
+    await rollback(home.path, first, '试回退');
+    await flipByte(join(home.path, 'releases', first, 'warehouse.duckdb'), 9000);
+    await expect(build(home.path)).rejects.toMatchObject({ code: 'RELEASE_HELD' });
+    await flipByte(join(home.path, 'releases', newest, 'warehouse.duckdb'), 9000);
+    expect(await build(home.path, { overRollback: true })).toMatchObject({
+      status: 'published',
+      release: { id: newest },
+    });
+    expect(await build(home.path)).toMatchObject({ status: 'unchanged' });
+    await flipByte(join(home.path, 'releases', first, 'warehouse.duckdb'), 9000);
+  });
+
   test('to a release that is not there, or for no reason, or to a damaged one changes nothing', async () => {
     const before = await currentRelease(home.path);
     await expect(rollback(home.path, '1999-01-abc', '试')).rejects.toMatchObject({ code: 'RELEASE_UNKNOWN' });

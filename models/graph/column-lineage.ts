@@ -42,6 +42,8 @@ export interface ColumnTraced extends ColumnNamed, ColumnOrigin {
   /** Columns made of it, and columns it decides. */
   readonly usedBy: readonly ColumnNamed[];
   readonly decides: readonly ColumnNamed[];
+  /** Statistics that read its relation as a whole: which of them it goes into is the method's business. */
+  readonly readWhole: readonly string[];
   /** Figures that add it up, themselves or through other columns. */
   readonly indicators: readonly IndicatorNamed[];
 }
@@ -58,11 +60,16 @@ class ColumnLineage {
   readonly #origins = new Map<string, Origins>();
   readonly #users = new Map<string, string[]>();
   readonly #statistics = new Set<string>();
+  readonly #readWhole = new Map<string, string[]>();
 
   constructor({ models }: Graph) {
     for (const model of models) {
       for (const relation of [model, ...Object.values(model.imports)]) this.#name(relation);
-      if (isAnalysis(model)) this.#statistics.add(model.name);
+      if (isAnalysis(model)) {
+        this.#statistics.add(model.name);
+        for (const { name } of Object.values(model.imports))
+          this.#readWhole.set(name, [...(this.#readWhole.get(name) ?? []), model.name]);
+      }
       for (const [column, origins] of originColumns(model)) {
         const key = `${model.name}.${column}`;
         this.#origins.set(key, origins);
@@ -85,6 +92,7 @@ class ColumnLineage {
       ...this.#origin(key),
       usedBy: this.#all(users.filter(isMade)),
       decides: this.#all(users.filter((user) => !isMade(user))),
+      readWhole: this.#readWhole.get(own.relation) ?? [],
       indicators: indicators
         .filter((one) => addedUp(one).some((name) => down.has(name)))
         .map(({ name, title }) => ({ name, title })),

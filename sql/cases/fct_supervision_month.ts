@@ -13,12 +13,12 @@ const row = (document_id: string, issued_month: string | null, lifted_month: str
 const stock: ModelCase = {
   model: supervisions.mart,
   about: {
-    zh: '登记册：存量自进入之月起、至离开之月止；早于首月的也在册；离开早于进入的只计进出同月',
-    en: 'a register: in stock from the month a row comes to the one it leaves, those of before the first month too; one that leaves before it comes is never in stock',
+    zh: '登记册：自其中最早之月说起，可早于首份月报；存量自进入之月起、至离开之月止；离开早于进入的不在册',
+    en: 'a register speaks from its own first month, before any return; in stock from the month a row comes to the one it leaves; one that leaves before it comes is never in stock',
   },
   given: {
     rows: [
-      row('before', '2020-06-01', '2022-02-01'),
+      row('before', '2021-12-01', '2022-02-01'),
       row('stays', '2022-01-01', null),
       row('backwards', '2022-02-01', '2022-01-01'),
       row('later', null, null),
@@ -26,6 +26,7 @@ const stock: ModelCase = {
     moment: asOf('2022-02-01', '2022-02-28').map((one) => ({ ...one, first_month: '2022-01-01' })),
   },
   expected: [
+    { month: '2021-12-01', is_reported: true, issued_count: 1, open_count: 1 },
     { month: '2022-01-01', is_reported: true, issued_count: 1, open_count: 2 },
     { month: '2022-02-01', is_reported: true, issued_count: 1, open_count: 1 },
   ],

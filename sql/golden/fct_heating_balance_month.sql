@@ -1,14 +1,4 @@
 with
-  "months" as (
-    select
-      "region_code",
-      "month",
-      "is_reported"
-    from
-      "int_county_months__reported"
-    where
-      "dataset" = 'heating_balance'
-  ),
   "moves" as (
     select
       "region_code",
@@ -24,6 +14,16 @@ with
     group by
       "region_code",
       "month"
+  ),
+  "months" as (
+    select
+      "region_code",
+      "month",
+      "is_reported"
+    from
+      "int_county_months__reported"
+    where
+      "dataset" = 'heating_balance'
   )
 select
   "months"."region_code",

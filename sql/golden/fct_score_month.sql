@@ -1,14 +1,4 @@
 with
-  "months" as (
-    select
-      "region_code",
-      "month",
-      "is_reported"
-    from
-      "int_county_months__reported"
-    where
-      "dataset" = 'score_summary'
-  ),
   "moves" as (
     select
       "region_code",
@@ -23,6 +13,16 @@ with
     group by
       "region_code",
       "checked_month"
+  ),
+  "months" as (
+    select
+      "region_code",
+      "month",
+      "is_reported"
+    from
+      "int_county_months__reported"
+    where
+      "dataset" = 'score_summary'
   )
 select
   "months"."region_code",

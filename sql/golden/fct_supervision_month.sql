@@ -1,23 +1,4 @@
 with
-  "senders" as (
-    select distinct
-      "region_code"
-    from
-      "int_supervisions__tallied"
-  ),
-  "months" as (
-    select
-      "senders"."region_code",
-      cast(
-        unnest(
-          generate_series("first_month", "as_of_month", interval 1 month)
-        ) as date
-      ) as "month",
-      true as "is_reported"
-    from
-      "int_release__moment"
-      inner join "senders" on true
-  ),
   "moves" as (
     select
       "region_code",
@@ -72,6 +53,46 @@ with
     group by
       "region_code",
       "due_month"
+  ),
+  "senders" as (
+    select distinct
+      "region_code"
+    from
+      "int_supervisions__tallied"
+  ),
+  "months" as (
+    select
+      "senders"."region_code",
+      cast(
+        unnest(
+          generate_series(
+            case
+              when (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              ) < "first_month" then (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              )
+              else "first_month"
+            end,
+            "as_of_month",
+            interval 1 month
+          )
+        ) as date
+      ) as "month",
+      true as "is_reported"
+    from
+      "int_release__moment"
+      inner join "senders" on true
   )
 select
   "months"."region_code",

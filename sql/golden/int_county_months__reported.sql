@@ -3,7 +3,34 @@ with
     select
       cast(
         unnest(
-          generate_series("first_month", "as_of_month", interval 1 month)
+          generate_series(
+            case
+              when cast(
+                date_trunc(
+                  'month',
+                  (
+                    select
+                      min("happened_on") as "on"
+                    from
+                      "stg_county__rural_house_events"
+                  )
+                ) as date
+              ) < "first_month" then cast(
+                date_trunc(
+                  'month',
+                  (
+                    select
+                      min("happened_on") as "on"
+                    from
+                      "stg_county__rural_house_events"
+                  )
+                ) as date
+              )
+              else "first_month"
+            end,
+            "as_of_month",
+            interval 1 month
+          )
         ) as date
       ) as "month"
     from

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { atMost, between, refersTo } from '../checks/index.ts';
 import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
 import { intReleaseMoment } from '../intermediate/int_release__moment.ts';
-import { constant, later, monthSeries, total, totalIf, word } from '../macros/index.ts';
+import { constant, earliest, later, monthSeries, total, totalIf, word } from '../macros/index.ts';
 import { dimRegion } from '../marts/dim_region.ts';
 import { flag, month, region } from '../model/columns.ts';
 import type { Model } from '../model/model.ts';
@@ -43,8 +43,10 @@ export function monthly(
       refersTo('region_code', dimRegion),
     ],
     query: (db) =>
-      withMonths(db as unknown as Tables, isMonthly ? source.dataset.name : null)
-        .with('moves', (q) => movesOf(q, measures))
+      withMonths(
+        (db as unknown as Tables).with('moves', (q) => movesOf(q, measures)) as never,
+        isMonthly ? source.dataset.name : null,
+      )
         .selectFrom('months')
         .leftJoin('moves', (on) =>
           on
@@ -63,7 +65,13 @@ export function monthly(
   };
 }
 
-/** The months of each county: those it owes a return of `dataset` for, or, where it has sent a register, all there are. */
+/** A register's rows that date nothing stand before everything. */
+const always = sql<string>`cast(${word('1900-01-01')} as date)`;
+
+/**
+ * The months of each county: those it owes a return of `dataset` for, or, where it has sent a register, all that it
+ * speaks of, which may be earlier than any return.
+ */
 function withMonths(db: Tables, dataset: string | null): Tables {
   if (dataset !== null) {
     return db.with('months', (q) =>
@@ -77,7 +85,12 @@ function withMonths(db: Tables, dataset: string | null): Tables {
         .selectFrom('moment')
         .innerJoin('senders', (on) => on.onTrue())
         .select('senders.region_code')
-        .select(monthSeries(sql.ref('first_month'), sql.ref('as_of_month')).as('month'))
+        .select(
+          monthSeries(
+            earliest(sql.ref('first_month'), sql`(select min(month) from moves where month > ${always})`),
+            sql.ref('as_of_month'),
+          ).as('month'),
+        )
         .select(sql<string>`true`.as('is_reported')),
     ) as never;
 }
@@ -96,11 +109,7 @@ function movesOf(q: Tables, measures: AnyMeasures) {
   const [first, ...rest] = [...parts].map(([at, sums]) => {
     const [enters = '', leaves] = at.split(' ');
     const when =
-      at === 'always'
-        ? sql<string>`cast(${word('1900-01-01')} as date)`
-        : leaves
-          ? later(sql.ref(enters), sql.ref(leaves))
-          : sql.ref<string>(enters);
+      at === 'always' ? always : leaves ? later(sql.ref(enters), sql.ref(leaves)) : sql.ref<string>(enters);
     return q
       .selectFrom('rows')
       .select('region_code')

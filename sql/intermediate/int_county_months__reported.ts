@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { monthSeries, word } from '../macros/index.ts';
+import { earliest, monthOf, monthSeries, word } from '../macros/index.ts';
 import { flag, month, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { srcCoverage } from '../model/source.ts';
@@ -11,7 +11,8 @@ import { intReleaseMoment } from './int_release__moment.ts';
 /**
  * From the first month a county reported a dataset to the release's as-of month, one row a month. A month
  * nobody spoke for is there with `is_reported` false: the difference between "nothing happened" and "not reported".
- * A register that is replaced by key (rural houses) speaks for every month once the county has sent it.
+ * A register that is replaced by key (rural houses) speaks for every month once the county has sent it, from its first
+ * event on where that lies before any return.
  */
 export const intCountyMonthsReported = model({
   name: 'int_county_months__reported',
@@ -38,9 +39,13 @@ export const intCountyMonthsReported = model({
   query: (db) =>
     db
       .with('months', (q) =>
-        q
-          .selectFrom('moment')
-          .select((eb) => monthSeries(eb.ref('first_month'), eb.ref('as_of_month')).as('month')),
+        q.selectFrom('moment').select((eb) => {
+          const event = eb
+            .selectFrom('events')
+            .select(({ fn }) => fn.min<string | null>('happened_on').as('on'));
+          const first = earliest(eb.ref('first_month'), monthOf(sql<string | null>`${event}`));
+          return monthSeries(first, eb.ref('as_of_month')).as('month');
+        }),
       )
       .with('registers', (q) =>
         q

@@ -84,3 +84,7 @@ export const monthNumber = (month: Expression<string>) => sql<number>`month(${mo
 /** First day of the month that lies `months` before a month. */
 export const monthsBefore = <T extends string | null>(month: Expression<T>, months: number) =>
   sql<T>`cast(${month} - interval ${sql.raw(String(months))} month as date)`;
+
+/** The earlier of two days; the first where the other is empty. */
+export const earliest = (one: Expression<string | null>, other: Expression<string | null>) =>
+  sql<string | null>`case when ${other} < ${one} then ${other} else ${one} end`;

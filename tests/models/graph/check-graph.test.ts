@@ -28,7 +28,9 @@ test('the graph of the product keeps every rule, and every model binds', async (
 test('SQL that is not the one reviewed is found, with its first line that is another', async () => {
   const changed = {
     ...fctExposureMonth,
-    query: raw('select region_code, month, construction_area_sqm, worker_count from stg_county__exposures'),
+    query: raw(
+      'select region_code, month, construction_area_sqm, worker_count, output_fen from stg_county__exposures',
+    ),
   } as unknown as Model;
   const { findings } = await checkGraph(models.map((one) => (one.name === changed.name ? changed : one)));
   expect(findings.map(({ model: name, found }) => [name, found.en])).toEqual([

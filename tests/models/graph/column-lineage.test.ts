@@ -81,6 +81,13 @@ test('every indicator is found from columns of staging, but for those that count
   expect(describeDataset('inspection').indicators.map(({ name }) => name)).toEqual(['inspections']);
 });
 
+test('statistics read a mart as a whole, and its columns say so', () => {
+  expect(lineage.of('fct_supervision_month', 'issued_count')).toMatchObject({
+    readWhole: ['ana_chart_point'],
+  });
+  expect(lineage.of('stg_county__supervisions', 'issued_on').readWhole).toEqual([]);
+});
+
 test('a column that no relation has is refused by name', () => {
   expect(() => lineage.of('fct_hazard_month', 'nothing')).toThrow(
     expect.objectContaining({ code: 'COLUMN_UNKNOWN' }),

@@ -75,6 +75,11 @@ export function columnView(traced: ColumnTraced, way: ColumnWay, language: Langu
     users: [
       ...usedBy.map((named) => role(named, 'roleValue')),
       ...decides.map((named) => role(named, 'roleCondition')),
+      ...traced.readWhole.map((name) => [
+        relationCell(name, language),
+        { text: '' },
+        { text: message(language, 'roleWhole') },
+      ]),
     ],
     indicators: traced.indicators.map(({ name, title }) => ({
       text: title[language],

@@ -98,6 +98,7 @@ export const modelMessages = {
   inEnglish: { zh: '英文', en: 'In English' },
   usedByIndicators: { zh: '用到它的指标', en: 'Indicators that use it' },
   noFrom: { zh: '不取自任何列', en: 'Made of no column' },
+  roleWhole: { zh: '统计方法整表读取', en: 'read as a whole by a statistical method' },
   noUsers: { zh: '没有列用到它', en: 'No column uses it' },
   codeLists: { zh: '代码表', en: 'Code lists' },
   words: { zh: '含义', en: 'Words' },

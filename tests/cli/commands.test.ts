@@ -200,7 +200,7 @@ describe('ask', () => {
     expect(stdout).toContain('2/3');
     expect(stdout).toMatch(/990101 +东篱区 +50\.0%/);
     expect(stdout).toMatch(/990102 +西窗县 +100\.0%/);
-    expect(stdout).toContain('same months last year (2021-01) —');
+    expect(stdout).toContain('against a year before (2021-01): —');
   });
 
   test.each([

@@ -32,7 +32,7 @@ test('check needs no home and finds the graph sound', async () => {
 
 describe('ls', () => {
   test('lists what selectors name, with the rows of the current release', async () => {
-    const { stdout } = await run('--lang', 'zh', 'ls', 'tag:houses,path:marts');
+    const { stdout } = await run('--lang', 'zh', 'ls', 'fct_rural_house_month,path:marts');
     expect(stdout.split('\n').slice(2)).toEqual([
       'fct_rural_house_month  houses     6          各区县每月农房排查与C、D级危房的新增、销号和存量',
       '',
@@ -98,6 +98,13 @@ describe('query', () => {
     ]);
     const { stdout } = await run('query', 'select [1, 2] as list, 2::hugeint as huge', '--format', 'csv');
     expect(stdout).toBe('list,huge\r\n"[1,2]",2\r\n');
+    const twins = await run(
+      'query',
+      "select 1 as a, 2 as a, timestamp '2022-05-01 01:02:03.5' as at",
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(twins.stdout)).toEqual([{ a: 1, a_1: 2, at: '2022-05-01T01:02:03.5' }]);
     const file = join(home, 'huge.parquet');
     await run('query', 'select 170141183460469231731::hugeint as huge', '-o', file);
     await using engine = await openEngine(':memory:', { folders: [home] });

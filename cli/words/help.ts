@@ -198,8 +198,8 @@ export const helpWords = {
     en: "spread by month, region or one of the indicator's splits",
   },
   compare: {
-    zh: '比较：last-year 上年同期（不写即此），last-period 上一期，peers 其他区县',
-    en: 'compare with last-year (where nothing is named), last-period or peers',
+    zh: '比较对象：last-year（默认）、last-period、peers',
+    en: 'compare with last-year (default), last-period or peers',
   },
   page: { zh: '源数据行的页码', en: 'page of the source rows' },
 

@@ -56,6 +56,24 @@ const march = [
   'J-3-2,990101,S1,2022-02-30,日常巡查',
 ].join('\n');
 
+test('what was chosen before the script of the page came is chosen', async () => {
+  const page = await (await browser.newContext()).newPage();
+  let letThrough = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${served.url}/data/upload`, { waitUntil: 'commit' });
+  await page.setInputFiles('input[name=files]', [await written('早选.csv', march)]);
+  letThrough();
+  await page.waitForSelector('.chosen >> text=早选.csv');
+  expect(await page.isEnabled('form button[type=submit]')).toBe(true);
+  await page.context().close();
+});
+
 test('a preview says what would change and takes nothing; the same files can then be taken', async () => {
   const before = await readReceipts(home);
   const page = await open('/data/upload', { bypassCSP: true });

@@ -104,6 +104,7 @@ describe('every data page opens in both languages, for all readers, without a co
       const complaints = complaintsOf(page);
       await page.goto(served.url + path(), { waitUntil: 'networkidle' });
       expect((await page.textContent('h1'))?.length).toBeGreaterThan(3);
+      expect(await page.innerText('body')).not.toMatch(/\{\w+\}/u);
       expect(complaints).toEqual([]);
       await context.close();
     }

@@ -54,6 +54,7 @@ describe('every page opens in both languages, for all readers, without a complai
     expect(await page.getAttribute('html', 'lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
     expect(await page.textContent('h1')).toMatch(language === 'zh' ? /\p{Script=Han}/u : /[A-Za-z]{3}/);
     expect(await page.textContent('body')).toContain(language === 'zh' ? '演示数据' : 'Demo data');
+    expect(await page.innerText('body')).not.toMatch(/\{\w+\}/u);
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.screenshot({ path: join(pictures, `${name}-${language}-${size}.png`), fullPage: true });
     expect(complaints).toEqual([]);

@@ -74,6 +74,14 @@ describe('a receipt in words', () => {
     ]);
   });
 
+  test('leaves no place unfilled, also where the header is one row', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const own = receiptView({ ...facts, receipt: { ...receipt, headerRows: [2, 2] } }, language);
+      expect(JSON.stringify([own, receiptView(facts, language)])).not.toMatch(/\{\w+\}/u);
+      expect(own.facts.map(({ text }) => text)).toContain(language === 'zh' ? '第 2 行' : 'row 2');
+    }
+  });
+
   test('adds its rows up', () => {
     expect(view.sum).toBe('读取 13 = 接收 7 + 退回 2 + 非数据 4');
     expect(view.nonData).toEqual([

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dataMessages } from '../../dashboard/src/lib/words/data-messages.ts';
 import { message, messageKeys } from '../../dashboard/src/lib/words/messages.ts';
+import { modelMessages } from '../../dashboard/src/lib/words/model-messages.ts';
+import { profileMessages } from '../../dashboard/src/lib/words/profile-messages.ts';
 
 const source = join(import.meta.dirname, '../../dashboard/src');
 const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -21,6 +24,11 @@ describe('the message catalogue', () => {
       expect(en.trim(), key).not.toBe('');
       if (key !== 'otherLanguage') expect(en, key).not.toMatch(/\p{Script=Han}/u);
     }
+  });
+
+  test('is put together of parts that do not overwrite one another', () => {
+    const parts = [dataMessages, profileMessages, modelMessages].flatMap((part) => Object.entries(part));
+    for (const [key, label] of parts) expect(message('zh', key as never), key).toBe(label.zh);
   });
 
   test('holds nothing that no page says', () => {

@@ -146,7 +146,7 @@ function sourceFacts({ receipt, names }: ReceiptFacts, language: Language): Fact
       : [{ label: say('delimiter'), text: delimiterKey ? say(delimiterKey) : delimiter }]),
     {
       label: say('headerRows'),
-      text: first === last ? say('rowNumber', { first }) : say('rowNumbers', { first, last }),
+      text: first === last ? say('rowNumber', { row: first }) : say('rowNumbers', { first, last }),
     },
     { label: say('bytes'), text: full(receipt.bytes, language) },
     { label: 'SHA-256', text: receipt.sha256 },

@@ -291,7 +291,6 @@ export const dataMessages = {
   delimiterTab: { zh: '制表符', en: 'tab' },
   delimiterBar: { zh: '竖线', en: 'vertical bar' },
   headerRows: { zh: '表头', en: 'Header' },
-  rowNumber: { zh: '第{first}行', en: 'row {first}' },
   rowNumbers: { zh: '第{first}—{last}行', en: 'rows {first} to {last}' },
   bytes: { zh: '字节', en: 'Bytes' },
   archive: { zh: '压缩包 SHA-256', en: 'SHA-256 of the archive' },

@@ -119,7 +119,7 @@ const messages = {
   responsible: { zh: '责任单位', en: 'Responsible' },
 
   tableToggle: { zh: '查看数据表', en: 'Data table' },
-  download: { zh: '下载 CSV', en: 'Download CSV' },
+  downloadCsv: { zh: '下载 CSV', en: 'Download CSV' },
   source: {
     zh: '数据截至{asOf} · 来源：区县报送 · 口径：{indicator} v{version}',
     en: 'As of {asOf} · Source: county returns · Definition: {indicator} v{version}',

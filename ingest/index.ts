@@ -34,6 +34,7 @@ export { type SuggestOptions, suggestProfile } from './profile/suggest.ts';
 export { archiveEntries } from './profile/survey-file.ts';
 export { findReceipt, readRejects, readWarnings, underHeading } from './read-rejects.ts';
 export type { IngestOptions } from './receive.ts';
+export { type ReplacedMonth, replacedMonthsOf, replacedWords } from './replaced-months.ts';
 export { type ToldCells, toldCells } from './told-cells.ts';
 export { keepFile, keptFile } from './vault.ts';
 export { type WithdrawOptions, withdraw } from './withdraw.ts';

@@ -1,6 +1,7 @@
 import type { Receipt } from '../sql/sources/batch.ts';
 import type { Fault } from '../sql/words/fault.ts';
 import type { Label } from '../sql/words/label.ts';
+import type { ReplacedMonth } from './replaced-months.ts';
 
 /** What became of one file. A refused file changed nothing but the vault. */
 export interface FileOutcome {
@@ -14,6 +15,8 @@ export interface FileOutcome {
   readonly sha256?: string;
   /** What a clerk should know although the file was taken; of a skipped one, why it was. */
   readonly notes: readonly Label[];
+  /** Months its batches take over from others, each with the batch that does; not there where there is none. */
+  readonly replaced?: readonly (ReplacedMonth & { readonly batch: string })[];
 }
 
 export interface IngestReport {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts';
 import { switchedOff } from '../sql/sources/settings.ts';
-import { readWithdrawals, type Withdrawal } from '../sql/sources/withdrawals.ts';
+import { readWithdrawals, standingReceipts, type Withdrawal } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { againNotes } from './again-notes.ts';
 import { bytesOf } from './bytes-of.ts';
@@ -18,6 +18,7 @@ import type { Profile } from './profile/profile.ts';
 import { listProfiles } from './profile/profiles.ts';
 import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
 import { receivedBefore } from './received-before.ts';
+import { replacedMonths, replacedWords } from './replaced-months.ts';
 import { type Kept, keep } from './vault.ts';
 
 export interface IngestOptions {
@@ -50,9 +51,10 @@ export async function receive(
   const receipts = [...before];
   const { profile } = options;
   const saved = await listProfiles(place.home);
+  const withdrawals = await readWithdrawals(place.home);
   const run = new Run(place, options, found.length, {
     receipts,
-    withdrawals: await readWithdrawals(place.home),
+    withdrawals,
     off: await switchedOff(place.home),
     profiles: profile ? [...saved.filter((one) => one.fingerprint !== profile.fingerprint), profile] : saved,
   });
@@ -61,7 +63,19 @@ export async function receive(
   await run.receiveAll(run.inOrder(found).flatMap(({ path }) => run.parsed.get(path) ?? []));
   run.refuseWhereAllSkipped();
   const files = run.inOrder(found).flatMap(({ path }) => run.outcomes.get(path) ?? []);
-  return { files, before, fresh: receipts.slice(before.length) };
+  const fresh = receipts.slice(before.length);
+  const replaced = await replacedMonths(place, fresh, standingReceipts(receipts, withdrawals));
+  return { files: files.map((file) => withReplaced(file, replaced)), before, fresh };
+}
+
+const namedMonths = 12;
+
+function withReplaced(file: FileOutcome, replaced: Awaited<ReturnType<typeof replacedMonths>>): FileOutcome {
+  const months = file.receipts.flatMap((receipt) =>
+    (replaced.get(receipt) ?? []).map((one) => ({ batch: receipt.batch, ...one })),
+  );
+  if (file.status === 'already' || months.length === 0) return file;
+  return { ...file, notes: [...file.notes, ...replacedWords(months, namedMonths)], replaced: months };
 }
 
 interface Known {

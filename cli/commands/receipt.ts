@@ -1,4 +1,11 @@
-import { datasetNamed, findReceipt, type NonData, type Receipt } from '../../ingest/index.ts';
+import {
+  datasetNamed,
+  findReceipt,
+  type NonData,
+  type Receipt,
+  replacedMonthsOf,
+  replacedWords,
+} from '../../ingest/index.ts';
 import { type CoverageStanding, coverageStanding, readStanding } from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
 import type { Outcome } from '../outcome.ts';
@@ -15,9 +22,12 @@ export async function receipt({ language }: Terminal, home: string, batch: strin
   const found = await findReceipt(home, batch);
   const coverage = coverageStanding(found, await readStanding(home));
   const standing = await superseded(home, found);
+  const replaced = await replacedMonthsOf(home, found.batch);
+  const replacedLines = replacedWords(replaced).map((words) => printable(words[language]));
   return {
-    json: { ...found, superseded: standing, coverageStanding: coverage },
-    text: () => told(found, supersededLines(found, standing, language), coverage, language),
+    json: { ...found, superseded: standing, coverageStanding: coverage, replaced },
+    text: () =>
+      told(found, [...supersededLines(found, standing, language), ...replacedLines], coverage, language),
   };
 }
 

@@ -48,6 +48,7 @@ const facts = {
   laterList: null,
   withdrawn: null,
   replaces: 'county-month' as const,
+  replaced: [label('代替批次 earlier00000：东篱区2022年5月，原5行，现1行')],
   names,
   columnOf: label,
   normalisationOf: label,
@@ -92,6 +93,7 @@ describe('a receipt in words', () => {
   });
 
   test('tells what still stands and what took the place of the rest', () => {
+    expect(view.replaced).toEqual(['代替批次 earlier00000：东篱区2022年5月，原5行，现1行']);
     expect(view.coverage).toEqual([
       { region: '县990101', months: '2022年4月', words: '在用', isStanding: true, replacedBy: null },
       {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findReceipt, ingest } from '../../ingest/index.ts';
+import { findReceipt, ingest, replacedMonthsOf, replacedWords } from '../../ingest/index.ts';
 import { readReceipts } from '../../sql/sources/batch.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
 import { freshHome } from './home.ts';
@@ -73,6 +73,42 @@ describe('a resubmission', () => {
     expect((await readReceipts(home.path)).map(({ batch }) => batch).slice(1)).toEqual([
       first.batch,
       second.batch,
+    ]);
+  });
+
+  test('says whose months it takes over and how many rows count before and now, also of a month no name says', async () => {
+    await using home = await freshHome();
+    const [march, may] = ['2022-03-03', '2022-05-03'].map((day) =>
+      ['A', 'B', 'C', 'D', 'E'].map((id) => row(`${day}${id}`).replace('2022-05-03', day)),
+    );
+    const first = await home.takeOne('a.csv', `${header}\n${march!.join('')}`);
+    const stray = await home.takeOne(
+      '青岚区2022年5月.csv',
+      `${header}\n${may!.join('')}${march![0]}${row('F').replace('2022-05-03', '2022-03-05')}`,
+    );
+    const { files } = await home.take({ 'c.csv': `${header}\n${may!.slice(1).join('')}${march![2]}` });
+    const { batch } = files[0]!.receipts[0]!;
+    expect(files[0]!.notes).toEqual([
+      {
+        zh: `代替批次 ${first.batch}、${stray.batch}：青岚区2022年3月，原6行，现1行`,
+        en: `replaces batch ${first.batch}, ${stray.batch}: 青岚区 2022-03, 6 rows before, 1 now`,
+      },
+      {
+        zh: `代替批次 ${stray.batch}：青岚区2022年5月，原5行，现4行`,
+        en: `replaces batch ${stray.batch}: 青岚区 2022-05, 5 rows before, 4 now`,
+      },
+    ]);
+    const place = { region: '990101', county: '青岚区' };
+    const months = [
+      { ...place, month: '2022-03-01', replaces: [first.batch, stray.batch], before: 6, now: 1 },
+      { ...place, month: '2022-05-01', replaces: [stray.batch], before: 5, now: 4 },
+    ];
+    expect(files[0]!.replaced).toEqual(months.map((month) => ({ batch, ...month })));
+    expect(await replacedMonthsOf(home.path, batch)).toEqual(months);
+    expect(await replacedMonthsOf(home.path, first.batch)).toEqual([]);
+    const long = ['01', '02', '03'].map((month) => ({ ...months[1]!, month: `2022-${month}-01` }));
+    expect(replacedWords(long, 1).map(({ zh }) => zh)).toEqual([
+      `代替批次 ${stray.batch}：青岚区2022年1月，原5行，现4行；另有2个县月，原共10行，现共8行`,
     ]);
   });
 

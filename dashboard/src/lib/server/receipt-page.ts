@@ -26,15 +26,17 @@ export async function receiptPage(
   language: Language,
 ): Promise<ReceiptPage> {
   const receipt = await intake.findReceipt(home, asked.batch);
-  const [rejects, warnings, findings, receipts, standing, withdrawals, counties] = await Promise.all([
-    intake.readRejects(home, receipt.batch),
-    intake.readWarnings(home, receipt.batch),
-    release === null ? [] : findingsUnderHeadings(release, receipt),
-    intake.readReceipts(home),
-    models.readStanding(home),
-    intake.readWithdrawals(home),
-    countiesOf(release),
-  ]);
+  const [rejects, warnings, findings, receipts, standing, withdrawals, counties, replaced] =
+    await Promise.all([
+      intake.readRejects(home, receipt.batch),
+      intake.readWarnings(home, receipt.batch),
+      release === null ? [] : findingsUnderHeadings(release, receipt),
+      intake.readReceipts(home),
+      models.readStanding(home),
+      intake.readWithdrawals(home),
+      countiesOf(release),
+      intake.replacedMonthsOf(home, receipt.batch),
+    ]);
   const pages = Math.max(...[rejects, warnings, findings].map(pagesOf));
   if (asked.page > pages) refuse('page', String(asked.page), `1–${pages}`);
   const contract = intake.datasetNamed(receipt.dataset);
@@ -47,6 +49,7 @@ export async function receiptPage(
     laterList: models.laterList(receipt, standing),
     withdrawn: states.withdrawalOf(receipt),
     replaces: contract.replaces,
+    replaced: intake.replacedWords(replaced),
     names: namesOf(counties),
     columnOf,
     normalisationOf: (name: string) =>

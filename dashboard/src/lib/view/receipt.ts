@@ -15,6 +15,8 @@ export interface ReceiptFacts {
   readonly laterList: string | null;
   readonly withdrawn: Withdrawal | null;
   readonly replaces: 'county-month' | 'all' | 'key';
+  /** Whose months it took over, and with how many rows. */
+  readonly replaced: readonly Label[];
   readonly names: Names;
   readonly columnOf: (column: string) => Label;
   readonly normalisationOf: (name: string) => Label;
@@ -58,6 +60,7 @@ export interface ReceiptView {
   readonly normalised: readonly Counted[];
   readonly coverage: readonly CoverageLine[];
   readonly coverageNote: string;
+  readonly replaced: readonly string[];
   /** What is odd about the sheet as a whole. */
   readonly fileWarnings: readonly string[];
 }
@@ -103,6 +106,7 @@ export function receiptView(facts: ReceiptFacts, language: Language): ReceiptVie
       .map(([name, count]) => ({ words: facts.normalisationOf(name)[language], count: read(count) })),
     coverage: coverageLines(facts, language),
     coverageNote: say(coverageNoteOf(facts)),
+    replaced: facts.replaced.map((words) => words[language]),
     fileWarnings: (receipt.fileWarnings ?? []).map((warning) => warning[language]),
   };
 }

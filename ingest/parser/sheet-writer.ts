@@ -197,7 +197,10 @@ export class SheetWriter {
     const cells = Array.from({ length: this.#width + 1 }, (_, i) => row.cells[i] ?? '');
     const beyond = row.cells.slice(this.#width).filter((cell) => cell.trim() !== '');
     cells[this.#width] = beyond.join(breakMark);
-    if (beyond.length > 0) this.#overflowed = true;
+    if (beyond.length > 0) {
+      this.#overflowed = true;
+      if (role === 'data') this.count('beyond_header');
+    }
     cells.forEach((cell, i) => {
       if (cell.includes(breakMark)) this.#broken.add(i);
     });

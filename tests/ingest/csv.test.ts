@@ -80,7 +80,7 @@ describe('a delimited file', () => {
     expect(await home.rows(receipt, 'accepted')).toMatchObject([{ site_id: 'G1' }, { site_id: 'G"1' }]);
   });
 
-  test('may be ragged: a short row lacks cells, a long one keeps what is too much', async () => {
+  test('may be ragged: a short row lacks cells, a long one keeps what is too much, and the receipt counts it', async () => {
     await using home = await freshHome();
     const filler = Array.from(
       { length: 30 },
@@ -91,6 +91,7 @@ describe('a delimited file', () => {
       `${header}\n${filler}\nYH2,青岚区,G1,2022-05-03\n${row},多,余\n`,
     );
     expect(receipt.rows).toMatchObject({ accepted: 31, rejected: 1 });
+    expect(receipt.normalised).toMatchObject({ beyond_header: 1 });
     expect(
       (await home.rejects(receipt)).map(
         ({ row_number, column_name, rule }) => `${row_number} ${column_name} ${rule}`,

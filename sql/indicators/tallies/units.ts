@@ -12,6 +12,4 @@ export const units = {
   households: { zh: '户', en: 'households' },
   checks: { zh: '次', en: 'checks' },
   posts: { zh: '个', en: 'posts' },
-  fen: { zh: '分', en: 'fen' },
-  yuan: { zh: '元', en: 'yuan' },
 } as const;

@@ -1,10 +1,34 @@
+with
+  "alike" as (
+    select
+      "region_code",
+      "found_month",
+      "due_month",
+      "closed_month",
+      "late_month",
+      "rectified_month",
+      cast(coalesce(sum("found_count"), 0) as bigint) as "found_count",
+      cast(coalesce(sum("major_count"), 0) as bigint) as "major_count",
+      cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
+      cast(coalesce(sum("ontime_count"), 0) as bigint) as "ontime_count",
+      cast(coalesce(sum("late_count"), 0) as bigint) as "late_count"
+    from
+      "int_hazards__judged"
+    group by
+      "region_code",
+      "found_month",
+      "due_month",
+      "closed_month",
+      "late_month",
+      "rectified_month"
+  )
 select
   "region_code",
   "found_month" as "month",
   'found' as "move",
   cast(coalesce(sum("found_count"), 0) as bigint) as "hazard_count"
 from
-  "int_hazards__judged"
+  "alike"
 where
   "found_month" is not null
 group by
@@ -17,7 +41,7 @@ select
   'major' as "move",
   cast(coalesce(sum("major_count"), 0) as bigint) as "hazard_count"
 from
-  "int_hazards__judged"
+  "alike"
 where
   "found_month" is not null
 group by
@@ -30,7 +54,7 @@ select
   'due' as "move",
   cast(coalesce(sum("due_count"), 0) as bigint) as "hazard_count"
 from
-  "int_hazards__judged"
+  "alike"
 where
   "due_month" is not null
 group by
@@ -43,7 +67,7 @@ select
   'ontime' as "move",
   cast(coalesce(sum("ontime_count"), 0) as bigint) as "hazard_count"
 from
-  "int_hazards__judged"
+  "alike"
 where
   "due_month" is not null
 group by
@@ -56,7 +80,7 @@ select
   'closed' as "move",
   cast(coalesce(sum("found_count"), 0) as bigint) as "hazard_count"
 from
-  "int_hazards__judged"
+  "alike"
 where
   "closed_month" is not null
 group by
@@ -69,7 +93,7 @@ select
   'late' as "move",
   cast(coalesce(sum("late_count"), 0) as bigint) as "hazard_count"
 from
-  "int_hazards__judged"
+  "alike"
 where
   "late_month" is not null
 group by
@@ -82,7 +106,7 @@ select
   'settled' as "move",
   cast(coalesce(sum("late_count"), 0) as bigint) as "hazard_count"
 from
-  "int_hazards__judged"
+  "alike"
 where
   "rectified_month" is not null
 group by

@@ -1,4 +1,24 @@
 with
+  "alike" as (
+    select
+      "region_code",
+      "site_id",
+      "found_month",
+      "due_month",
+      cast(coalesce(sum("found_count"), 0) as bigint) as "found_count",
+      cast(coalesce(sum("major_count"), 0) as bigint) as "major_count",
+      cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
+      cast(
+        coalesce(sum("due_count" - "ontime_count"), 0) as bigint
+      ) as "late_count"
+    from
+      "int_hazards__judged"
+    group by
+      "region_code",
+      "site_id",
+      "found_month",
+      "due_month"
+  ),
   "moves" as (
     select
       "region_code",
@@ -21,16 +41,12 @@ with
       "site_id",
       "found_month" as "month",
       cast(0 as bigint) as "visit_count",
-      cast(coalesce(sum("found_count"), 0) as bigint) as "hazard_count",
-      cast(coalesce(sum("major_count"), 0) as bigint) as "major_count",
+      "found_count" as "hazard_count",
+      "major_count" as "major_count",
       cast(0 as bigint) as "due_count",
       cast(0 as bigint) as "late_count"
     from
-      "int_hazards__judged"
-    group by
-      "region_code",
-      "site_id",
-      "found_month"
+      "alike"
     union all
     select
       "region_code",
@@ -39,18 +55,12 @@ with
       cast(0 as bigint) as "visit_count",
       cast(0 as bigint) as "hazard_count",
       cast(0 as bigint) as "major_count",
-      cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
-      cast(
-        coalesce(sum("due_count" - "ontime_count"), 0) as bigint
-      ) as "late_count"
+      "due_count" as "due_count",
+      "late_count" as "late_count"
     from
-      "int_hazards__judged"
+      "alike"
     where
       "due_month" is not null
-    group by
-      "region_code",
-      "site_id",
-      "due_month"
   )
 select
   "region_code",

@@ -1,14 +1,39 @@
 with
-  "at_work" as (
-    select distinct
-      "int_site_months__counted"."site_id",
-      "int_site_months__counted"."month",
-      "stg_county__high_risk_works"."kind"
+  "spans" as (
+    select
+      cast(12 as bigint) as "window_months",
+      cast("as_of_month" - interval 12 month as date) as "before",
+      "as_of_month" as "last_month"
+    from
+      "int_release__moment"
+    union all
+    select
+      cast(36 as bigint) as "window_months",
+      cast("as_of_month" - interval 36 month as date) as "before",
+      "as_of_month" as "last_month"
+    from
+      "int_release__moment"
+  ),
+  "recent" as (
+    select
+      "int_site_months__counted".*
     from
       "int_site_months__counted"
-      inner join "stg_county__high_risk_works" on "stg_county__high_risk_works"."site_id" = "int_site_months__counted"."site_id"
+      inner join "int_release__moment" on true
     where
-      "int_site_months__counted"."month" >= cast(
+      "month" > cast("as_of_month" - interval 36 month as date)
+      and "month" <= "as_of_month"
+  ),
+  "at_work" as (
+    select distinct
+      "recent"."site_id",
+      "recent"."month",
+      "stg_county__high_risk_works"."kind"
+    from
+      "recent"
+      inner join "stg_county__high_risk_works" on "stg_county__high_risk_works"."site_id" = "recent"."site_id"
+    where
+      "recent"."month" >= cast(
         date_trunc(
           'month',
           "stg_county__high_risk_works"."started_on"
@@ -16,7 +41,7 @@ with
       )
       and (
         "stg_county__high_risk_works"."finished_on" is null
-        or "int_site_months__counted"."month" <= cast(
+        or "recent"."month" <= cast(
           date_trunc(
             'month',
             "stg_county__high_risk_works"."finished_on"
@@ -24,93 +49,107 @@ with
         )
       )
   ),
+  "alike" as (
+    select
+      "trade",
+      "found_month",
+      "due_month",
+      cast(coalesce(sum("found_count"), 0) as bigint) as "found_count",
+      cast(coalesce(sum("major_count"), 0) as bigint) as "major_count",
+      cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
+      cast(coalesce(sum("ontime_count"), 0) as bigint) as "ontime_count"
+    from
+      "int_hazards__judged"
+    group by
+      "trade",
+      "found_month",
+      "due_month"
+  ),
   "facts" as (
     select
       'county' as "unit_kind",
       "region_code" as "unit",
-      "int_site_months__counted"."month" as "month",
-      "int_site_months__counted"."visit_count" as "visit_count",
-      "int_site_months__counted"."hazard_count" as "hazard_count",
-      "int_site_months__counted"."major_count" as "major_count",
-      "int_site_months__counted"."due_count" as "due_count",
-      "int_site_months__counted"."late_count" as "late_count",
+      "recent"."month" as "month",
+      "recent"."visit_count" as "visit_count",
+      "recent"."hazard_count" as "hazard_count",
+      "recent"."major_count" as "major_count",
+      "recent"."due_count" as "due_count",
+      "recent"."late_count" as "late_count",
       cast(0 as bigint) as "accident_count",
       cast(0 as bigint) as "casualty_count",
       cast(0 as bigint) as "area_sqm",
       cast(0 as bigint) as "worker_months"
     from
-      "int_site_months__counted"
+      "recent"
     union all
     select
       'site' as "unit_kind",
       "site_id" as "unit",
-      "int_site_months__counted"."month" as "month",
-      "int_site_months__counted"."visit_count" as "visit_count",
-      "int_site_months__counted"."hazard_count" as "hazard_count",
-      "int_site_months__counted"."major_count" as "major_count",
-      "int_site_months__counted"."due_count" as "due_count",
-      "int_site_months__counted"."late_count" as "late_count",
+      "recent"."month" as "month",
+      "recent"."visit_count" as "visit_count",
+      "recent"."hazard_count" as "hazard_count",
+      "recent"."major_count" as "major_count",
+      "recent"."due_count" as "due_count",
+      "recent"."late_count" as "late_count",
       cast(0 as bigint) as "accident_count",
       cast(0 as bigint) as "casualty_count",
       cast(0 as bigint) as "area_sqm",
       cast(0 as bigint) as "worker_months"
     from
-      "int_site_months__counted"
+      "recent"
     union all
     select
       'season' as "unit_kind",
-      cast(
-        month("int_site_months__counted"."month") as varchar
-      ) as "unit",
-      "int_site_months__counted"."month" as "month",
-      "int_site_months__counted"."visit_count" as "visit_count",
-      "int_site_months__counted"."hazard_count" as "hazard_count",
-      "int_site_months__counted"."major_count" as "major_count",
-      "int_site_months__counted"."due_count" as "due_count",
-      "int_site_months__counted"."late_count" as "late_count",
+      cast(month("recent"."month") as varchar) as "unit",
+      "recent"."month" as "month",
+      "recent"."visit_count" as "visit_count",
+      "recent"."hazard_count" as "hazard_count",
+      "recent"."major_count" as "major_count",
+      "recent"."due_count" as "due_count",
+      "recent"."late_count" as "late_count",
       cast(0 as bigint) as "accident_count",
       cast(0 as bigint) as "casualty_count",
       cast(0 as bigint) as "area_sqm",
       cast(0 as bigint) as "worker_months"
     from
-      "int_site_months__counted"
+      "recent"
     union all
     select
       'enterprise' as "unit_kind",
       "stg_county__sites"."contractor_code" as "unit",
-      "int_site_months__counted"."month" as "month",
-      "int_site_months__counted"."visit_count" as "visit_count",
-      "int_site_months__counted"."hazard_count" as "hazard_count",
-      "int_site_months__counted"."major_count" as "major_count",
-      "int_site_months__counted"."due_count" as "due_count",
-      "int_site_months__counted"."late_count" as "late_count",
+      "recent"."month" as "month",
+      "recent"."visit_count" as "visit_count",
+      "recent"."hazard_count" as "hazard_count",
+      "recent"."major_count" as "major_count",
+      "recent"."due_count" as "due_count",
+      "recent"."late_count" as "late_count",
       cast(0 as bigint) as "accident_count",
       cast(0 as bigint) as "casualty_count",
       cast(0 as bigint) as "area_sqm",
       cast(0 as bigint) as "worker_months"
     from
-      "int_site_months__counted"
-      inner join "stg_county__sites" on "stg_county__sites"."site_id" = "int_site_months__counted"."site_id"
+      "recent"
+      inner join "stg_county__sites" on "stg_county__sites"."site_id" = "recent"."site_id"
     where
       "stg_county__sites"."contractor_code" is not null
     union all
     select
       'high_risk_work' as "unit_kind",
       "at_work"."kind" as "unit",
-      "int_site_months__counted"."month" as "month",
-      "int_site_months__counted"."visit_count" as "visit_count",
-      "int_site_months__counted"."hazard_count" as "hazard_count",
-      "int_site_months__counted"."major_count" as "major_count",
-      "int_site_months__counted"."due_count" as "due_count",
-      "int_site_months__counted"."late_count" as "late_count",
+      "recent"."month" as "month",
+      "recent"."visit_count" as "visit_count",
+      "recent"."hazard_count" as "hazard_count",
+      "recent"."major_count" as "major_count",
+      "recent"."due_count" as "due_count",
+      "recent"."late_count" as "late_count",
       cast(0 as bigint) as "accident_count",
       cast(0 as bigint) as "casualty_count",
       cast(0 as bigint) as "area_sqm",
       cast(0 as bigint) as "worker_months"
     from
-      "int_site_months__counted"
-      inner join "at_work" on "at_work"."site_id" = "int_site_months__counted"."site_id"
-      and "at_work"."month" = "int_site_months__counted"."month"
+      "recent"
+      inner join "at_work" on "at_work"."site_id" = "recent"."site_id"
+      and "at_work"."month" = "recent"."month"
     union all
     select
       'trade' as "unit_kind",
@@ -118,7 +157,7 @@ with
       "found_month" as "month",
       cast(0 as bigint) as "visit_count",
       "found_count" as "hazard_count",
-      "int_hazards__judged"."major_count" as "major_count",
+      "major_count" as "major_count",
       cast(0 as bigint) as "due_count",
       cast(0 as bigint) as "late_count",
       cast(0 as bigint) as "accident_count",
@@ -126,7 +165,7 @@ with
       cast(0 as bigint) as "area_sqm",
       cast(0 as bigint) as "worker_months"
     from
-      "int_hazards__judged"
+      "alike"
     union all
     select
       'trade' as "unit_kind",
@@ -142,7 +181,7 @@ with
       cast(0 as bigint) as "area_sqm",
       cast(0 as bigint) as "worker_months"
     from
-      "int_hazards__judged"
+      "alike"
     where
       "due_month" is not null
     union all
@@ -264,9 +303,9 @@ with
   ),
   "summed" as (
     select
+      "spans"."window_months",
       "facts"."unit_kind",
       "facts"."unit",
-      cast(12 as bigint) as "window_months",
       cast(sum("facts"."visit_count") as BIGINT) as "visit_count",
       cast(sum("facts"."hazard_count") as BIGINT) as "hazard_count",
       cast(sum("facts"."major_count") as BIGINT) as "major_count",
@@ -278,38 +317,10 @@ with
       cast(sum("facts"."worker_months") as BIGINT) as "worker_months"
     from
       "facts"
-      inner join "int_release__moment" on true
-    where
-      "facts"."month" > cast(
-        "int_release__moment"."as_of_month" - interval 12 month as date
-      )
-      and "facts"."month" <= "int_release__moment"."as_of_month"
+      inner join "spans" on "facts"."month" > "spans"."before"
+      and "facts"."month" <= "spans"."last_month"
     group by
-      "facts"."unit_kind",
-      "facts"."unit"
-    union all
-    select
-      "facts"."unit_kind",
-      "facts"."unit",
-      cast(36 as bigint) as "window_months",
-      cast(sum("facts"."visit_count") as BIGINT) as "visit_count",
-      cast(sum("facts"."hazard_count") as BIGINT) as "hazard_count",
-      cast(sum("facts"."major_count") as BIGINT) as "major_count",
-      cast(sum("facts"."due_count") as BIGINT) as "due_count",
-      cast(sum("facts"."late_count") as BIGINT) as "late_count",
-      cast(sum("facts"."accident_count") as BIGINT) as "accident_count",
-      cast(sum("facts"."casualty_count") as BIGINT) as "casualty_count",
-      cast(sum("facts"."area_sqm") as DECIMAL(18, 2)) as "area_sqm",
-      cast(sum("facts"."worker_months") as BIGINT) as "worker_months"
-    from
-      "facts"
-      inner join "int_release__moment" on true
-    where
-      "facts"."month" > cast(
-        "int_release__moment"."as_of_month" - interval 36 month as date
-      )
-      and "facts"."month" <= "int_release__moment"."as_of_month"
-    group by
+      "spans"."window_months",
       "facts"."unit_kind",
       "facts"."unit"
   ),

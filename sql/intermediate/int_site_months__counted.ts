@@ -28,8 +28,21 @@ export const intSiteMonthsCounted = model({
   },
   imports: { hazards: intHazardsJudged, inspections: intInspectionsCounted },
   checks: [atMost('major_count', 'hazard_count'), atMost('late_count', 'due_count')],
+  // Hazards found in one month and due in another are added up first, so that their rows are read once.
   query: (db) =>
     db
+      .with('alike', (q) =>
+        q
+          .selectFrom('hazards')
+          .select(['region_code', 'site_id', 'found_month', 'due_month'])
+          .select(({ ref }) => [
+            total(ref('found_count')).as('found_count'),
+            total(ref('major_count')).as('major_count'),
+            total(ref('due_count')).as('due_count'),
+            total(minus(ref('due_count'), ref('ontime_count'))).as('late_count'),
+          ])
+          .groupBy(['region_code', 'site_id', 'found_month', 'due_month']),
+      )
       .with('moves', (q) =>
         q
           .selectFrom('inspections')
@@ -44,31 +57,29 @@ export const intSiteMonthsCounted = model({
           .groupBy(['region_code', 'site_id', 'inspected_month'])
           .unionAll((eb) =>
             eb
-              .selectFrom('hazards')
+              .selectFrom('alike')
               .select(['region_code', 'site_id', 'found_month as month'])
               .select(({ ref }) => [
                 constant(0).as('visit_count'),
-                total(ref('found_count')).as('hazard_count'),
-                total(ref('major_count')).as('major_count'),
+                ref('found_count').as('hazard_count'),
+                ref('major_count').as('major_count'),
                 constant(0).as('due_count'),
                 constant(0).as('late_count'),
-              ])
-              .groupBy(['region_code', 'site_id', 'found_month']),
+              ]),
           )
           .unionAll((eb) =>
             eb
-              .selectFrom('hazards')
+              .selectFrom('alike')
               .select(['region_code', 'site_id'])
-              .select(({ ref }) => sql<string>`${ref('due_month')}`.as('month'))
               .select(({ ref }) => [
+                sql<string>`${ref('due_month')}`.as('month'),
                 constant(0).as('visit_count'),
                 constant(0).as('hazard_count'),
                 constant(0).as('major_count'),
-                total(ref('due_count')).as('due_count'),
-                total(minus(ref('due_count'), ref('ontime_count'))).as('late_count'),
+                ref('due_count').as('due_count'),
+                ref('late_count').as('late_count'),
               ])
-              .where('due_month', 'is not', null)
-              .groupBy(['region_code', 'site_id', 'due_month']),
+              .where('due_month', 'is not', null),
           ),
       )
       .selectFrom('moves')

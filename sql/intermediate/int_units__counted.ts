@@ -1,6 +1,6 @@
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql } from 'kysely';
 import { atMost } from '../checks/index.ts';
-import { monthNumber, monthOf, monthsBefore, word } from '../macros/index.ts';
+import { constant, monthNumber, monthOf, monthsBefore, total, word } from '../macros/index.ts';
 import { fctExposureMonth } from '../marts/fct_exposure_month.ts';
 import { count, maybe, sqm, text } from '../model/columns.ts';
 import { type DatabaseOf, model } from '../model/model.ts';
@@ -44,8 +44,16 @@ const imports = {
   moment: intReleaseMoment,
 };
 
+type Imported = DatabaseOf<typeof imports>;
 type Db = QueryCreator<
-  DatabaseOf<typeof imports> & { at_work: { site_id: string; month: string; kind: string } }
+  Imported & {
+    recent: Imported['site_months'];
+    at_work: { site_id: string; month: string; kind: string };
+    alike: Pick<
+      Imported['hazards'],
+      'trade' | 'found_month' | 'due_month' | 'found_count' | 'major_count' | 'due_count' | 'ontime_count'
+    >;
+  }
 >;
 
 /** The columns of one kind of unit; what `found` does not name is 0. */
@@ -55,12 +63,11 @@ function facts(
   month: Expression<string | null>,
   found: Partial<Record<Sum, Expression<number | null>>>,
 ) {
-  const nothing = sql<number>`cast(0 as bigint)`;
   return [
     word(kind).as('unit_kind'),
     sql<string>`${unit}`.as('unit'),
     sql<string>`${month}`.as('month'),
-    ...(Object.keys(sums) as Sum[]).map((name) => sql<number>`${found[name] ?? nothing}`.as(name)),
+    ...(Object.keys(sums) as Sum[]).map((name) => sql<number>`${found[name] ?? constant(0)}`.as(name)),
   ];
 }
 
@@ -68,7 +75,7 @@ const column = <T extends string | number = number>(name: string) => sql.ref<T>(
 const onSite = Object.fromEntries(
   (['visit_count', 'hazard_count', 'major_count', 'due_count', 'late_count'] as const).map((name) => [
     name,
-    column(`site_months.${name}`),
+    column(`recent.${name}`),
   ]),
 );
 const happened = {
@@ -78,21 +85,19 @@ const happened = {
 const season = (month: string) => sql<string>`cast(${monthNumber(column<string>(month))} as varchar)`;
 
 function ofSites(db: Db) {
-  const month = column<string>('site_months.month');
-  const rows = db.selectFrom('site_months');
+  const month = column<string>('recent.month');
+  const rows = db.selectFrom('recent');
   const owned = rows
-    .innerJoin('sites', 'sites.site_id', 'site_months.site_id')
+    .innerJoin('sites', 'sites.site_id', 'recent.site_id')
     .where('sites.contractor_code', 'is not', null);
   return [
     rows.select(facts('county', column<string>('region_code'), month, onSite)),
     rows.select(facts('site', column<string>('site_id'), month, onSite)),
-    rows.select(facts('season', season('site_months.month'), month, onSite)),
+    rows.select(facts('season', season('recent.month'), month, onSite)),
     owned.select(facts('enterprise', column<string>('sites.contractor_code'), month, onSite)),
     rows
       .innerJoin('at_work', (on) =>
-        on
-          .onRef('at_work.site_id', '=', 'site_months.site_id')
-          .onRef('at_work.month', '=', 'site_months.month'),
+        on.onRef('at_work.site_id', '=', 'recent.site_id').onRef('at_work.month', '=', 'recent.month'),
       )
       .select(facts('high_risk_work', column<string>('at_work.kind'), month, onSite)),
   ];
@@ -102,14 +107,14 @@ function ofTrades(db: Db) {
   const trade = column<string>('trade');
   const [due, ontime] = [column('due_count'), column('ontime_count')];
   return [
-    db.selectFrom('hazards').select(
+    db.selectFrom('alike').select(
       facts('trade', trade, column<string>('found_month'), {
         hazard_count: column('found_count'),
-        major_count: column('hazards.major_count'),
+        major_count: column('major_count'),
       }),
     ),
     db
-      .selectFrom('hazards')
+      .selectFrom('alike')
       .select(
         facts('trade', trade, column<string>('due_month'), {
           due_count: due,
@@ -147,23 +152,6 @@ function ofExposures(db: Db) {
   ];
 }
 
-/** Adds up the months of one window by unit. */
-function within(db: QueryCreator<DatabaseOf<typeof imports> & { facts: Facts }>, months: number) {
-  return db
-    .selectFrom('facts')
-    .innerJoin('moment', (on) => on.onTrue())
-    .select(['facts.unit_kind', 'facts.unit'])
-    .select([
-      sql<number>`cast(${sql.lit(months)} as bigint)`.as('window_months'),
-      ...(Object.keys(sums) as Sum[]).map((name) =>
-        sql<number>`cast(sum(${sql.ref(`facts.${name}`)}) as ${sql.raw(sums[name].sql)})`.as(name),
-      ),
-    ])
-    .where(({ eb, ref }) => eb('facts.month', '>', monthsBefore(ref('moment.as_of_month'), months)))
-    .where(({ eb, ref }) => eb('facts.month', '<=', ref('moment.as_of_month')))
-    .groupBy(['facts.unit_kind', 'facts.unit']);
-}
-
 type Any = SelectQueryBuilder<never, never, Facts>;
 
 /** One row for each county, enterprise, site, trade, kind of high-risk work, hour and month of the year in a window. */
@@ -186,19 +174,50 @@ export const intUnitsCounted = model({
   checks: [atMost('major_count', 'hazard_count'), atMost('late_count', 'due_count')],
   query: (db) =>
     db
-      .with('at_work', (q) =>
+      .with('spans', (q) => {
+        const span = (months: number) =>
+          q
+            .selectFrom('moment')
+            .select(({ ref }) => [
+              constant(months).as('window_months'),
+              monthsBefore(ref('as_of_month'), months).as('before'),
+              'as_of_month as last_month' as const,
+            ]);
+        return span(windows[0]).unionAll(span(windows[1]));
+      })
+      .with('recent', (q) =>
         q
           .selectFrom('site_months')
-          .innerJoin('works', 'works.site_id', 'site_months.site_id')
-          .select(['site_months.site_id', 'site_months.month', 'works.kind'])
+          .innerJoin('moment', (on) => on.onTrue())
+          .selectAll('site_months')
+          .where(({ eb, ref }) => eb('month', '>', monthsBefore(ref('as_of_month'), windows[1])))
+          .where(({ eb, ref }) => eb('month', '<=', ref('as_of_month'))),
+      )
+      .with('at_work', (q) =>
+        q
+          .selectFrom('recent')
+          .innerJoin('works', 'works.site_id', 'recent.site_id')
+          .select(['recent.site_id', 'recent.month', 'works.kind'])
           .distinct()
-          .where(({ eb, ref }) => eb('site_months.month', '>=', monthOf(ref('works.started_on'))))
+          .where(({ eb, ref }) => eb('recent.month', '>=', monthOf(ref('works.started_on'))))
           .where(({ eb, ref, or }) =>
             or([
               eb('works.finished_on', 'is', null),
-              eb('site_months.month', '<=', monthOf(ref('works.finished_on'))),
+              eb('recent.month', '<=', monthOf(ref('works.finished_on'))),
             ]),
           ),
+      )
+      // Hazards found in one month and due in another are added up first, so that their rows are read once.
+      .with('alike', (q) =>
+        q
+          .selectFrom('hazards')
+          .select(['trade', 'found_month', 'due_month'])
+          .select(({ ref }) =>
+            (['found_count', 'major_count', 'due_count', 'ontime_count'] as const).map((name) =>
+              total(ref(name)).as(name),
+            ),
+          )
+          .groupBy(['trade', 'found_month', 'due_month']),
       )
       .with('facts', (q) => {
         const own = q as unknown as Db;
@@ -210,10 +229,20 @@ export const intUnitsCounted = model({
         ] as unknown as Any[];
         return rest.reduce((all, one) => all.unionAll(one), first!);
       })
-      .with('summed', (q) => {
-        const own = q as unknown as Parameters<typeof within>[0];
-        return within(own, windows[0]).unionAll(within(own, windows[1]));
-      })
+      .with('summed', (q) =>
+        q
+          .selectFrom('facts')
+          .innerJoin('spans', (on) =>
+            on.onRef('facts.month', '>', 'spans.before').onRef('facts.month', '<=', 'spans.last_month'),
+          )
+          .select(['spans.window_months', 'facts.unit_kind', 'facts.unit'])
+          .select(
+            (Object.keys(sums) as Sum[]).map((name) =>
+              sql<number>`cast(sum(${sql.ref(`facts.${name}`)}) as ${sql.raw(sums[name].sql)})`.as(name),
+            ),
+          )
+          .groupBy(['spans.window_months', 'facts.unit_kind', 'facts.unit']),
+      )
       .with('names', (q) =>
         q
           .selectFrom('regions')

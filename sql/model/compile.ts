@@ -24,9 +24,9 @@ export function compile(model: Model, relationOf: RelationMap = inRelease): stri
   return new LiteralCompiler().compileQuery(named as RootOperationNode, { queryId: model.name }).sql;
 }
 
-/** Staging renames and types, and tallies say what each row counts for: views, so that rows are written once. */
+/** Staging renames and types, and others say what each of its rows counts for: views, so that rows are written once. */
 export function isView(relation: string): boolean {
-  return relation.startsWith('stg_') || relation.endsWith('__tallied');
+  return /^stg_|__(tallied|judged)$/u.test(relation);
 }
 
 /** The statement that makes a model's relation. */

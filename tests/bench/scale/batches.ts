@@ -17,6 +17,9 @@ const months = Array.from(
 );
 const deliveries = 60;
 const sites = 40_000;
+/** What a site takes, in months; the first began before the first month, so that each month has as many at work. */
+const siteMonths = 24;
+const sitesAMonth = sites / scaleCounties.length / (months.length + siteMonths);
 
 /**
  * The batches of a city that has reported for ten years, `hazards` hazards of 40 counties and 120 months, three tenths
@@ -36,13 +39,13 @@ export function* scaleBatches(hazards: number): Generator<ScaleBatch> {
         dataset: 'hazard',
         coverage,
         rows: monthly,
-        sql: hazardRows(nth * monthly, monthly, region, month),
+        sql: hazardRows(nth * monthly, monthly, region, month, siteAtWork(at, place)),
       };
       yield {
         dataset: 'inspection',
         coverage,
         rows: inspected,
-        sql: inspectionRows(nth * inspected, inspected, region, month),
+        sql: inspectionRows(nth * inspected, inspected, region, month, siteAtWork(at, place)),
       };
       if (at < deliveries) {
         yield {
@@ -68,14 +71,22 @@ function regionRows(): string {
 function siteRows(): string {
   return `select range + 2 as row_number, 'S' || range as site_id, '第' || range || '号工程' as site_name,
     ${oneOf('range', scaleCounties)} as region_code, cast(null as varchar) as owner_name, cast(null as varchar) as contractor_name,
-    cast(null as varchar) as contractor_code, cast(1000 + range % 50000 as decimal(18,2)) as area_sqm, date '2012-03-01' as started_on,
-    cast(null as date) as due_on, cast(null as date) as finished_on from range(${sites})`;
+    cast(null as varchar) as contractor_code, cast(1000 + range % 50000 as decimal(18,2)) as area_sqm, started_on, cast(null as date) as due_on,
+    cast(started_on + interval ${siteMonths} month as date) as finished_on
+    from (select range, cast(date ${quoted(months[0]!)} + to_months(cast(range // ${scaleCounties.length} / ${sitesAMonth} as integer) - ${siteMonths}) as date) as started_on
+      from range(${sites}))`;
 }
 
-function hazardRows(first: number, rows: number, region: string, month: string): string {
+/** SQL: one of the sites of a county, its nth, that are being built in a month, its nth. */
+function siteAtWork(month: number, county: number): string {
+  const [first, atWork] = [Math.ceil(month * sitesAMonth), Math.floor(siteMonths * sitesAMonth)];
+  return `'S' || (${scaleCounties.length} * (${first} + hash(range, 1) % ${atWork}) + ${county})`;
+}
+
+function hazardRows(first: number, rows: number, region: string, month: string, site: string): string {
   const { trade } = datasetNamed('hazard').columns;
   return `select range - ${first} + 2 as row_number, 'YH' || range as hazard_id, 'JC' || range // 4 as inspection_id,
-    ${quoted(region)} as region_code, 'S' || hash(range, 1) % ${sites} as site_id, found_on,
+    ${quoted(region)} as region_code, ${site} as site_id, found_on,
     case when hash(range, 2) % 40 = 0 then 'major' else 'general' end as level, ${oneOf('hash(range, 3)', codesOf(trade))} as trade,
     found_on + 10 as due_on, case when hash(range, 4) % 20 > 0 then found_on + taken end as rectified_on,
     case when hash(range, 4) % 20 > 1 then found_on + taken + 2 end as rechecked_on
@@ -83,10 +94,10 @@ function hazardRows(first: number, rows: number, region: string, month: string):
       from range(${first}, ${first + rows}))`;
 }
 
-function inspectionRows(first: number, rows: number, region: string, month: string): string {
+function inspectionRows(first: number, rows: number, region: string, month: string, site: string): string {
   const { kind } = datasetNamed('inspection').columns;
   return `select range - ${first} + 2 as row_number, 'JC' || range as inspection_id, ${quoted(region)} as region_code,
-    'S' || hash(range, 1) % ${sites} as site_id, cast(null as varchar) as site_name,
+    ${site} as site_id, cast(null as varchar) as site_name,
     date ${quoted(month)} + cast(hash(range, 2) % 28 as integer) as inspected_on, ${oneOf('hash(range, 3)', codesOf(kind))} as kind,
     cast(null as varchar) as campaign_id, cast(hash(range, 4) % 6 as bigint) as hazard_count from range(${first}, ${first + rows})`;
 }

@@ -1,7 +1,6 @@
 import {
   DummyDriver,
   Kysely,
-  OperationNodeTransformer,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -19,9 +18,8 @@ export const inRelease: RelationMap = (relation) => relation;
 
 /** The SQL of a model, complete in itself: no parameter, one relation for each import. */
 export function compile(model: Model, relationOf: RelationMap = inRelease): string {
-  const query = model.query(queryCreator<Record<string, never>>()).toOperationNode();
-  const named = new ImportNames(model.imports, relationOf).transformNode(query);
-  return new LiteralCompiler().compileQuery(named as RootOperationNode, { queryId: model.name }).sql;
+  const query = model.query(queryCreator<Record<string, never>>()).toOperationNode() as RootOperationNode;
+  return new ModelCompiler(model.imports, relationOf).compileQuery(query, { queryId: model.name }).sql;
 }
 
 /** Staging renames and types, and others say what each of its rows counts for: views, so that rows are written once. */
@@ -47,8 +45,11 @@ export function queryCreator<DB>(): QueryCreator<DB> {
   });
 }
 
-/** Replaces the names under which a model knows its imports by the relations that hold them. */
-class ImportNames extends OperationNodeTransformer {
+/**
+ * A model's SQL is stored and shown, so values stand in it as literals; and in place of the names under which it knows
+ * its imports the relations that hold them.
+ */
+class ModelCompiler extends PostgresQueryCompiler {
   readonly #imports: Imports;
   readonly #relationOf: RelationMap;
 
@@ -58,16 +59,12 @@ class ImportNames extends OperationNodeTransformer {
     this.#relationOf = relationOf;
   }
 
-  protected override transformTable(node: TableNode): TableNode {
+  protected override visitTable(node: TableNode): void {
     const imported = this.#imports[node.table.identifier.name];
-    return imported && !node.table.schema
-      ? TableNode.create(this.#relationOf(imported.name))
-      : super.transformTable(node);
+    const isImport = imported && !node.table.schema;
+    super.visitTable(isImport ? TableNode.create(this.#relationOf(imported.name)) : node);
   }
-}
 
-/** A model's SQL is stored and shown, so values stand in it as literals. */
-class LiteralCompiler extends PostgresQueryCompiler {
   protected override appendValue(value: unknown): void {
     this.appendImmediateValue(value);
   }

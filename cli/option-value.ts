@@ -7,7 +7,7 @@ export function wholeNumber(name: string, found: string, least: number, most: nu
   throw new Fault('QUESTION_INVALID', { name: `--${name}`, found, expected: `${least}..${most}` });
 }
 
-/** A day, which ends as it does in Beijing, or an instant, as an instant in UTC. */
+/** A day begun, which ends as it does in Beijing, or an instant past, as an instant in UTC. */
 export function instantOf(name: string, found: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(found);
   const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u.test(found);
@@ -15,11 +15,12 @@ export function instantOf(name: string, found: string): string {
   const isReal =
     !Number.isNaN(at.getTime()) &&
     (!isDay || found === new Date(`${found}T00:00:00Z`).toISOString().slice(0, 10));
-  if ((isDay || isInstant) && isReal) return at.toISOString();
+  const began = isDay ? new Date(`${found}T00:00:00+08:00`) : at;
+  if ((isDay || isInstant) && isReal && began.getTime() <= Date.now()) return at.toISOString();
   throw new Fault('QUESTION_INVALID', {
     name: `--${name}`,
     found,
-    expected: '2022-06-30, 2022-06-30T17:00+08:00',
+    expected: `2022-06-30, 2022-06-30T17:00+08:00, ≤ ${new Date().toISOString()}`,
   });
 }
 

@@ -40,6 +40,7 @@ export {
   openRelease,
   type Release,
   soundRelease,
+  unreadableReleases,
 } from './release.ts';
 export { type Restated, restate } from './restatement/restate.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';

@@ -70,7 +70,7 @@ export async function currentManifest(home: string): Promise<Manifest | null> {
   const id = await currentRelease(home);
   if (id === null) return null;
   if (!isReleaseId(id))
-    throw new Fault('RELEASE_DAMAGED', { release: 'CURRENT', what: because('file_changed') });
+    throw new Fault('RELEASE_DAMAGED', { release: 'CURRENT', what: because('no_release_id') });
   return readManifest(homePaths.release(home, id));
 }
 
@@ -87,13 +87,23 @@ function isReleaseId(text: string): boolean {
 
 /** The manifests of every finished release, newest first; without those that cannot be read any more. */
 export async function listReleases(home: string): Promise<Manifest[]> {
-  const names = await readdir(homePaths.releases(home)).catch(() => []);
-  const found = await Promise.all(
-    names
-      .filter((name) => !name.startsWith('.'))
-      .map((name) => readManifest(homePaths.release(home, name)).catch(nullOfFault)),
-  );
+  const found = [...(await manifestsOf(home)).values()];
   return found.filter((manifest) => manifest !== null).sort((a, b) => b.builtAt.localeCompare(a.builtAt));
+}
+
+/** The ids of the releases whose manifest cannot be read any more. */
+export async function unreadableReleases(home: string): Promise<string[]> {
+  return [...(await manifestsOf(home))].flatMap(([id, manifest]) => (manifest === null ? [id] : [])).sort();
+}
+
+async function manifestsOf(home: string): Promise<Map<string, Manifest | null>> {
+  const names = await readdir(homePaths.releases(home)).catch(() => []);
+  const found = names
+    .filter((name) => !name.startsWith('.'))
+    .map(
+      async (name) => [name, await readManifest(homePaths.release(home, name)).catch(nullOfFault)] as const,
+    );
+  return new Map(await Promise.all(found));
 }
 
 /** Error: RELEASE_DAMAGED. */

@@ -1,9 +1,9 @@
 import { realpath, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { Bool, Float64, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import { query as ask, type Json, openRelease, type Queried, queryToParquet } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Outcome } from '../outcome.ts';
+import { arrowOf, textOf } from '../query-arrow.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
@@ -94,12 +94,6 @@ function listing({ columns, rows }: Queried, language: Terminal['language']): st
   return `${drawn}\n${say(language, 'query_rows', { count: rows.length })}\n`;
 }
 
-/** Absence as null; lists and structs as JSON. */
-function textOf(value: Json | undefined): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
 /** RFC 4180: each line ends with CRLF, the last one too. */
 function csvOf({ columns, rows }: Queried): string {
   const cell = (value: Json | undefined) => {
@@ -108,21 +102,4 @@ function csvOf({ columns, rows }: Queried): string {
   };
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Numbers as Float64 where none would lose digits, truth values as Bool, everything else as text; absence as null. */
-function arrowOf({ columns, rows }: Queried): Uint8Array {
-  const vectors = columns.map(({ name, type }) => {
-    const cells = rows.map((row) => row[name] ?? null);
-    const own = arrowType(type, cells);
-    return [name, vectorFromArray(own instanceof Utf8 ? cells.map(textOf) : cells, own)] as const;
-  });
-  return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
-}
-
-const numbers = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|FLOAT|DOUBLE|DECIMAL\(.*\))$/u;
-
-function arrowType(type: string, cells: readonly Json[]): Float64 | Bool | Utf8 {
-  if (numbers.test(type) && cells.every((cell) => typeof cell !== 'string')) return new Float64();
-  return type === 'BOOLEAN' ? new Bool() : new Utf8();
 }

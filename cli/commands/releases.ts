@@ -1,12 +1,13 @@
-import { currentRelease, listReleases, type Manifest } from '../../models/index.ts';
+import { currentRelease, listReleases, type Manifest, unreadableReleases } from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 
-/** Every finished release, newest first, and which one readers use. */
+/** Every finished release, newest first, and which one readers use; then those that cannot be read any more. */
 export async function releases({ language }: Terminal, home: string): Promise<Outcome> {
   const [found, current] = [await listReleases(home), await currentRelease(home)];
+  const unreadable = await unreadableReleases(home);
   const listing = () =>
     table<Manifest>(
       [
@@ -20,7 +21,11 @@ export async function releases({ language }: Terminal, home: string): Promise<Ou
       found,
     );
   return {
-    json: { current, releases: found },
-    text: () => (found.length === 0 ? say(language, 'releases_none') : listing()),
+    json: { current, releases: found, unreadable },
+    text: () =>
+      [
+        found.length === 0 && unreadable.length === 0 ? say(language, 'releases_none') : listing(),
+        ...unreadable.map((release) => say(language, 'release_unreadable', { release })),
+      ].join('\n'),
   };
 }

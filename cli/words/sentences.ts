@@ -124,6 +124,10 @@ export const sentences = {
   step_place: { zh: '就位', en: 'putting it in place' },
   step_switch: { zh: '切换当前版本', en: 'switching readers to it' },
   step_published: { zh: '已发布', en: 'published' },
+  release_unreadable: {
+    zh: '{release} 的清单无法读取 → 运行 anzhu build 重新生成当前版本；其他版本可用 anzhu build --as-of 重建',
+    en: 'the manifest of {release} cannot be read → run anzhu build to make the current release again; others are made again by anzhu build --as-of',
+  },
   releases_none: { zh: '还没有发布版本；运行 anzhu build', en: 'no release yet; run anzhu build' },
   batches_none: {
     zh: '还没有接收任何数据；运行 anzhu ingest 路径…',

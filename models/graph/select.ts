@@ -15,6 +15,7 @@ export function selectModels(
   changed: ReadonlySet<string> = new Set(),
 ): string[] {
   const named = selectors.flatMap((one) => one.split(/\s+/u)).filter((one) => one !== '');
+  if (named.length === 0 && selectors.length > 0) throw unknown(selectors.join(' '));
   const wanted =
     named.length === 0
       ? new Set(graph.models.map(({ name }) => name))

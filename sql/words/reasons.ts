@@ -21,6 +21,7 @@ export const reasons = {
     en: 'it should be {expected} {expected:byte|bytes} long and is {found}',
   },
   file_changed: { zh: '内容与写入时不同', en: 'its bytes have changed since it was written' },
+  no_release_id: { zh: '其中不是发布版本的编号', en: 'what it holds is no id of a release' },
   file_gone: { zh: '文件缺失', en: 'the file is missing' },
 
   open_quote: { zh: '有引号未闭合', en: 'a quotation mark is not closed' },

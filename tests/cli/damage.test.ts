@@ -44,6 +44,23 @@ async function examined(home: string, check: string) {
   return { exit, ...findings.find((finding) => finding.check === check)! };
 }
 
+test('a release whose manifest is damaged stays in the list, with what to do', async () => {
+  const home = await copyOfCity();
+  await cutShort(join(await warehouseOf(home), '..', 'manifest.json'));
+  const id = (await readFile(join(home, 'CURRENT'), 'utf8')).trim();
+  const { stdout } = await anzhu(['--home', home, 'releases']);
+  expect(stdout).toContain(`the manifest of ${id} cannot be read → run anzhu build`);
+  const { stdout: told } = await anzhu(['--home', home, '--json', 'releases']);
+  expect(JSON.parse(told)).toEqual({ current: id, releases: [], unreadable: [id] });
+});
+
+test('a CURRENT that holds no id says that', async () => {
+  const home = await copyOfCity();
+  await writeFile(join(home, 'CURRENT'), '../x');
+  const { stderr } = await anzhu(['--home', home, 'ls']);
+  expect(stderr).toContain('CURRENT does not agree with its manifest (what it holds is no id of a release)');
+});
+
 describe('doctor', () => {
   test('finds release and batches sound', async () => {
     const home = await copyOfCity();

@@ -114,7 +114,8 @@ describe('query', () => {
   });
 
   test('writes an Arrow stream any client reads, types and absences kept', () => {
-    const sql = `select 'a' as word, 1.5 as half, true as yes, null::bigint as none`;
+    const sql = `select 'a' as word, 1.5 as half, true as yes, null::bigint as none, 9007199254740993 as long, 2::utinyint as short,
+      date '2022-02-28' as day, timestamp '1969-12-31 23:59:59.000123' as at, date '12022-02-28' as ever, null::timestamp as never`;
     const entry = join(import.meta.dirname, '..', '..', 'cli', 'anzhu.ts');
     const { stdout } = spawnSync(process.execPath, [
       entry,
@@ -130,11 +131,22 @@ describe('query', () => {
       'word Utf8',
       'half Float64',
       'yes Bool',
-      'none Float64',
+      'none Int64',
+      'long Int64',
+      'short Int32',
+      'day Date32<DAY>',
+      'at Timestamp<MICROSECOND>',
+      'ever Utf8',
+      'never Timestamp<MICROSECOND>',
     ]);
-    expect(table.toArray().map((row) => ({ ...row }))).toEqual([
-      { word: 'a', half: 1.5, yes: true, none: null },
+    const [row] = table.toArray().map((one) => ({ ...one }));
+    expect(row).toMatchObject({ word: 'a', half: 1.5, yes: true, none: null, short: 2, ever: '12022-02-28' });
+    expect([row.long, row.never, new Date(row.day).toISOString()]).toEqual([
+      9007199254740993n,
+      null,
+      '2022-02-28T00:00:00.000Z',
     ]);
+    expect(table.getChild('at')?.data[0]?.values).toEqual(BigInt64Array.of(-999_877n));
   });
 
   test('writes Parquet with its types, and CSV a spreadsheet reads as UTF-8, into files that are not there yet', async () => {

@@ -30,7 +30,7 @@ with
       cast(0 as bigint) as "due_count",
       cast(0 as bigint) as "late_count"
     from
-      "int_inspections__counted"
+      "int_inspections__known"
     group by
       "region_code",
       "site_id",

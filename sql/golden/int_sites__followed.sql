@@ -66,7 +66,7 @@ with
         end
       ) as "earlier_on"
     from
-      "int_inspections__counted"
+      "int_inspections__known"
       inner join "period" on true
     group by
       "site_id"

@@ -1,5 +1,5 @@
 import { intHazardsJudged } from '../intermediate/int_hazards__judged.ts';
-import { intInspectionsCounted } from '../intermediate/int_inspections__counted.ts';
+import { intInspectionsKnown } from '../intermediate/int_inspections__known.ts';
 import { fctHazardMonth } from '../marts/fct_hazard_month.ts';
 import { fctInspectionMonth } from '../marts/fct_inspection_month.ts';
 import { indicator } from './indicator.ts';
@@ -26,7 +26,7 @@ export const hazardIndicators = [
     mart: fctInspectionMonth,
     numerator: 'inspection_count',
     evidence: {
-      rows: intInspectionsCounted,
+      rows: intInspectionsKnown,
       numerator: 'inspection_count',
       at: { month: 'inspected_month' },
     },

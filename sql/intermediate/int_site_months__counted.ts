@@ -4,7 +4,7 @@ import { constant, minus, total } from '../macros/index.ts';
 import { count, month, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { intHazardsJudged } from './int_hazards__judged.ts';
-import { intInspectionsCounted } from './int_inspections__counted.ts';
+import { intInspectionsKnown } from './int_inspections__known.ts';
 
 const hazards = { zh: '项', en: 'hazards' };
 
@@ -26,7 +26,7 @@ export const intSiteMonthsCounted = model({
     due_count: count('应整改数', 'due', hazards),
     late_count: count('未按期整改数', 'not rectified in time', hazards),
   },
-  imports: { hazards: intHazardsJudged, inspections: intInspectionsCounted },
+  imports: { hazards: intHazardsJudged, inspections: intInspectionsKnown },
   checks: [atMost('major_count', 'hazard_count'), atMost('late_count', 'due_count')],
   // Hazards found in one month and due in another are added up first, so that their rows are read once.
   query: (db) =>

@@ -5,7 +5,7 @@ import { count, day, maybe, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { staged } from '../staging/index.ts';
 import { stgCountySites } from '../staging/stg_county__sites.ts';
-import { intInspectionsCounted } from './int_inspections__counted.ts';
+import { intInspectionsKnown } from './int_inspections__known.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 import { intSiteMonthsCounted } from './int_site_months__counted.ts';
 
@@ -41,7 +41,7 @@ export const intSitesFollowed = model({
   imports: {
     sites: stgCountySites,
     site_months: intSiteMonthsCounted,
-    inspections: intInspectionsCounted,
+    inspections: intInspectionsKnown,
     works: staged.highRiskWorks,
     moment: intReleaseMoment,
   },

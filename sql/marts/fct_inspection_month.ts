@@ -1,6 +1,6 @@
 import { refersTo } from '../checks/index.ts';
 import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
-import { intInspectionsCounted } from '../intermediate/int_inspections__counted.ts';
+import { intInspectionsKnown } from '../intermediate/int_inspections__known.ts';
 import { total } from '../macros/index.ts';
 import { count, flag, month, region } from '../model/columns.ts';
 import { model } from '../model/model.ts';
@@ -17,7 +17,7 @@ export const fctInspectionMonth = model({
     is_reported: flag('已报送', 'reported'),
     inspection_count: count('检查次数', 'inspections', { zh: '次', en: 'inspections' }),
   },
-  imports: { returns: intCountyMonthsReported, inspections: intInspectionsCounted },
+  imports: { returns: intCountyMonthsReported, inspections: intInspectionsKnown },
   checks: [refersTo('region_code', dimRegion)],
   query: (db) =>
     db

@@ -24,7 +24,7 @@ export function compile(model: Model, relationOf: RelationMap = inRelease): stri
 
 /** Staging renames and types, and others say what each of its rows counts for: views, so that rows are written once. */
 export function isView(relation: string): boolean {
-  return /^stg_|__(tallied|judged)$/u.test(relation);
+  return /^stg_|__(known|judged|tallied)$/u.test(relation);
 }
 
 /** The statement that makes a model's relation. */

@@ -6,8 +6,8 @@ import { codes } from '../sources/codes/index.ts';
 import { stgCountyInspections } from '../staging/stg_county__inspections.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 
-export const intInspectionsCounted = model({
-  name: 'int_inspections__counted',
+export const intInspectionsKnown = model({
+  name: 'int_inspections__known',
   line: 'construction',
   about: { zh: '截至时间以前的每次检查', en: 'each inspection up to the as-of day' },
   grain: ['region_code', 'inspection_id'],

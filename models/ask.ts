@@ -149,8 +149,10 @@ export function exposureRows(
   { from, to }: Period,
 ): Promise<ExposureRow[]> {
   if (exposure === undefined) return Promise.resolve([]);
+  const { column, mart, toldBy } = exposure;
+  const known = toldBy === undefined ? 'true' : `${named(toldBy)} > 0`;
   return engine.rows(
-    `select region_code, month, cast(${named(exposure.column)} as double) as size from ${named(exposure.mart.name)}
+    `select region_code, month, case when ${known} then cast(${named(column)} as double) end as size from ${named(mart.name)}
      where month between cast($1 as date) and cast($2 as date)`,
     [from, to],
   );

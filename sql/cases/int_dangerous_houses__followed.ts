@@ -70,4 +70,25 @@ export default cases(intDangerousHousesFollowed, [
     },
     expected: [{ house_id: 'h', grade: 'D', found_month: '2022-01-01', handled_count: 0, cleared_count: 0 }],
   },
+  {
+    about: {
+      zh: '上报日期即发现日期为当日上报；次日为迟报；未填或晚于截至日的不计',
+      en: 'reported on the day it was found, or late; not filled in or after the as-of day does not count',
+    },
+    given: {
+      events: [
+        { ...step('same day', 'found', '2022-01-05', 'D'), reported_on: '2022-01-05' },
+        { ...step('late', 'found', '2022-01-05', 'C'), reported_on: '2022-01-06' },
+        { ...step('to come', 'found', '2022-03-31', 'C'), reported_on: '2022-04-01' },
+        step('untold', 'found', '2022-01-05', 'C'),
+      ],
+      moment: asOf('2022-03-01', '2022-03-31'),
+    },
+    expected: [
+      { house_id: 'same day', reported_on: '2022-01-05', dated_count: 1, same_day_count: 1 },
+      { house_id: 'late', reported_on: '2022-01-06', dated_count: 1, same_day_count: 0 },
+      { house_id: 'to come', reported_on: null, dated_count: 0, same_day_count: 0 },
+      { house_id: 'untold', reported_on: null, dated_count: 0, same_day_count: 0 },
+    ],
+  },
 ]);

@@ -91,6 +91,30 @@ select
       sum("int_rural_houses__moved"."house_count") filter(
         where
           (
+            "int_rural_houses__moved"."move" = 'dated'
+            and "int_rural_houses__moved"."month" = "int_county_months__reported"."month"
+          )
+      ),
+      0
+    ) as bigint
+  ) as "dated_count",
+  cast(
+    coalesce(
+      sum("int_rural_houses__moved"."house_count") filter(
+        where
+          (
+            "int_rural_houses__moved"."move" = 'same_day'
+            and "int_rural_houses__moved"."month" = "int_county_months__reported"."month"
+          )
+      ),
+      0
+    ) as bigint
+  ) as "same_day_count",
+  cast(
+    coalesce(
+      sum("int_rural_houses__moved"."house_count") filter(
+        where
+          (
             "int_rural_houses__moved"."move" = 'handled'
             and "int_rural_houses__moved"."month" = "int_county_months__reported"."month"
           )

@@ -1,7 +1,8 @@
 with
   "known" as (
     select
-      "stg_county__rural_house_events".*
+      "stg_county__rural_house_events".*,
+      "int_release__moment"."as_of_on"
     from
       "stg_county__rural_house_events"
       inner join "int_release__moment" on true
@@ -32,6 +33,9 @@ with
       "known"."batch_id",
       "known"."row_number",
       coalesce("known"."grade", "graded"."grade") as "grade",
+      case
+        when "known"."reported_on" <= "known"."as_of_on" then "known"."reported_on"
+      end as "reported_on",
       row_number() over (
         partition by
           known.house_id
@@ -75,6 +79,7 @@ select
   "found"."region_code",
   "found"."batch_id",
   "found"."row_number",
+  "found"."reported_on",
   "later"."handled_on",
   "later"."cleared_on",
   "found"."grade" as "grade",
@@ -84,6 +89,18 @@ select
   ) as "found_month",
   cast(date_trunc('month', "later"."cleared_on") as date) as "cleared_month",
   cast(1 as bigint) as "found_count",
+  cast(
+    case
+      when "found"."reported_on" is not null then 1
+      else 0
+    end as bigint
+  ) as "dated_count",
+  cast(
+    case
+      when "found"."reported_on" = "found"."happened_on" then 1
+      else 0
+    end as bigint
+  ) as "same_day_count",
   cast(
     case
       when "later"."handled_on" is not null then 1

@@ -6,6 +6,7 @@ select
   "grade",
   "found_by",
   "planned_on",
+  "reported_on",
   "revisit_result",
   "batch_id",
   "row_number"

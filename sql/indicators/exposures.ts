@@ -2,11 +2,13 @@ import { fctExposureMonth } from '../marts/fct_exposure_month.ts';
 import type { Model } from '../model/model.ts';
 import type { Label } from '../words/label.ts';
 
-/** What a rate is per: how much was at risk, by county and month. */
-export interface Exposure {
+/** What a rate is per: how much was at risk, by county and month, of a mart of these two. */
+export interface Exposure<Column extends string = string> {
   readonly label: Label;
   readonly mart: Model;
-  readonly column: keyof typeof fctExposureMonth.columns & string;
+  readonly column: Column;
+  /** Where rows were added up to it: how many, for over none it is 0 and not known. */
+  readonly toldBy?: Column;
   /** How many units of the column make one of the rate's. */
   readonly per: number;
   /** A size is averaged over the months of a period, a flow is added up. */
@@ -33,4 +35,4 @@ export const exposures = {
     per: 1_000_000_000_000,
     over: 'total',
   },
-} as const satisfies Record<string, Exposure>;
+} as const satisfies Record<string, Exposure<keyof typeof fctExposureMonth.columns>>;

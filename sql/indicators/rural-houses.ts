@@ -4,6 +4,7 @@ import { fctRuralHouseMonth } from '../marts/fct_rural_house_month.ts';
 import { indicator } from './indicator.ts';
 
 const plan = '年度安全生产工作计划 三（二）4 农房建设方面';
+const dayOfReport = '农村住房安全保障动态监测机制：乡镇当日上报（各县文件口径）';
 const houses = { zh: '户', en: 'houses' };
 const shared = { version: 1, role: 'leading', source: plan, mart: fctRuralHouseMonth } as const;
 const rows = intDangerousHousesFollowed;
@@ -70,6 +71,38 @@ export const ruralHouseIndicators = [
     better: 'more',
     numerator: 'cleared_count',
     evidence: { rows, numerator: 'cleared_count', at: { month: 'cleared_month' } },
+  }),
+  indicator({
+    ...shared,
+    name: 'dangerous_houses_dated',
+    title: { zh: '新增危房上报日期填报率', en: 'Newly dangerous houses with the day of their report' },
+    definition: {
+      zh: '发现日期在期内的C、D级农村危房中，截至时间已填报上报日期的比例；未填报的不进入当日上报率的分母。',
+      en: 'Of the rural houses of grade C or D found in the period, the share whose day of reporting was filled in by the as-of day; the others do not stand in the share reported the same day.',
+    },
+    unit: { zh: '', en: '' },
+    kind: 'ratio',
+    better: 'more',
+    source: dayOfReport,
+    numerator: 'dated_count',
+    denominator: 'new_count',
+    evidence: { rows, numerator: 'dated_count', denominator: 'found_count', at: { month: 'found_month' } },
+  }),
+  indicator({
+    ...shared,
+    name: 'dangerous_houses_same_day',
+    title: { zh: '新增危房当日上报率', en: 'Newly dangerous houses reported the same day' },
+    definition: {
+      zh: '发现日期在期内且已填报上报日期的C、D级农村危房中，上报日期即为发现日期的比例。上报日期未填报的既不算当日，也不算迟报：须与填报率一并看。',
+      en: 'Of the rural houses of grade C or D found in the period whose day of reporting is filled in, the share reported on the day they were found. A house without that day is neither in time nor late: read it beside the share filled in.',
+    },
+    unit: { zh: '', en: '' },
+    kind: 'ratio',
+    better: 'more',
+    source: dayOfReport,
+    numerator: 'same_day_count',
+    denominator: 'dated_count',
+    evidence: { rows, numerator: 'same_day_count', denominator: 'dated_count', at: { month: 'found_month' } },
   }),
   indicator({
     ...shared,

@@ -1,6 +1,7 @@
 import type { ModelColumns } from '../model/columns.ts';
 import type { Model, TypedModel } from '../model/model.ts';
 import type { Label } from '../words/label.ts';
+import type { Exposure } from './exposures.ts';
 import type { Indicator } from './indicator.ts';
 import { monthly } from './tallied-months.ts';
 import { tallied } from './tallied-rows.ts';
@@ -12,8 +13,19 @@ interface Counted<M> extends Pick<Indicator, 'title' | 'definition' | 'better' |
   readonly numerator: M;
   readonly denominator?: M;
   readonly events?: M;
+  /**
+   * Makes it a rate: the measure it is per, added up over the period; how many of its units make one of the rate's; and
+   * the measure that counts the rows it was added up over.
+   */
+  readonly per?: Per<M>;
   readonly divisor?: number;
   readonly unit?: Label;
+}
+
+interface Per<M> {
+  readonly measure: M;
+  readonly units: number;
+  readonly toldBy: M;
 }
 
 interface Declared<C extends ModelColumns, M extends Measures<C>> {
@@ -55,7 +67,7 @@ function indicatorOf(
   one: Counted<string>,
   { rows, mart, measures }: Omit<Tally, 'indicators'> & { readonly measures: AnyMeasures },
 ): Indicator {
-  const { title, definition, better, role, source, numerator, denominator, events, divisor = 1 } = one;
+  const { title, definition, better, role, source, numerator, denominator, events, per, divisor = 1 } = one;
   const { on, until, isLevel, unit, sum } = measures[numerator]!;
   const enters = monthOfColumn(on);
   const at = isLevel
@@ -71,7 +83,7 @@ function indicatorOf(
     definition,
     version: one.version ?? 1,
     unit: one.unit ?? (denominator ? { zh: '', en: '' } : unit),
-    kind: denominator ? 'ratio' : sum ? 'amount' : 'count',
+    kind: denominator ? 'ratio' : per ? 'rate' : sum ? 'amount' : 'count',
     time: 'month' in at ? 'flow' : 'stock',
     better,
     role,
@@ -80,8 +92,13 @@ function indicatorOf(
     numerator,
     ...(denominator && { denominator }),
     ...(events && { events }),
+    ...(per && { exposure: exposureOf(per, mart) }),
     divisor,
     evidence: { rows, numerator, ...(denominator && { denominator }), at },
     splits: {},
   };
+}
+
+function exposureOf({ measure, units, toldBy }: Per<string>, mart: Model): Exposure {
+  return { label: mart.columns[measure]!.label, mart, column: measure, toldBy, per: units, over: 'total' };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { between, neverAfter } from '../checks/index.ts';
+import { atMost, between, neverAfter } from '../checks/index.ts';
 import { constant, monthOf, one, only } from '../macros/index.ts';
 import { code, count, day, maybe, month, origin, region, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
@@ -27,17 +27,25 @@ export const intDangerousHousesFollowed = model({
     region_code: region(),
     grade: code('危险等级', 'grade', codes.houseGrade),
     found_on: day('发现日期', 'found'),
+    reported_on: maybe(day('上报日期', 'reported'), '区县未填报，或截至时尚未上报'),
     handled_on: maybe(day('处置日期', 'dealt with'), '截至时尚未处置'),
     cleared_on: maybe(day('销号日期', 'cleared'), '截至时尚未销号'),
     found_month: month('发现月份', 'month found'),
     cleared_month: maybe(month('销号月份', 'month cleared'), '截至时尚未销号'),
     found_count: count('危房户数', 'dangerous houses', houses),
+    dated_count: count('已填报上报日期户数', 'with the day of its report', houses),
+    same_day_count: count('发现当日上报户数', 'reported on the day it was found', houses),
     handled_count: count('已处置户数', 'dealt with', houses),
     cleared_count: count('已销号户数', 'cleared', houses),
     ...origin,
   },
   imports: { events: stgCountyRuralHouseEvents, moment: intReleaseMoment },
-  checks: [between('handled_count', 0, 1), neverAfter('found_on', 'cleared_on')],
+  checks: [
+    between('handled_count', 0, 1),
+    atMost('same_day_count', 'dated_count'),
+    neverAfter('found_on', 'cleared_on'),
+    neverAfter('found_on', 'reported_on'),
+  ],
   query: (db) =>
     db
       .with('known', (q) =>
@@ -45,6 +53,7 @@ export const intDangerousHousesFollowed = model({
           .selectFrom('events')
           .innerJoin('moment', (on) => on.onTrue())
           .selectAll('events')
+          .select('moment.as_of_on')
           .where(({ eb, ref }) => eb('happened_on', '<=', ref('as_of_on'))),
       )
       .with('graded', (q) =>
@@ -67,9 +76,12 @@ export const intDangerousHousesFollowed = model({
             'known.batch_id',
             'known.row_number',
           ])
-          .select(({ ref }) =>
+          .select(({ eb, ref }) => [
             sql<string>`coalesce(${ref('known.grade')}, ${ref('graded.grade')})`.as('grade'),
-          )
+            only(eb('known.reported_on', '<=', ref('known.as_of_on')), ref('known.reported_on')).as(
+              'reported_on',
+            ),
+          ])
           .select(
             sql<number>`row_number() over (partition by known.house_id order by known.happened_on, known.batch_id, known.row_number)`.as(
               'nth',
@@ -105,13 +117,15 @@ export const intDangerousHousesFollowed = model({
       .selectFrom('found')
       .innerJoin('later', 'later.house_id', 'found.house_id')
       .select(['found.house_id', 'found.region_code', 'found.batch_id', 'found.row_number'])
-      .select(['later.handled_on', 'later.cleared_on'])
+      .select(['found.reported_on', 'later.handled_on', 'later.cleared_on'])
       .select(({ eb, ref }) => [
         ref('found.grade').as('grade'),
         ref('found.happened_on').as('found_on'),
         monthOf(ref('found.happened_on')).as('found_month'),
         monthOf(ref('later.cleared_on')).as('cleared_month'),
         constant(1).as('found_count'),
+        one(eb('found.reported_on', 'is not', null)).as('dated_count'),
+        one(eb('found.reported_on', '=', ref('found.happened_on'))).as('same_day_count'),
         one(eb('later.handled_on', 'is not', null)).as('handled_count'),
         one(eb('later.cleared_on', 'is not', null)).as('cleared_count'),
       ])

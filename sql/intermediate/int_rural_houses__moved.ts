@@ -33,8 +33,8 @@ export const intRuralHousesMoved = model({
   name: 'int_rural_houses__moved',
   line: 'houses',
   about: {
-    zh: '各区县每月排查、新增危房、已处置、销号的农房户数',
-    en: 'rural houses surveyed, found dangerous, dealt with and cleared, by county and month',
+    zh: '各区县每月排查、新增危房、上报、已处置、销号的农房户数',
+    en: 'rural houses surveyed, found dangerous, reported, dealt with and cleared, by county and month',
   },
   grain: ['region_code', 'month', 'move'],
   columns: {
@@ -47,6 +47,8 @@ export const intRuralHousesMoved = model({
   checks: [],
   query: (db) =>
     moved(db, 'found', 'found_month', 'found_count')
+      .unionAll(moved(db, 'dated', 'found_month', 'dated_count'))
+      .unionAll(moved(db, 'same_day', 'found_month', 'same_day_count'))
       .unionAll(moved(db, 'handled', 'found_month', 'handled_count'))
       .unionAll(moved(db, 'cleared', 'cleared_month', 'cleared_count'))
       .unionAll(

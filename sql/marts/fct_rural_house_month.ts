@@ -27,6 +27,8 @@ export const fctRuralHouseMonth = model({
     new_count: count('新增危房', 'newly dangerous', houses),
     cleared_count: count('销号危房', 'cleared', houses),
     closing_count: count('月末危房存量', 'dangerous at the end', houses),
+    dated_count: count('新增危房中已填报上报日期', 'newly dangerous, with the day of the report', houses),
+    same_day_count: count('新增危房中发现当日上报', 'newly dangerous, reported that day', houses),
     handled_count: count('新增危房中已处置', 'newly dangerous and dealt with', houses),
   },
   imports: { returns: intCountyMonthsReported, houses: intRuralHousesSurveyed, moves: intRuralHousesMoved },
@@ -34,6 +36,8 @@ export const fctRuralHouseMonth = model({
     addsUp('closing_count', ['opening_count', 'new_count', '-cleared_count']),
     carriesOver('opening_count', 'closing_count', 'region_code'),
     atMost('surveyed_count', 'house_count'),
+    atMost('dated_count', 'new_count'),
+    atMost('same_day_count', 'dated_count'),
     atMost('handled_count', 'new_count'),
     between('closing_count', 0, 1e9),
     refersTo('region_code', dimRegion),
@@ -66,6 +70,8 @@ export const fctRuralHouseMonth = model({
           sum('found').as('new_count'),
           sum('cleared').as('cleared_count'),
           minus(upTo('found'), upTo('cleared')).as('closing_count'),
+          sum('dated').as('dated_count'),
+          sum('same_day').as('same_day_count'),
           sum('handled').as('handled_count'),
         ];
       })

@@ -6,6 +6,8 @@ export const units = {
   metres: { zh: '米', en: 'm' },
   kilonewtons: { zh: 'kN/m²', en: 'kN/m²' },
   hours: { zh: '学时', en: 'hours' },
+  workHours: { zh: '工时', en: 'hours' },
+  workdays: { zh: '工作日', en: 'working days' },
   percent: { zh: '%', en: '%' },
   factor: { zh: '分', en: 'points' },
   persons: { zh: '人', en: 'persons' },

@@ -13,6 +13,7 @@ export const staged = {
   risks: stage('stg_county__risks', sources.risk, 'construction'),
   siteStandards: stage('stg_county__site_standards', sources.site_standard, 'construction'),
   enterpriseDuties: stage('stg_county__enterprise_duties', sources.enterprise_duty, 'construction'),
+  workHours: stage('stg_county__work_hours', sources.work_hours, 'construction'),
   officerDuties: stage('stg_county__officer_duties', sources.officer_duty, 'construction'),
   marketCases: stage('stg_county__market_cases', sources.market_case, 'market'),
   goodRecords: stage('stg_county__good_records', sources.good_record, 'market'),

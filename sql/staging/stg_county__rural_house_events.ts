@@ -13,6 +13,7 @@ export const stgCountyRuralHouseEvents = model({
     region_code: region(),
     step: code('处置环节', 'step', codes.houseStep),
     happened_on: day('办理日期', 'day'),
+    reported_on: maybe(day('上报日期', 'reported'), '该环节不涉及，或区县未填报'),
     grade: maybe(code('危险等级', 'grade', codes.houseGrade), '该环节不涉及'),
     found_by: maybe(code('发现来源', 'how it was found', codes.houseFoundBy), '该环节不涉及'),
     planned_on: maybe(day('计划完成日期', 'planned'), '该环节不涉及'),
@@ -25,5 +26,5 @@ export const stgCountyRuralHouseEvents = model({
     db
       .selectFrom('events')
       .select(['house_id', 'region_code', 'step', 'happened_on', 'grade', 'found_by', 'planned_on'])
-      .select(['revisit_result', 'batch_id', 'row_number']),
+      .select(['reported_on', 'revisit_result', 'batch_id', 'row_number']),
 });

@@ -35,6 +35,9 @@ describe('every county and month says what was planted', () => {
     ['penalties', 'penalties', numerator, 1],
     ['fines', 'fines_fen', numerator, 100],
     ['dangerous_houses_new', 'dangerous_new', numerator, 1],
+    ['dangerous_houses_dated', 'dangerous_dated', numerator, 1],
+    ['dangerous_houses_same_day', 'dangerous_same_day', numerator, 1],
+    ['dangerous_houses_same_day', 'dangerous_dated', denominator, 1],
     ['dangerous_houses_cleared', 'dangerous_cleared', numerator, 1],
   ])('%s is %s', async (indicator, tally, part, unit) => {
     await using release = await openRelease(home);
@@ -60,6 +63,41 @@ describe('every county and month says what was planted', () => {
     expect(release.manifest.asOf).toBe(truth.asOf);
     const { rows } = await ask(release, { indicator, by: 'region' });
     expect(Object.fromEntries(rows.map((row) => [row.key, part(row)]))).toEqual(truth.asOfByCounty[level]);
+  });
+
+  test('injuries and days lost are rated by the hours of their months, and stand alone where those are not told', async () => {
+    await using release = await openRelease(home);
+    const { hours, injured, lost_days } = truth.byCountyMonth;
+    const { untoldHours } = truth.effects;
+    const [from, to] = [truth.months.indexOf('2021-01'), truth.months.length];
+    for (const { code } of truth.regions.slice(1)) {
+      const question = { region: code, period: '2021-01..2022-09', by: 'month' };
+      const injuries = await ask(release, { ...question, indicator: 'injury_rate_hours' });
+      const severity = await ask(release, { ...question, indicator: 'severity_rate_hours' });
+      const planted = truth.months.slice(from, to).map((month, i) => {
+        const of = (tally: Tally) => truth.byCountyMonth[tally][code]![from + i]!;
+        return code === untoldHours.county && month === untoldHours.month
+          ? [0, 0, null]
+          : [of('injured'), of('lost_days'), of('hours')];
+      });
+      const found = injuries.rows.map(({ numerator, denominator }, i) => [
+        numerator,
+        severity.rows[i]!.numerator,
+        denominator === null ? null : Math.round(denominator * 1_000_000),
+      ]);
+      expect({ code, found }).toEqual({ code, found: planted });
+    }
+    const sum = (tally: Record<string, number[]>, first: number, after: number) =>
+      Object.values(tally).reduce(
+        (total, months) => total + months.slice(first, after).reduce((all, one) => all + one, 0),
+        0,
+      );
+    const of2022 = truth.months.indexOf('2022-01');
+    const { total: rated } = await ask(release, { indicator: 'injury_rate_hours', period: '2022' });
+    expect(rated.value).toBeCloseTo((sum(injured, of2022, to) / sum(hours, of2022, to)) * 1_000_000, 10);
+    expect(rated.low! < rated.value! && rated.value! < rated.high!).toBe(true);
+    const { total: unrated } = await ask(release, { indicator: 'severity_rate_hours', period: '2021' });
+    expect([unrated.value, unrated.numerator]).toEqual([null, sum(lost_days, from, of2022)]);
   });
 
   test('accidents by computed class and by type', async () => {

@@ -1,6 +1,7 @@
 import { staged } from '../../staging/index.ts';
 import { stgCountySites } from '../../staging/stg_county__sites.ts';
 import { tally } from '../tally.ts';
+import { workHours } from './construction/work-hours.ts';
 import { units } from './units.ts';
 
 const plan = '年度安全生产工作计划 三（二）2 建筑施工方面';
@@ -647,4 +648,5 @@ export const constructionTallies = [
   supervisions,
   caseSteps,
   accidentReports,
+  workHours,
 ];

@@ -16,6 +16,7 @@ import { scoreSummary } from './construction/score-summary.ts';
 import { site } from './construction/site.ts';
 import { siteStandard } from './construction/site-standard.ts';
 import { supervision } from './construction/supervision.ts';
+import { workHours } from './construction/work-hours.ts';
 import { drill } from './emergency/drill.ts';
 import { emergencyPlan } from './emergency/emergency-plan.ts';
 import { emergencyResource } from './emergency/emergency-resource.ts';
@@ -109,6 +110,7 @@ export const datasets = {
   exam_body: examBody,
   publicity,
   site_epidemic: siteEpidemic,
+  work_hours: workHours,
 } as const;
 
 export type DatasetName = keyof typeof datasets;

@@ -56,6 +56,11 @@ export const construction = {
     '工地编号=site_id 属地=region_code 核查日期=checked_on 岗位名称=post 应到人数=due_count 实到人数=present_count 是否履职=performed',
     '检查单号=inspection_id 工程编号=site_id 区县=region_code 抽查日期=checked_on 管理岗位=post 应配人数=due_count 在岗人数=present_count 不在岗人员=absent',
   ],
+  work_hours: [
+    '统计月份=month 县区=region_code 实际工时合计=hour_count 受伤害人数合计=injured_count 损失工作日合计=lost_day_count',
+    '所属期=month 属地=region_code 总工时（工时）=hour_count 伤害人次（人次）=injured_count 损失工作日（日）=lost_day_count',
+    '月份=month 区县名称=region_code 作业总工时=hour_count 工伤人次=injured_count 损失工作日总数=lost_day_count 平均人数',
+  ],
   exposure: [
     '所属年月=month 填报地区=region_code 在建房屋面积（万平方米）=construction_area_sqm 施工现场人数=worker_count',
     '统计月度=month 县区名称=region_code 在建项目面积=construction_area_sqm 现场作业人员数=worker_count',

@@ -43,5 +43,6 @@ export const houses = {
     '房屋档案编号=house_id 属地=region_code 整治环节=step 整治完成日期=happened_on 鉴定级别=grade',
     '农房编号=house_id 区县=region_code 处置步骤=step 处置完成日期=happened_on 危房等级=grade',
     '危房编号=house_id 整治进展=step 时间=happened_on 房屋鉴定等级=grade',
+    '农房编号=house_id 区县=region_code 处置步骤=step 处置完成日期=happened_on 上报年月日=reported_on 危房等级=grade',
   ],
 } satisfies Variants;

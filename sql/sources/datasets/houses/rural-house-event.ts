@@ -15,6 +15,7 @@ export const ruralHouseEvent = dataset({
     region_code: region(),
     step: code('处置环节', 'step', codes.houseStep, '环节 处置步骤 事项 整治措施 处置措施 工作环节'),
     happened_on: day('办理日期', 'day', '日期 完成日期 处置日期 发生日期 办理时间 处置时间'),
+    reported_on: optional(day('上报日期', 'reported', '上报时间 乡镇上报日期 乡镇上报时间 报告日期')),
     grade: optional(code('危险等级', 'grade', codes.houseGrade, '鉴定等级 等级 房屋等级')),
     found_by: optional(code('发现来源', 'how it was found', codes.houseFoundBy, '来源')),
     planned_on: optional(day('计划完成日期', 'planned', '计划完成时间 计划整治完成日期')),
@@ -22,6 +23,6 @@ export const ruralHouseEvent = dataset({
     handler: optional(personal('经办人', 'handled by', '责任人 乡村责任人 办理人')),
     remark: remark(),
   },
-  order: [],
+  order: [{ earlier: 'happened_on', later: 'reported_on' }],
   unsaid: ['房屋', '危险', '处置', '整改', '环节'],
 });

@@ -30,6 +30,7 @@ export async function closing(
               cell: (row) => interval(row.median_days, row.median_low, row.median_high, 0),
             },
             { head: say(language, 'stat_limit'), cell: ({ limit_days }) => limit_days, align: 'right' },
+            { head: say(language, 'stat_unit'), cell: ({ days_unit }) => days_unit[language] },
             {
               head: say(language, 'stat_kept'),
               cell: ({ kept_ratio }) => percent(kept_ratio),
@@ -38,6 +39,7 @@ export async function closing(
           ],
           found.groups,
         ),
+        ...(found.note ? [found.note[language]] : []),
         releaseLine(found.release, language),
       ].join('\n\n'),
   };

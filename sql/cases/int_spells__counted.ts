@@ -76,4 +76,44 @@ export default cases(intSpellsCounted, [
       ['', '990101', 'D'].map((unit) => ({ clock, unit, days, is_ended, due_count, kept_count })),
     ),
   },
+  {
+    about: {
+      zh: '国庆长假不是工作日、调休的周六是：9月30日发现、10月9日鉴定为2个工作日；未收录的年份按周一至周五',
+      en: 'the National Day holidays are no working days, a Saturday moved to is one: found on 30 September and appraised on 9 October is two; of a year without notice Monday to Friday count',
+    },
+    given: {
+      moment: asOf('2022-10-01', '2022-10-31'),
+      // 2022: 1–7 October off, the 8th and 9th, a weekend, worked.
+      calendar: [
+        { day_on: '2022-09-30', shift_days: 0 },
+        { day_on: '2022-10-09', shift_days: -3 },
+        { day_on: '2022-10-31', shift_days: -3 },
+      ],
+      houses: [
+        { house_id: 'H1', region_code: '990101', grade: '', found_on: '2022-09-30' },
+        {
+          house_id: 'H2',
+          region_code: '',
+          grade: '',
+          found_on: '2017-09-29',
+          handled_on: '2017-09-29',
+          cleared_on: '2017-09-29',
+        },
+      ],
+      events: [
+        { house_id: 'H1', region_code: '990101', step: 'appraised', happened_on: '2022-10-09' },
+        { house_id: 'H2', region_code: '', step: 'appraised', happened_on: '2017-10-09' },
+      ],
+    },
+    expected: [
+      ['house_appraised', '', 2] as const,
+      ['house_appraised', '990101', 2] as const,
+      ['house_appraised', '', 6] as const,
+      ...['house_handled', 'house_cleared'].flatMap((clock) => [
+        [clock, '', 31] as const,
+        [clock, '990101', 31] as const,
+        [clock, '', 0] as const,
+      ]),
+    ].map(([clock, unit, days]) => ({ clock, unit, days })),
+  },
 ]);

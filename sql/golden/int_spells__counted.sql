@@ -196,12 +196,12 @@ with
             (
               date_diff(
                 'day',
-                date '1900-01-01',
+                cast('1900-01-01' as date),
                 coalesce("ended_on", "as_of_on")
               ) - mod(
                 date_diff(
                   'day',
-                  date '1900-01-01',
+                  cast('1900-01-01' as date),
                   coalesce("ended_on", "as_of_on")
                 ),
                 7
@@ -211,27 +211,53 @@ with
             mod(
               date_diff(
                 'day',
-                date '1900-01-01',
+                cast('1900-01-01' as date),
                 coalesce("ended_on", "as_of_on")
               ),
               7
             ) + 1,
             5
+          ) + coalesce(
+            (
+              select
+                max("shift_days") as "shift_days"
+              from
+                "dim_day"
+              where
+                "day_on" = coalesce("ended_on", "as_of_on")
+            ),
+            case
+              when coalesce("ended_on", "as_of_on") > cast('2026-12-31' as date) then -94
+              else 0
+            end
           ) as bigint
         ) - cast(
           5 * (
             (
-              date_diff('day', date '1900-01-01', "started_on") - mod(
-                date_diff('day', date '1900-01-01', "started_on"),
+              date_diff('day', cast('1900-01-01' as date), "started_on") - mod(
+                date_diff('day', cast('1900-01-01' as date), "started_on"),
                 7
               )
             ) / 7
           ) + least(
             mod(
-              date_diff('day', date '1900-01-01', "started_on"),
+              date_diff('day', cast('1900-01-01' as date), "started_on"),
               7
             ) + 1,
             5
+          ) + coalesce(
+            (
+              select
+                max("shift_days") as "shift_days"
+              from
+                "dim_day"
+              where
+                "day_on" = "started_on"
+            ),
+            case
+              when "started_on" > cast('2026-12-31' as date) then -94
+              else 0
+            end
           ) as bigint
         )
         else date_diff(
@@ -244,32 +270,58 @@ with
         when "clock" in ('house_appraised', 'penalty_published') then cast(
           5 * (
             (
-              date_diff('day', date '1900-01-01', "as_of_on") - mod(
-                date_diff('day', date '1900-01-01', "as_of_on"),
+              date_diff('day', cast('1900-01-01' as date), "as_of_on") - mod(
+                date_diff('day', cast('1900-01-01' as date), "as_of_on"),
                 7
               )
             ) / 7
           ) + least(
             mod(
-              date_diff('day', date '1900-01-01', "as_of_on"),
+              date_diff('day', cast('1900-01-01' as date), "as_of_on"),
               7
             ) + 1,
             5
+          ) + coalesce(
+            (
+              select
+                max("shift_days") as "shift_days"
+              from
+                "dim_day"
+              where
+                "day_on" = "as_of_on"
+            ),
+            case
+              when "as_of_on" > cast('2026-12-31' as date) then -94
+              else 0
+            end
           ) as bigint
         ) - cast(
           5 * (
             (
-              date_diff('day', date '1900-01-01', "started_on") - mod(
-                date_diff('day', date '1900-01-01', "started_on"),
+              date_diff('day', cast('1900-01-01' as date), "started_on") - mod(
+                date_diff('day', cast('1900-01-01' as date), "started_on"),
                 7
               )
             ) / 7
           ) + least(
             mod(
-              date_diff('day', date '1900-01-01', "started_on"),
+              date_diff('day', cast('1900-01-01' as date), "started_on"),
               7
             ) + 1,
             5
+          ) + coalesce(
+            (
+              select
+                max("shift_days") as "shift_days"
+              from
+                "dim_day"
+              where
+                "day_on" = "started_on"
+            ),
+            case
+              when "started_on" > cast('2026-12-31' as date) then -94
+              else 0
+            end
           ) as bigint
         )
         else date_diff('day', "started_on", "as_of_on")

@@ -15,7 +15,7 @@ export interface RowWords<Column extends string> {
   doneBy(column: Column, due: Column): Met;
   /** At most so many days from one day to the other. */
   within(days: number, from: Column, to: Column): Met;
-  /** At most so many days from Monday to Friday; public holidays are not left out. */
+  /** At most so many working days, for rows read beside `dim_day` as `calendar`: see `readsCalendar`. */
   withinWorkdays(days: number, from: Column, to: Column): Met;
   /** The number is filled in and at least this. */
   atLeast(column: Column, least: number | Column): Met;
@@ -56,3 +56,16 @@ export const rowWords: RowWords<string> = {
   any: (...met) => joined(met, 'or'),
   not: (met) => sql<boolean>`not (${met})`,
 };
+
+/** Whether the words of a measure count working days. */
+export function readsCalendar(where: ((row: RowWords<string>) => Met) | undefined): boolean {
+  let reads = false;
+  where?.({
+    ...rowWords,
+    withinWorkdays: (...counted) => {
+      reads = true;
+      return rowWords.withinWorkdays(...counted);
+    },
+  });
+  return reads;
+}

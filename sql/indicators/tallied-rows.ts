@@ -1,15 +1,17 @@
 import { type RawBuilder, sql } from 'kysely';
 import { intReleaseMoment } from '../intermediate/int_release__moment.ts';
 import { monthOf, only } from '../macros/index.ts';
+import { dimDay } from '../marts/dim_day.ts';
 import { type ModelColumn, maybe, month, origin, region } from '../model/columns.ts';
 import type { Model } from '../model/model.ts';
 import type { Label } from '../words/label.ts';
-import { type Met, rowWords } from './row-words.ts';
+import { type Met, readsCalendar, rowWords } from './row-words.ts';
 import { type AnyMeasures, datesOf, measured, monthOfColumn, type Tables } from './tally-measure.ts';
 
 /** The rows of a dataset, each with the months it counts in and what it counts for: nothing after the as-of day is known. */
 export function tallied(of: Model, entity: string, about: Label, measures: AnyMeasures): Model {
   const dates = datesOf(measures);
+  const usesCalendar = Object.values(measures).some(({ where }) => readsCalendar(where));
   const keys = of.grain.filter((column) => column !== 'region_code' && !dates.includes(column));
   const plain = [...keys, ...dates.filter((column) => of.grain.includes(column) && column !== 'month')];
   return {
@@ -24,7 +26,7 @@ export function tallied(of: Model, entity: string, about: Label, measures: AnyMe
       ...measured(measures),
       ...origin,
     },
-    imports: { rows: of, moment: intReleaseMoment },
+    imports: { rows: of, moment: intReleaseMoment, ...(usesCalendar ? { calendar: dimDay } : {}) },
     checks: [],
     query: (db) =>
       (db as unknown as Tables)

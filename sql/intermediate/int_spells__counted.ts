@@ -1,6 +1,7 @@
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql } from 'kysely';
 import { atMost } from '../checks/index.ts';
 import { constant, daysBetween, one, only, total, word, workdaysBetween } from '../macros/index.ts';
+import { dimDay } from '../marts/dim_day.ts';
 import { code, count, flag, text } from '../model/columns.ts';
 import { type DatabaseOf, model } from '../model/model.ts';
 import thresholds from '../sources/thresholds/clocks.json' with { type: 'json' };
@@ -31,6 +32,7 @@ const imports = {
   cases: staged.marketCases,
   penalties: stgCountyPenalties,
   moment: intReleaseMoment,
+  calendar: dimDay,
 };
 
 interface Stepped {

@@ -1,4 +1,5 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { calendarTo, shiftInAll } from '../sources/calendar/workdays.ts';
 
 /**
  * Everything the models say that engines spell differently, or whose type the engine would widen.
@@ -67,14 +68,33 @@ export const daysBetween = (from: Expression<string | null>, to: Expression<stri
 export const minutesBetween = (from: Expression<string | null>, to: Expression<string | null>) =>
   sql<number | null>`date_diff('minute', ${from}, ${to})`;
 
-/** Days from Monday to Friday after `from` up to `to`; public holidays count like any other day. */
+/** One row for each day from the first to the last, both included, as a set to select from. */
+export const daySeries = (first: Expression<string>, last: Expression<string>) =>
+  sql<string>`cast(unnest(generate_series(${first}, ${last}, interval 1 day)) as date)`;
+
+/** Days from a Monday that lies before any day of ours. */
+const daysFromMonday = (day: Expression<string | null>) =>
+  sql<number>`date_diff('day', cast('1900-01-01' as date), ${day})`;
+
+export const isMondayToFriday = (day: Expression<string>) => sql<boolean>`mod(${daysFromMonday(day)}, 7) < 5`;
+
+/**
+ * Working days after `from` up to `to`, for a model that imports `dim_day` as `calendar`: of the years it holds without
+ * public holidays and with the working days moved to weekends, of others from Monday to Friday.
+ */
 export const workdaysBetween = (from: Expression<string | null>, to: Expression<string | null>) =>
   sql<number>`${workdaysTo(to)} - ${workdaysTo(from)}`;
 
-/** From a Monday that lies before any day of ours. */
+const calendar = expressionBuilder<{ calendar: { day_on: string; shift_days: number } }>();
+
 const workdaysTo = (day: Expression<string | null>) => {
-  const days = sql<number>`date_diff('day', date '1900-01-01', ${day})`;
-  return sql<number>`cast(5 * ((${days} - mod(${days}, 7)) / 7) + least(mod(${days}, 7) + 1, 5) as bigint)`;
+  const days = daysFromMonday(day);
+  const shift = calendar
+    .selectFrom('calendar')
+    .select(({ fn }) => fn.max<number>('shift_days').as('shift_days'))
+    .where(({ eb, ref }) => eb(ref('day_on'), '=', day));
+  const after = sql<number>`case when ${day} > cast(${sql.lit(calendarTo)} as date) then ${sql.lit(shiftInAll)} else 0 end`;
+  return sql<number>`cast(5 * ((${days} - mod(${days}, 7)) / 7) + least(mod(${days}, 7) + 1, 5) + coalesce(${shift}, ${after}) as bigint)`;
 };
 
 export const hourOf = (at: Expression<string>) => sql<number>`hour(${at})`;

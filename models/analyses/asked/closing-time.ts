@@ -1,3 +1,4 @@
+import { workdayWords } from '../../../sql/sources/calendar/workdays.ts';
 import type { Label } from '../../../sql/words/label.ts';
 import { placesOf } from '../../ask.ts';
 import type { Release } from '../../release.ts';
@@ -7,6 +8,10 @@ import { allClocks, closingCodes } from '../closing/codes.ts';
 import { chosen, factsOf, wordsOf } from './choice.ts';
 
 type Closing = RowOf<typeof anaClosing>;
+
+const inWorkdays = new Set(allClocks.filter(({ unit }) => unit === 'workdays').map(({ code }) => code));
+const days: Label = { zh: '日', en: 'days' };
+const workdays: Label = { zh: '工作日', en: 'working days' };
 
 /** How long things take: every clock of the city, or one clock by county, kind or level. Error: QUESTION_INVALID. */
 export async function closingTime(
@@ -24,10 +29,13 @@ export async function closingTime(
   return {
     release: factsOf(release),
     headline: headlineOf(rows, by),
+    /** What a day is where some of the clocks count working days. */
+    note: rows.some(({ clock }) => inWorkdays.has(clock)) ? workdayWords : null,
     groups: rows.map((row) => ({
       ...row,
       label: wordsOf(closingCodes.clock, row.clock),
       unit_label: places.find(({ code }) => code === row.unit)?.label ?? { zh: row.unit, en: row.unit },
+      days_unit: inWorkdays.has(row.clock) ? workdays : days,
       source: source.get(row.clock) ?? '',
     })),
   };
@@ -39,10 +47,11 @@ function headlineOf(rows: readonly Closing[], by: string): Label {
   if (rows.length === 0) return { zh: '没有可计时的事项', en: 'there is nothing to time' };
   const [only] = rows;
   if (rows.length === 1 && only!.median_days !== null) {
-    const days = only!.median_days;
+    const { clock, median_days: median } = only!;
+    const unit = inWorkdays.has(clock) ? workdays : days;
     return {
-      zh: `一半在${days}日内办结，${open}件尚未办结`,
-      en: `half are closed within ${days} days; ${open} are open`,
+      zh: `一半在${median}${unit.zh}内办结，${open}件尚未办结`,
+      en: `half are closed within ${median} ${unit.en}; ${open} are open`,
     };
   }
   return {

@@ -1,3 +1,4 @@
+import { workdayWords } from '../../sources/calendar/workdays.ts';
 import { staged } from '../../staging/index.ts';
 import { tally } from '../tally.ts';
 import { units } from './units.ts';
@@ -49,10 +50,11 @@ const plans = tally({
     },
     emergency_plans_filed: {
       ...leading,
+      version: 2,
       title: { zh: '应急预案按期备案率', en: 'Emergency plans filed in time' },
       definition: {
-        zh: '发布日期在期内的应急预案中，公布之日起20个工作日内备案的比例；工作日按周一至周五计，未扣除法定节假日。',
-        en: 'Of the emergency plans issued in the period, the share filed within twenty working days, Monday to Friday; public holidays are not left out.',
+        zh: `发布日期在期内的应急预案中，公布之日起20个工作日内备案的比例；${workdayWords.zh}。`,
+        en: `Of the emergency plans issued in the period, the share filed within twenty working days: ${workdayWords.en}.`,
       },
       better: 'more',
       source: `${planRules}第二十六条`,

@@ -1,3 +1,4 @@
+import { workdayWords } from '../../sources/calendar/workdays.ts';
 import { staged } from '../../staging/index.ts';
 import { tally } from '../tally.ts';
 import { units } from './units.ts';
@@ -64,10 +65,11 @@ const acceptances = tally({
     },
     fire_acceptances_in_time: {
       ...leading,
+      version: 2,
       title: { zh: '消防验收按期办结率', en: 'Fire acceptances decided in time' },
       definition: {
-        zh: '出具意见日期在期内的消防验收中，自受理之日起15个工作日内出具意见的比例；工作日按周一至周五计，未扣除法定节假日。',
-        en: 'Of the fire acceptances decided in the period, the share decided within fifteen working days, Monday to Friday; public holidays are not left out.',
+        zh: `出具意见日期在期内的消防验收中，自受理之日起15个工作日内出具意见的比例；${workdayWords.zh}。`,
+        en: `Of the fire acceptances decided in the period, the share decided within fifteen working days: ${workdayWords.en}.`,
       },
       better: 'more',
       source: `${acceptanceRules}第三十条`,

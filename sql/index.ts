@@ -2,6 +2,7 @@ import { indicators } from './indicators/index.ts';
 import { intClosingsCounted } from './intermediate/int_closings__counted.ts';
 import { intSitesFollowed } from './intermediate/int_sites__followed.ts';
 import { intSpellsCounted } from './intermediate/int_spells__counted.ts';
+import { intStrataCounted } from './intermediate/int_strata__counted.ts';
 import { intUnitsCounted } from './intermediate/int_units__counted.ts';
 import { fctExposureMonth } from './marts/fct_exposure_month.ts';
 import { fctFindingMonth } from './marts/fct_finding_month.ts';
@@ -19,6 +20,7 @@ const kept: readonly Model[] = [
   stgCountySites,
   stgCityEnterprises,
   intUnitsCounted,
+  intStrataCounted,
   intSpellsCounted,
   intClosingsCounted,
   intSitesFollowed,

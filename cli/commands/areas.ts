@@ -35,6 +35,15 @@ export async function areas(
               align: 'right',
             },
             { head: say(language, 'stat_ratio'), cell: ({ ratio }) => decimals(ratio, 2), align: 'right' },
+            ...(found.unstandardised === null
+              ? [
+                  {
+                    head: say(language, 'stat_standardised'),
+                    cell: (row: (typeof found.units)[number]) =>
+                      interval(row.strata_ratio, row.strata_low, row.strata_high, 2),
+                  },
+                ]
+              : []),
             {
               head: say(language, 'stat_shrunk'),
               cell: ({ eb_ratio, eb_low, eb_high }) => interval(eb_ratio, eb_low, eb_high, 2),
@@ -61,6 +70,9 @@ export async function areas(
           ],
           found.units,
         ),
+        found.unstandardised === null
+          ? say(language, 'standardised_by')
+          : say(language, 'not_standardised', { why: found.unstandardised[language] }),
         releaseLine(found.release, language),
       ].join('\n\n'),
   };

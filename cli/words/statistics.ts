@@ -6,6 +6,7 @@ export const statisticsWords = {
   stat_observed: { zh: '发生', en: 'observed' },
   stat_expected: { zh: '应有', en: 'expected' },
   stat_ratio: { zh: '比', en: 'ratio' },
+  stat_standardised: { zh: '标化比（95%区间）', en: 'standardised (95 % interval)' },
   stat_shrunk: { zh: '修正后（95%区间）', en: 'shrunk (95 % interval)' },
   stat_above: { zh: '偏高概率', en: 'P(above)' },
   stat_excess: { zh: '每年可少', en: 'excess a year' },
@@ -30,6 +31,19 @@ export const statisticsWords = {
   stat_clock: { zh: '环节', en: 'clock' },
   marked_approximate: { zh: '近似', en: 'approximate' },
   unranked: { zh: '数量少，不排名', en: 'few: not ranked' },
+  stat_score_place: { zh: '名次（95%）', en: 'place (95 %)' },
+  stat_top: { zh: '换权重后居前五', en: 'in first five at other weights' },
+  stat_total: { zh: '总分', en: 'total' },
+  unstable_place: { zh: '名次不稳定', en: 'place is not stable' },
+  weights_of: {
+    zh: '权重（{year}年）由市住建局每年公布一次、全年不变，随版本提供的是示例；名次区间与居前五的比例由1000组其他权重得出。',
+    en: 'Weights ({year}) are published by the bureau once a year and fixed for it; those that come with the program are examples. The interval of a place and the share in the first five are of 1,000 draws of other weights.',
+  },
+  standardised_by: {
+    zh: '标化比：按工程规模、开工时长分层，与同类各层发生率相比（间接标化），即扣除工程构成差异后的比。',
+    en: 'standardised: against the rates of its peers by size of the site and time since its start (indirect standardisation), the difference that its mix of sites does not explain.',
+  },
+  not_standardised: { zh: '未作标化：{why}。', en: 'not standardised: {why}.' },
   measured_by: {
     zh: '{event}，按{by}，近{months}个月；规模口径：{exposure}',
     en: '{event} by {by}, last {months} months; exposure: {exposure}',

@@ -1,5 +1,6 @@
 import { between } from '../../sql/checks/index.ts';
 import { intCountyMonthsReported } from '../../sql/intermediate/int_county_months__reported.ts';
+import { intStrataCounted } from '../../sql/intermediate/int_strata__counted.ts';
 import { intUnitsCounted } from '../../sql/intermediate/int_units__counted.ts';
 import { code, count, estimate, flag, maybe, text } from '../../sql/model/columns.ts';
 import { analysis } from './analysis.ts';
@@ -7,9 +8,13 @@ import { areaCodes } from './areas/codes.ts';
 
 const times = { zh: '倍', en: 'times' };
 const events = { zh: '次', en: 'events' };
+const unstandardised = '未标化，原因另列';
 const few = '单元不足5个，或各单元差异可完全由偶然性解释，或没有规模数据';
 
-/** Shrunk by Marshall's (1991) empirical Bayes; limits by Spiegelhalter (2005). */
+/**
+ * Shrunk by Marshall's (1991) empirical Bayes; limits by Spiegelhalter (2005); standardised indirectly over the strata of
+ * the sites (Breslow & Day 1987).
+ */
 export const anaAreaRate = analysis({
   name: 'ana_area_rate',
   line: 'construction',
@@ -44,11 +49,22 @@ export const anaAreaRate = analysis({
       estimate('降到同类平均每年可少', 'fewer a year at the rate of its peers', events),
       few,
     ),
+    strata_expected: maybe(
+      estimate('按同类各分层的发生率应有', 'expected at the rates of its peers, stratum by stratum', events),
+      unstandardised,
+    ),
+    strata_ratio: maybe(estimate('标化比', 'standardised ratio', times), unstandardised),
+    strata_low: maybe(estimate('标化比95%下限', 'its 95 % interval, low', times), unstandardised),
+    strata_high: maybe(estimate('标化比95%上限', 'its 95 % interval, high', times), unstandardised),
+    strata_reason: maybe(
+      code('未标化的原因', 'why it is not standardised', areaCodes.strataReason),
+      '已标化',
+    ),
     state: text('数据状态', 'state'),
     is_approximate: flag('近似', 'approximate'),
     reason: maybe(code('说明', 'reason', areaCodes.reason), '可以比较'),
   },
-  imports: { units: intUnitsCounted, returns: intCountyMonthsReported },
+  imports: { units: intUnitsCounted, strata: intStrataCounted, returns: intCountyMonthsReported },
   checks: [between('above_p', 0, 1)],
   rows: async (given) => (await import('./areas/area-rates.ts')).areaRates(given),
 });

@@ -18,6 +18,7 @@ import intReleaseMoment from './int_release__moment.ts';
 import intRuralHousesSurveyed from './int_rural_houses__surveyed.ts';
 import intSitesFollowed from './int_sites__followed.ts';
 import intSpellsCounted from './int_spells__counted.ts';
+import intStrataCounted from './int_strata__counted.ts';
 import intUnitsCounted from './int_units__counted.ts';
 
 /** The unit tests of the models: a file for each model, named as it is. */
@@ -41,5 +42,6 @@ export const modelCases: readonly ModelCase[] = [
   intClosingsCounted,
   intSitesFollowed,
   intSpellsCounted,
+  intStrataCounted,
   intUnitsCounted,
 ].flat();

@@ -96,7 +96,7 @@ function drawCity(random: Random, spread: number): { given: Given; planted: Read
     month: '2022-01-01',
     is_reported: true,
   }));
-  return { given: { units, returns }, planted };
+  return { given: { units, strata: [], returns }, planted };
 }
 
 function nothing(window_months: number, unit_kind: string, unit: string): Unit {

@@ -14,26 +14,33 @@ import { garwood, type Interval } from '../../statistics/intervals.ts';
 import { stateOf } from '../../statistics/state-of.ts';
 import { exposures, type Measure, measures } from './measures.ts';
 import { areLarge, peersOf } from './peers.ts';
+import { type Stratum, standardisation, UNITS_MIN } from './standardised.ts';
 
 type RowOf<R> = R extends Relation<infer Row> ? Row : never;
 type Unit = RowOf<typeof intUnitsCounted>;
 type Return = RowOf<typeof intCountyMonthsReported>;
 
-/** Differences between fewer units are not estimated. */
-const UNITS_MIN = 5;
 /** φ is estimated from units of which at least so many events are expected. */
 const EXPECTED_MIN = 5;
 /** The funnel has no limits below this. */
 const FUNNEL_MIN = 0.01;
 
-export function areaRates({ units, returns }: { units: readonly Unit[]; returns: readonly Return[] }) {
+export function areaRates({
+  units,
+  strata,
+  returns,
+}: {
+  units: readonly Unit[];
+  strata: readonly Stratum[];
+  returns: readonly Return[];
+}) {
   const groups = Map.groupBy(units, ({ window_months, unit_kind }) => `${window_months} ${unit_kind}`);
   const reported = new Set(returns.filter(({ is_reported }) => is_reported).map(({ dataset }) => dataset));
   return [...groups.values()].flatMap((group) =>
     measures
       .filter(({ unitKinds }) => unitKinds.includes(group[0]!.unit_kind))
       .filter(({ event }) => reported.has(event.endsWith('accident') ? 'accident' : 'hazard'))
-      .flatMap((measure) => ratesOf(group, measure)),
+      .flatMap((measure) => ratesOf(group, measure, strata)),
   );
 }
 
@@ -41,14 +48,17 @@ interface Held extends Area {
   readonly unit: Unit;
 }
 
-function ratesOf(group: readonly Unit[], { event, observed, exposure }: Measure) {
+function ratesOf(group: readonly Unit[], measure: Measure, strata: readonly Stratum[]) {
+  const { event, observed, exposure } = measure;
   const { of, per } = exposures[exposure];
   const held: Held[] = group.map((unit) => ({
     unit,
     events: unit[observed],
     exposure: of === null ? (exposure === 'equal' ? 1 : 0) : unit[of],
   }));
-  const compared = comparison(held.filter((one) => one.exposure > 0));
+  const exposed = held.filter((one) => one.exposure > 0);
+  const compared = comparison(exposed);
+  const standardised = standardisation(exposed, measure, strata);
   return held
     .filter((one) => one.exposure > 0 || one.events > 0)
     .map((one) => {
@@ -65,6 +75,7 @@ function ratesOf(group: readonly Unit[], { event, observed, exposure }: Measure)
         exposure_amount: one.exposure > 0 ? one.exposure : null,
         rate: one.exposure > 0 ? (one.events / one.exposure) * per : null,
         ...(one.exposure > 0 ? compared(one) : withoutExposure),
+        ...standardised(one.unit.unit, one.events),
         state: stateOf({ reported: 1, count: one.events, ...interval }) as string,
       };
     });

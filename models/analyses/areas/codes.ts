@@ -36,4 +36,20 @@ export const areaCodes = {
     few_units: ['单元不足5个，不估计差异', 'fewer than five units: differences are not estimated'],
     chance: ['各单元差异可完全由偶然性解释', 'chance alone explains all differences'],
   }),
+  strataReason: codeList('area_strata_reason', '未标化的原因', 'why it is not standardised', {
+    no_strata: [
+      '该事项或该类单元的规模没有按工程规模、开工时长分层的数据',
+      'no exposure of it is known by size of the site and time since its start',
+    ],
+    unknown: [
+      '五分之一以上的规模在名录中没有建筑面积或开工日期',
+      'of more than a fifth of the exposure the list of sites knows neither floor area nor start',
+    ],
+    gap: [
+      '某一分层有发生数而无规模，或同类均无规模',
+      'a stratum has events without exposure, or none among its peers',
+    ],
+    few_units: ['单元不足5个，不作标化', 'fewer than five units: not standardised'],
+    no_events: ['各单元均未发生', 'nothing happened in any unit'],
+  }),
 } as const;

@@ -47,6 +47,8 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
     exposure: wordsOf(areaCodes.exposure, exposure),
     months: Number(months),
     headline: headlineOf(rows),
+    /** Why none of them is standardised; null where some are. */
+    unstandardised: unstandardisedOf(rows),
     units,
   };
 }
@@ -63,6 +65,12 @@ function unitLabel({ unit_kind, unit, unit_name }: Rate): Label {
   if (unit_kind === 'season') return { zh: `${unit}月`, en: `month ${unit}` };
   if (unit_kind === 'hour') return { zh: `${unit}时`, en: `${unit}:00` };
   return { zh: unit_name ?? unit, en: unit_name ?? unit };
+}
+
+function unstandardisedOf(rows: readonly Rate[]): Label | null {
+  const [first] = rows;
+  if (first === undefined || rows.some(({ strata_reason }) => strata_reason === null)) return null;
+  return wordsOf(areaCodes.strataReason, first.strata_reason!);
 }
 
 function headlineOf(rows: readonly Rate[]): Label {

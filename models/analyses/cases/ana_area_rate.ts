@@ -39,6 +39,19 @@ const nothing = (units: readonly string[]) =>
     state: 'zero',
     reason: 'no_events',
   }));
+const stratum = (region_code: string, size: string, visit_count: number, hazard_count: number) => ({
+  window_months: 12,
+  region_code,
+  size,
+  age: 'late',
+  visit_count,
+  hazard_count,
+  major_count: 0,
+  due_count: 0,
+  late_count: 0,
+});
+/** Large sites have a hazard at every visit, small ones at every fifth. */
+const mixed = (unit: string) => [stratum(unit, 'small', 50, 10), stratum(unit, 'large', 50, 50)];
 const five = ['A', 'B', 'C', 'D', 'E'];
 
 export default cases(anaAreaRate, [
@@ -78,6 +91,65 @@ export default cases(anaAreaRate, [
         { event: 'hazard', unit, expected: 50, phi: 0, signal: unit === 'F' ? 'special' : 'chance' },
         { event: 'major_hazard', unit, expected: 0, phi: null, signal: null },
       ]),
+    ],
+  },
+  {
+    about: {
+      zh: '只有大工程的区县原比偏高，按工程规模标化后与同类相同',
+      en: 'a county of large sites alone is above its peers, and at their level by the size of its sites',
+    },
+    given: {
+      returns,
+      units: [...five.map((unit) => county(unit, 60)), county('F', 100)],
+      strata: [...five.flatMap(mixed), stratum('F', 'large', 100, 100)],
+    },
+    expected: [
+      ...five.map((unit) => found(unit, { strata_expected: 60, strata_ratio: 1, strata_reason: null })),
+      found('F', { strata_expected: 100, strata_ratio: 1, strata_reason: null }),
+      ...[...five, 'F'].map((unit) => ({
+        event: 'major_hazard',
+        unit,
+        strata_expected: null,
+        strata_ratio: null,
+        strata_reason: 'no_events',
+      })),
+    ],
+  },
+  {
+    about: {
+      zh: '某层有隐患而无检查时不标化；名录不详的规模超过五分之一的区县不标化',
+      en: 'nothing is standardised where a stratum has hazards without a visit, nor a county of which too much is not known',
+    },
+    given: {
+      returns,
+      units: [
+        ...five.map((unit) => county(unit, 50)),
+        ...five.map((unit) => ({ ...county(unit, 50), window_months: 36 })),
+      ],
+      strata: [
+        ...five.flatMap(mixed),
+        stratum('A', 'middle', 0, 1),
+        ...five.map((unit) => ({
+          ...stratum(unit, 'small', unit === 'A' ? 79 : 80, 40),
+          window_months: 36,
+        })),
+        ...five.map((unit) => ({
+          ...stratum(unit, 'unknown', unit === 'A' ? 21 : 20, 10),
+          window_months: 36,
+        })),
+      ],
+    },
+    expected: [
+      ...five.map((unit) => ({ window_months: 12, event: 'hazard', unit, strata_reason: 'gap' })),
+      ...five.map((unit) => ({
+        window_months: 36,
+        event: 'hazard',
+        unit,
+        strata_reason: unit === 'A' ? 'unknown' : null,
+      })),
+      ...[12, 36].flatMap((window_months) =>
+        five.map((unit) => ({ window_months, event: 'major_hazard', unit, strata_reason: 'no_events' })),
+      ),
     ],
   },
   {

@@ -7,10 +7,14 @@ export interface StrataOfArea {
 }
 
 /**
- * Events each area would have had at the rates that its strata have over all areas; adds up to what was seen.
+ * Events each area would have had at the rates that its strata have over the areas of `standard`; over all of them it
+ * adds up to what was seen. A stratum that the standard never was exposed to has no rate, and counts nothing.
  * Indirect standardisation: Breslow & Day (1987), Statistical Methods in Cancer Research II, ch. 2.
  */
-export function expectedByStrata(areas: readonly StrataOfArea[]): number[] {
+export function expectedByStrata(
+  areas: readonly StrataOfArea[],
+  standard: readonly StrataOfArea[] = areas,
+): number[] {
   const strata = atLeast('areas', areas, 1)[0]!.events.length;
   for (const { events, exposure } of areas) {
     whole('number of strata', events.length, strata, strata);
@@ -21,8 +25,8 @@ export function expectedByStrata(areas: readonly StrataOfArea[]): number[] {
     });
   }
   const rates = Array.from({ length: strata }, (_, s) => {
-    const exposure = areas.reduce((sum, area) => sum + area.exposure[s]!, 0);
-    return exposure === 0 ? 0 : areas.reduce((sum, area) => sum + area.events[s]!, 0) / exposure;
+    const exposure = standard.reduce((sum, area) => sum + area.exposure[s]!, 0);
+    return exposure === 0 ? 0 : standard.reduce((sum, area) => sum + area.events[s]!, 0) / exposure;
   });
   return areas.map(({ exposure }) => exposure.reduce((sum, size, s) => sum + size * rates[s]!, 0));
 }

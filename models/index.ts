@@ -2,6 +2,7 @@ export { engineVersion, type Json } from '../sql/engine/index.ts';
 export type { Why } from '../sql/words/how-made.ts';
 export { closingTime } from './analyses/asked/closing-time.ts';
 export { doubts } from './analyses/asked/doubts.ts';
+export { fairScores } from './analyses/asked/fair-scores.ts';
 export { inspectionTargets } from './analyses/asked/inspection-targets.ts';
 export { trendOf } from './analyses/asked/trend-of.ts';
 export { type WeakAreasAsked, weakAreas } from './analyses/asked/weak-areas.ts';

@@ -16,7 +16,7 @@ interface Given {
 
 /** What statistics say of a release. */
 export function addStatistics(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
-  const of = (name: 'areas' | 'closing' | 'doubts' | 'targets') =>
+  const of = (name: 'areas' | 'closing' | 'doubts' | 'scores' | 'targets') =>
     root.command(name).description(text(name)).option('--release <id>', text('of_release'));
 
   of('areas')
@@ -56,6 +56,9 @@ export function addStatistics(root: Command, terminal: Terminal, perform: Perfor
         (await import('../commands/doubts.ts')).doubts(terminal, { home, release }, asked),
       ),
     );
+  of('scores').action(({ release }: Given) =>
+    perform(async (home) => (await import('../commands/scores.ts')).scores(terminal, { home, release })),
+  );
   of('targets').action(({ release }: Given) =>
     perform(async (home) => (await import('../commands/targets.ts')).targets(terminal, { home, release })),
   );

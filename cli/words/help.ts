@@ -225,6 +225,10 @@ export const helpWords = {
     en: 'what looks too perfect and is worth checking (for auditors)',
   },
   all_tested: { zh: '也列出在随机波动范围内与未检验的', en: 'also what is within chance or was not tested' },
+  scores: {
+    zh: '各区县综合得分：逐项、名次及其稳定性',
+    en: 'score of each county: its parts, its place and how stable that is',
+  },
   targets: { zh: '下一轮检查名单及理由', en: 'whom to inspect next, and why' },
 
   serve: { zh: '在本机提供看板', en: 'serve the dashboard on this machine' },

@@ -6,6 +6,7 @@ import { anaChartPoint } from './ana_chart_point.ts';
 import { anaClosing } from './ana_closing.ts';
 import { anaClosingCurve } from './ana_closing_curve.ts';
 import { anaDoubt } from './ana_doubt.ts';
+import { anaFairScore } from './ana_fair_score.ts';
 import { anaInspectionGain } from './ana_inspection_gain.ts';
 import { anaInspectionTarget } from './ana_inspection_target.ts';
 import type { Analysis } from './analysis.ts';
@@ -21,6 +22,7 @@ export const analyses = [
   anaInspectionTarget,
   anaInspectionGain,
   anaAnnotation,
+  anaFairScore,
 ] as unknown as readonly Analysis[];
 
 /** Every table of a release that is made of others, each after what it reads: the models, then the analyses. */

@@ -274,6 +274,7 @@ describe('statistics', () => {
     ['trend accidents', 'zh', '不足8个点，不画控制限'],
     ['closing --clock hazard_closed', 'en', 'half are closed within 11 days; 0 are open'],
     ['doubts', 'zh', '0项值得核实'],
+    ['scores', 'zh', '没有可计名次的区县'],
     ['targets', 'en', 'fewer than ten major hazards: nothing is expected'],
   ])('%s says in %s what few rows can bear', async (line, language, said) => {
     const { exit, stdout } = await run('--lang', language, ...line.split(' '));

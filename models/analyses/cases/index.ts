@@ -6,6 +6,7 @@ import anaChartPoint from './ana_chart_point.ts';
 import anaClosing from './ana_closing.ts';
 import anaClosingCurve from './ana_closing_curve.ts';
 import anaDoubt from './ana_doubt.ts';
+import anaFairScore from './ana_fair_score.ts';
 import anaInspectionGain from './ana_inspection_gain.ts';
 import anaInspectionTarget from './ana_inspection_target.ts';
 
@@ -18,6 +19,7 @@ export const analysisCases: readonly ModelCase[] = [
   anaClosing,
   anaClosingCurve,
   anaDoubt,
+  anaFairScore,
   anaInspectionGain,
   anaInspectionTarget,
 ].flat();

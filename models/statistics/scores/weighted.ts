@@ -27,6 +27,9 @@ export interface Placed {
   readonly parts: readonly number[];
   /** 1 is best; equal totals share a place. */
   readonly place: number;
+  /** Best and worst place in 95 % of the weight draws. */
+  readonly placeLow: number;
+  readonly placeHigh: number;
   /** Share of weight draws in which the unit is among the first `top`. */
   readonly topShare: number;
   /** Whether in 80 % of the draws it is on the side of the first `top` where the published weights put it. */
@@ -46,36 +49,44 @@ export function placed(
   whole('top', top, 1, atLeast('units', units, 1).length);
   const scored = units.map((unit) => ({ unit, parts: weightedParts(unit, weights) }));
   const totals = scored.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0));
-  const tops = topCounts(units, weights, top, seed);
+  const own = placesOf(totals);
+  const drawn = placesDrawn(units, weights, seed);
   return scored
     .map(({ unit, parts }, i) => {
-      const total = totals[i]!;
-      const place = 1 + totals.filter((other) => other > total + 1e-9).length;
-      const topShare = tops[i]! / DRAWS;
+      const place = own[i]!;
+      const places = drawn[i]!;
+      const topShare = places.filter((one) => one <= top).length / DRAWS;
       const stable = (place <= top ? topShare : 1 - topShare) >= STABLE_SHARE;
-      return { name: unit.name, total, parts, place, topShare, stable };
+      const [placeLow, placeHigh] = [quantile(places, 0.025), quantile(places, 0.975)];
+      return { name: unit.name, total: totals[i]!, parts, place, placeLow, placeHigh, topShare, stable };
     })
     .sort((a, b) => a.place - b.place);
 }
 
-function topCounts(
-  units: readonly Scored[],
-  weights: readonly number[],
-  top: number,
-  seed: number,
-): number[] {
+function placesOf(totals: readonly number[]): number[] {
+  return totals.map((total) => 1 + totals.filter((other) => other > total + 1e-9).length);
+}
+
+/** The places of each unit in every draw, best first. */
+function placesDrawn(units: readonly Scored[], weights: readonly number[], seed: number): number[][] {
   const random = randomFrom(seed);
-  const counts = Array<number>(units.length).fill(0);
+  const places = units.map((): number[] => []);
   for (let draw = 0; draw < DRAWS; draw++) {
-    // Independent gammas over their sum are Dirichlet; their order needs no sum.
-    const drawn = weights.map((weight) =>
+    const gammas = weights.map((weight) =>
       weight === 0 ? 0 : gammaQuantile(random(), Math.max(0.01, weight * weights.length)),
     );
-    const totals = units.map(({ parts }) => parts.reduce((sum, score, i) => sum + score * drawn[i]!, 0));
-    const least = totals.toSorted((a, b) => b - a)[top - 1]!;
-    totals.forEach((total, i) => {
-      if (total >= least) counts[i]!++;
+    // Independent gammas over their sum are Dirichlet.
+    const all = gammas.reduce((sum, one) => sum + one, 0);
+    const totals = units.map(({ parts }) =>
+      parts.reduce((sum, score, i) => sum + (score * gammas[i]!) / all, 0),
+    );
+    placesOf(totals).forEach((place, i) => {
+      places[i]!.push(place);
     });
   }
-  return counts;
+  return places.map((own) => own.sort((a, b) => a - b));
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.ceil(share * sorted.length) - 1]!;
 }

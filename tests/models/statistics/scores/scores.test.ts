@@ -81,6 +81,11 @@ test('a place that hangs on the weights is not stable', () => {
   const found = Object.fromEntries(placed(units, shares, { top: 2 }).map((unit) => [unit.name, unit]));
   expect(found.甲).toMatchObject({ place: 1, stable: true });
   expect(found.乙).toMatchObject({ place: 4, stable: true });
+  expect([found.甲, found.丙, found.丁].map((one) => [one!.placeLow, one!.placeHigh])).toEqual([
+    [1, 1],
+    [2, 4],
+    [2, 4],
+  ]);
   expect(found.丙).toMatchObject({ place: 2, stable: false });
   expect(found.丁).toMatchObject({ place: 3, stable: false });
   expect(placed(units, shares, { top: 2 })).toEqual(placed(units, shares, { top: 2 }));

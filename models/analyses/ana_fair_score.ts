@@ -1,0 +1,47 @@
+import { atMost, between } from '../../sql/checks/index.ts';
+import { intReleaseMoment } from '../../sql/intermediate/int_release__moment.ts';
+import { dimRegion } from '../../sql/marts/dim_region.ts';
+import { fctHazardMonth } from '../../sql/marts/fct_hazard_month.ts';
+import { fctRuralHouseMonth } from '../../sql/marts/fct_rural_house_month.ts';
+import { code, count, estimate, flag, maybe, region } from '../../sql/model/columns.ts';
+import { analysis } from './analysis.ts';
+import { scoreCodes } from './scores/codes.ts';
+
+const points = { zh: '分', en: 'points' };
+const places = { zh: '名', en: 'place' };
+const noPlace = '分项不计名次，或不够计名次，原因另列';
+const ofParts = '总分不由一个分子分母而来';
+
+/** Published weights, fixed for the year; how far places hang on them by 1,000 draws of other weights (Dirichlet). */
+export const anaFairScore = analysis({
+  name: 'ana_fair_score',
+  line: 'city',
+  about: {
+    zh: '近12个月各区县综合得分：固定权重、逐项可见，名次及其对权重的依赖程度',
+    en: 'score of each county over the last 12 months at fixed weights, part by part, and how far its place hangs on them',
+  },
+  grain: ['region_code', 'part'],
+  columns: {
+    region_code: region(),
+    part: code('得分项', 'part of the score', scoreCodes.part),
+    weight: estimate('权重', 'weight'),
+    numerator: maybe(count('分子', 'numerator', { zh: '件（户）', en: 'items' }), ofParts),
+    denominator: maybe(count('分母', 'denominator', { zh: '件（户）', en: 'items' }), ofParts),
+    score: maybe(estimate('得分（百分制）', 'score out of 100', points), '无数据或分母为0'),
+    points: maybe(estimate('计入总分', 'points of the total', points), '无数据或分母为0'),
+    place: maybe(count('名次', 'place', places), noPlace),
+    place_low: maybe(count('名次区间上端', 'best place in 95 % of the draws', places), noPlace),
+    place_high: maybe(count('名次区间下端', 'worst place in 95 % of the draws', places), noPlace),
+    top_share: maybe(estimate('换权重后列前五的比例', 'share of draws among the first five'), noPlace),
+    is_stable: maybe(flag('名次稳定', 'place is stable'), noPlace),
+    reason: maybe(code('不计名次的原因', 'why it has no place', scoreCodes.reason), '计名次，或为分项'),
+  },
+  imports: {
+    hazards: fctHazardMonth,
+    houses: fctRuralHouseMonth,
+    regions: dimRegion,
+    moment: intReleaseMoment,
+  },
+  checks: [between('score', 0, 100), between('top_share', 0, 1), atMost('place_low', 'place_high')],
+  rows: async (given) => (await import('./scores/fair-scores.ts')).fairScores(given),
+});

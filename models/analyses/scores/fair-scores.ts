@@ -1,0 +1,125 @@
+import type { intReleaseMoment } from '../../../sql/intermediate/int_release__moment.ts';
+import type { dimRegion } from '../../../sql/marts/dim_region.ts';
+import { placed, weightedParts } from '../../statistics/scores/weighted.ts';
+import { MINIMUM_CELL } from '../../statistics/state-of.ts';
+import type { RowOf } from '../analysis.ts';
+import { type Part, parts } from './codes.ts';
+
+interface MonthRow {
+  readonly region_code: string;
+  readonly month: string;
+  readonly is_reported: boolean;
+}
+
+interface Given {
+  readonly hazards: readonly MonthRow[];
+  readonly houses: readonly MonthRow[];
+  readonly regions: readonly RowOf<typeof dimRegion>[];
+  readonly moment: readonly RowOf<typeof intReleaseMoment>[];
+}
+
+/** Fewer counties have no places to tell. */
+const UNITS_MIN = 5;
+/** Months up to the as-of month that a flow is added up over. */
+const MONTHS = 12;
+
+interface Sums {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export function fairScores(given: Given) {
+  const asOf = given.moment[0]?.as_of_month ?? null;
+  if (asOf === null) return [];
+  const counties = given.regions.filter(({ is_city }) => !is_city).map(({ region_code }) => region_code);
+  const sums = new Map(counties.map((code) => [code, parts.map((part) => sumsOf(given, part, code, asOf))]));
+  const scores = (code: string) => sums.get(code)!.map(scoreOf);
+  const least = (code: string) => Math.min(...sums.get(code)!.map(({ denominator }) => denominator));
+  const able = counties.filter((code) => least(code) >= MINIMUM_CELL);
+  const weights = parts.map(({ weight }) => weight);
+  const places =
+    able.length < UNITS_MIN
+      ? []
+      : placed(
+          able.map((name) => ({ name, parts: scores(name).map((score) => score!) })),
+          weights,
+        );
+  return counties.flatMap((region_code) => {
+    const own = scores(region_code);
+    const isWhole = own.every((score) => score !== null);
+    const place = places.find(({ name }) => name === region_code);
+    const reason = !isWhole
+      ? 'missing'
+      : place
+        ? null
+        : least(region_code) < MINIMUM_CELL
+          ? 'few'
+          : 'few_units';
+    const total = isWhole
+      ? weightedParts({ name: region_code, parts: own as number[] }, weights).reduce(
+          (sum, one) => sum + one,
+          0,
+        )
+      : null;
+    return [
+      ...parts.map((part, i) => ({
+        region_code,
+        part: part.name,
+        weight: part.weight,
+        ...sums.get(region_code)![i]!,
+        score: own[i]!,
+        points: own[i] === null ? null : own[i]! * part.weight,
+        ...noPlace,
+        reason: own[i] === null ? 'missing' : null,
+      })),
+      {
+        region_code,
+        part: 'all',
+        weight: 1,
+        numerator: null,
+        denominator: null,
+        score: total,
+        points: total,
+        ...(place
+          ? {
+              place: place.place,
+              place_low: place.placeLow,
+              place_high: place.placeHigh,
+              top_share: place.topShare,
+              is_stable: place.stable,
+            }
+          : noPlace),
+        reason,
+      },
+    ];
+  });
+}
+
+const noPlace = { place: null, place_low: null, place_high: null, top_share: null, is_stable: null };
+
+/** A flow over the last months; a stock at the end of the last. */
+function sumsOf(
+  given: Given,
+  { mart, numerator, denominator, time }: Part,
+  code: string,
+  asOf: string,
+): Sums {
+  const rows = mart.name === 'fct_hazard_month' ? given.hazards : given.houses;
+  const counted = rows.filter(
+    (row) =>
+      row.region_code === code &&
+      row.is_reported &&
+      row.month <= asOf &&
+      (time === 'stock' ? row.month === asOf : row.month > monthsBefore(asOf)),
+  ) as unknown as readonly Readonly<Record<string, number>>[];
+  const add = (column: string) => counted.reduce((sum, row) => sum + row[column]!, 0);
+  return { numerator: add(numerator), denominator: add(denominator) };
+}
+
+function scoreOf({ numerator, denominator }: Sums): number | null {
+  return denominator === 0 ? null : (numerator / denominator) * 100;
+}
+
+function monthsBefore(month: string): string {
+  return `${Number(month.slice(0, 4)) - MONTHS / 12}${month.slice(4)}`;
+}

@@ -22,15 +22,17 @@ export interface BuildPreview extends Moves {
 
 /**
  * Builds a release of the home and the batches in `pending`, a folder shaped like a home, compares its headlines and
- * goals with the current release's, and throws it away. Errors as `build`.
+ * goals with the current release's, and throws it away; null, and nothing built, where there is none to compare with.
+ * Errors as `build`.
  */
 export async function preview(
   home: string,
   pending: string,
   onMade: (made: TableMade) => void = () => {},
-): Promise<Moves> {
+): Promise<Moves | null> {
   await using before = await openCurrent(home);
-  const scope = await scopeOf(home, {}, before && { manifest: before.manifest, isSound: true });
+  if (before === null) return null;
+  const scope = await scopeOf(home, {}, { manifest: before.manifest, isSound: true });
   const compacts = namesOf(await soundCompacts(home));
   return await tried({ home, compacts, ...scope.order, pending }, onMade, (after) => moves(before, after));
 }

@@ -20,16 +20,20 @@ import { say } from '../words.ts';
 
 const shownRows = 20;
 
-/** What would change: counts by dataset, the first rows field by field, the headlines and goals that would move. */
+/**
+ * What would change: counts by dataset, the first rows field by field, the headlines and goals that would move. `moves`
+ * is null where no release is there to compare with.
+ */
 export function previewText(
   changes: readonly DatasetChanges[],
   moves: Moves | null,
   language: Language,
 ): string {
+  const changed = [countsTable(changes, language), ...rowLines(changes, language)];
+  const moved = moves === null ? [say(language, 'preview_no_release')] : movesLines(moves, language);
   return [
     say(language, 'preview_nothing_taken'),
-    ...(changes.length === 0 ? [] : [countsTable(changes, language), ...rowLines(changes, language)]),
-    ...(moves === null ? [] : movesLines(moves, language)),
+    ...(changes.length === 0 ? [] : [...changed, ...moved]),
   ].join('\n\n');
 }
 
@@ -91,9 +95,10 @@ function fieldsText(dataset: DatasetChanges['dataset'], { fields }: ChangedRow, 
 /** How the as-of day, the headlines of city and counties, and the goals would move. */
 export function movesLines(moves: Moves, language: Language): string[] {
   const { asOf, figures, counties, goals } = moves;
+  if (asOf.before === null) return [say(language, 'preview_no_release')];
   const lines = [];
   if (asOf.before !== asOf.after)
-    lines.push(say(language, 'preview_as_of', { before: asOf.before ?? '—', after: asOf.after }));
+    lines.push(say(language, 'preview_as_of', { before: asOf.before, after: asOf.after }));
   if (figures.length + counties.length + goals.length === 0) lines.push(say(language, 'preview_no_move'));
   if (figures.length > 0) lines.push(table(figureColumns(moves, language), figures));
   if (counties.length > 0)

@@ -59,6 +59,10 @@ export const sentences = {
   change_withdrawn: { zh: '撤去', en: 'withdrawn' },
   preview_more: { zh: '……另有 {count} 行', en: '… and {count} more {count:row|rows}' },
   preview_as_of: { zh: '数据截至：{before} → {after}', en: 'data as of: {before} → {after}' },
+  preview_no_release: {
+    zh: '尚无发布版本，主要数字和目标没有可比较的对象（用 anzhu build 建立发布版本）',
+    en: 'there is no release yet to compare headlines and goals with (anzhu build makes one)',
+  },
   preview_no_move: {
     zh: '全市主要数字和目标判定均不变',
     en: 'no headline of the city and no goal would move',

@@ -73,6 +73,15 @@ test('a preview says itself what would be sent back, since its batches are gone 
   expect(stdout).toMatch(/现在 2022-01\.\.2022-02 +届时 2022-01\.\.2022-02/u);
 });
 
+test('a preview in a home without a release says so, and lists no figure', async () => {
+  const args = ['--home', join(await freshFolder(), 'home'), '--lang', 'zh', 'ingest', '--preview'];
+  const { stdout } = await anzhu([...args, join(home, '..', 'files', '行政区划.csv')]);
+  expect(stdout).toMatch(
+    /新增[\s\S]*\n\n尚无发布版本，主要数字和目标没有可比较的对象（用 anzhu build 建立发布版本）\n$/u,
+  );
+  expect(stdout).not.toContain('— ');
+});
+
 test('ingest tells how a file was read, and its receipt tells all of it', async () => {
   const folder = await freshFolder();
   const file = join(folder, '三月隐患.csv');

@@ -31,6 +31,8 @@ export interface PreviewView {
   readonly periods: { readonly before: string | null; readonly after: string };
   readonly figures: readonly Cells[];
   readonly goals: readonly Cells[];
+  /** Why neither figures nor goals are there; null where some are. */
+  readonly noMove: string | null;
 }
 
 /** `more` is null where all of them are in `cells`. */
@@ -52,6 +54,7 @@ export interface DatasetNames {
 const shownRows = 50;
 const changeKeys = { changed: 'changeChanged', new: 'changeNew', withdrawn: 'changeWithdrawn' } as const;
 
+/** `moves` is null where nothing is taken, or where no release is there to compare with. */
 export function previewView(
   changes: readonly DatasetChanges[],
   moves: Moves | null,
@@ -92,7 +95,14 @@ export function previewView(
     },
     figures: (moves?.figures ?? []).map((moved) => figureCells(moved, language)),
     goals: (moves?.goals ?? []).map((moved) => goalCells(moved, language)),
+    noMove: noMoveText(changes.length > 0, moves, language),
   };
+}
+
+function noMoveText(isTaking: boolean, moves: Moves | null, language: Language): string | null {
+  if (isTaking && moves === null) return message(language, 'previewNoRelease');
+  const isMoving = moves !== null && moves.figures.length + moves.goals.length > 0;
+  return isMoving ? null : message(language, 'previewNoMove');
 }
 
 function toldView(lines: readonly ToldCell[], language: Language): ToldView {

@@ -145,6 +145,10 @@ export const dataMessages = {
   moreCells: { zh: '另有 {count} 处', en: 'and {count} more' },
   previewFigures: { zh: '全市主要数字的变化', en: 'Headline figures of the city' },
   previewGoals: { zh: '年度目标的变化', en: 'Goals of the annual plan' },
+  previewNoRelease: {
+    zh: '尚无发布版本，主要数字和目标没有可比较的对象。',
+    en: 'There is no release yet to compare headlines and goals with.',
+  },
   previewNoMove: {
     zh: '全市主要数字和目标判定均不变。',
     en: 'No headline of the city and no goal would move.',

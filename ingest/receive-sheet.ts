@@ -160,7 +160,7 @@ function columnsOf(
   }
   if (missing.length > 0) {
     const found = sheet.match.columns.map(({ header }) => header);
-    const miss = { nearest: sheet.match.dataset, missing, found };
+    const miss = { nearest: sheet.match.dataset, missing, found, isHeader: true };
     throw new Fault('HEADER_UNKNOWN', { file, ...unknownHeader(sheet.name ?? '1', miss, parsed) });
   }
   return sheetColumns(sheet, constants, regions?.cityPrefixes ?? []);

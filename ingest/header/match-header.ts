@@ -5,6 +5,7 @@ import type { Label } from '../../sql/words/label.ts';
 import type { Skip } from '../profile/profile.ts';
 import { tellByValues } from './by-values.ts';
 import { type HeaderCell, headerCells } from './header-cells.ts';
+import { isHeaderRow } from './shown-header.ts';
 import { unitShift } from './unit.ts';
 import { meaningsOf } from './vocabulary.ts';
 
@@ -47,8 +48,13 @@ export interface NearMiss {
   readonly missing: readonly Label[];
   /** Header words of the nearest row; where no row comes near, of the first that could be a header. */
   readonly found: readonly string[];
+  /** Whether that row is a header and no row of data. */
+  readonly isHeader: boolean;
   readonly matched: number;
 }
+
+/** Of a sheet in which nothing stands that could be a header. */
+export const nothingFound: NearMiss = { nearest: null, missing: [], found: [], isHeader: false, matched: 0 };
 
 export type HeaderResult = { readonly match: HeaderMatch } | { readonly miss: NearMiss };
 
@@ -88,20 +94,22 @@ export function matchHeader(rows: readonly (readonly string[])[]): HeaderResult 
     return { match: { dataset, first, last, columns, unmapped } };
   }
   const seen = nearest !== null && nearest.columns.length >= 2;
+  const { cells, last } = seen ? nearest! : firstCells(rows);
   return {
     miss: {
       nearest: seen ? nearest!.dataset : null,
       missing: seen ? labelsOf(nearest!) : [],
-      found: (seen ? nearest!.cells : firstCells(rows)).map((cell) => cell.header),
+      found: cells.map((cell) => cell.header),
+      isHeader: isHeaderRow(cells, rows.slice(last + 1)),
       matched: nearest?.columns.length ?? 0,
     },
   };
 }
 
 /** The cells of the first row of two columns or more. */
-function firstCells(rows: readonly (readonly string[])[]): readonly HeaderCell[] {
-  const first = rows.slice(0, searchRows).map((row) => headerCells([row]));
-  return first.find((cells) => cells.length >= 2) ?? [];
+function firstCells(rows: readonly (readonly string[])[]): Pick<Candidate, 'cells' | 'last'> {
+  const found = rows.slice(0, searchRows).map((row, last) => ({ cells: headerCells([row]), last }));
+  return found.find(({ cells }) => cells.length >= 2) ?? { cells: [], last: 0 };
 }
 
 function weigh(

@@ -16,11 +16,11 @@ const forgiving = ['GB18030', 'UTF-16LE'];
 /** The values of HEADER_UNKNOWN: how the sheet was read, which dataset it comes nearest to, what it lacks. */
 export function unknownHeader(
   sheet: string,
-  { nearest, missing, found }: Pick<NearMiss, 'nearest' | 'missing' | 'found'>,
+  { nearest, missing, found, isHeader }: Omit<NearMiss, 'matched'>,
   read: Read,
 ): FaultValues {
   const title = nearest === null ? null : datasetNamed(nearest).title;
-  const shown = found.map(shownHeader);
+  const shown = found.map((header) => shownHeader(header, isHeader));
   const garbled = nearest === null && forgiving.includes(read.encoding);
   return {
     sheet,

@@ -1,5 +1,11 @@
 import type { NormalisationName } from '../../sql/words/normalisations.ts';
-import { type HeaderMatch, type HeaderResult, type NearMiss, positionsOf } from '../header/match-header.ts';
+import {
+  type HeaderMatch,
+  type HeaderResult,
+  type NearMiss,
+  nothingFound,
+  positionsOf,
+} from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
 import { type CorrectionMark, correctionMark, isRowId, withoutOwnHeadings } from '../workbook/mark.ts';
@@ -160,7 +166,7 @@ export class SheetWriter {
     const rows = this.#correction ? received.map(withoutOwnHeadings) : received;
     if (!rows.some((cells) => cells.some((cell) => cell.trim() !== ''))) {
       this.#rows = 0;
-      this.#miss = { nearest: null, missing: [], found: [], matched: 0 };
+      this.#miss = nothingFound;
       return;
     }
     const result = this.#find(headerSample(rows));

@@ -1,5 +1,5 @@
 import { headerCells } from '../header/header-cells.ts';
-import { searchRows } from '../header/match-header.ts';
+import { nothingFound, searchRows } from '../header/match-header.ts';
 import type { FindHeader } from './find-header.ts';
 import { nearestDatasets } from './header-claims.ts';
 import { deepestHeader } from './profile.ts';
@@ -13,7 +13,7 @@ const figures = /^[-+]?[\d.,/:\s-]+$/u;
  */
 export const surveyHeader: FindHeader = (rows) => {
   const found = byWords(rows) ?? byShape(rows);
-  if (found === null) return { miss: { nearest: null, missing: [], found: [], matched: 0 } };
+  if (found === null) return { miss: nothingFound };
   const { first, last } = found;
   const unmapped = headerCells(rows.slice(first, last + 1)).map(({ position, header }) => ({
     position,

@@ -161,7 +161,7 @@ describe('the header', () => {
   });
 
   test('that matches nothing is told by the lengths of its first row alone', () => {
-    const miss = { nearest: null, missing: [], found: ['张三', '13800001111'] };
+    const miss = { nearest: null, missing: [], found: ['张三', '13800001111'], isHeader: false };
     expect(matched(['张三', '13800001111'], ['李四', '13800002222'])).toEqual({ ...miss, matched: 0 });
     expect(unknownHeader('1', miss, { kind: 'csv', encoding: 'UTF-8', delimiter: ',' }).found).toEqual({
       zh: '2 字、11 字',

@@ -102,7 +102,16 @@ describe('a header that is not known', () => {
 });
 
 describe('what was found where no row comes near a header', () => {
-  test('is told by the known words, and by the length of the others', async () => {
+  test('is told word by word where figures stand below and none among them, but for what is too long', async () => {
+    const long = '本表所列各项均由各乡镇自行统计汇总';
+    const { zh, en } = await told('a.csv', `菜名,采购日期,${long}\n豆腐,2022-05-03,李四\n`);
+    expect(zh).toContain('找到：菜名、采购日期、17 字）');
+    expect(en).toContain('found: 菜名, 采购日期, 17 characters)');
+    const data = await told('b.csv', '李四,2022-05-03,少许\n王五,2022-05-04,多\n');
+    expect(data.zh).toContain('找到：2 字、10 字、2 字');
+  });
+
+  test('is told by the known words, and by the length of the others, where it may be a row of data', async () => {
     const { zh, en } = await told('a.csv', '菜名,盐,发现日期\n豆腐,少许,昨天\n');
     expect(zh).toContain('找到：2 字、1 字、发现日期');
     expect(en).toContain('found: 2 characters, 1 character, 发现日期');

@@ -20,7 +20,7 @@ import { fileWarnings } from './validate/file-warnings.ts';
 import { findRejects } from './validate/find-rejects.ts';
 import { loadLines } from './validate/load-lines.ts';
 import { readCells } from './validate/readings.ts';
-import { type SheetColumn, sheetColumns } from './validate/sheet-columns.ts';
+import { refuseOtherMoney, type SheetColumn, sheetColumns } from './validate/sheet-columns.ts';
 import { totalWarnings } from './validate/totals.ts';
 import { typeRows } from './validate/type-rows.ts';
 import { acceptable, writeBatch } from './validate/write-batch.ts';
@@ -163,7 +163,9 @@ function columnsOf(
     const miss = { nearest: sheet.match.dataset, missing, found, isHeader: true };
     throw new Fault('HEADER_UNKNOWN', { file, ...unknownHeader(sheet.name ?? '1', miss, parsed) });
   }
-  return sheetColumns(sheet, constants, regions?.cityPrefixes ?? []);
+  const columns = sheetColumns(sheet, constants, regions?.cityPrefixes ?? []);
+  refuseOtherMoney(file, sheet, columns);
+  return columns;
 }
 
 /** What a profile says of every row; a county must be one of the list. PROFILE_REGION. */

@@ -210,7 +210,9 @@ export function unitPhrase(header: string): string {
       .normalize('NFKC')
       .match(/[([【][^)\]】]*[)\]】]/gu)
       ?.map((found) => found.slice(1, -1)) ?? [];
-  const atEnd = header.normalize('NFKC').match(/(?:亿元|万元|千元|元|万平方米|平方米|平米|m2|万人)$/u)?.[0];
+  const atEnd = header
+    .normalize('NFKC')
+    .match(/(?:亿元|[十百千]?万元|[百千]?元|万平方米|平方米|平米|m2|万人)$/u)?.[0];
   return inBrackets.find((phrase) => phrase !== '') ?? atEnd ?? '';
 }
 

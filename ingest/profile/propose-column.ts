@@ -2,7 +2,7 @@ import type { Column } from '../../sql/sources/column.ts';
 import type { Label } from '../../sql/words/label.ts';
 import type { Regions } from '../coverage/regions.ts';
 import { unitPhrase } from '../header/match-header.ts';
-import { unitShift } from '../header/unit.ts';
+import { otherCurrency, unitShift } from '../header/unit.ts';
 import { type DateForm, dateForms, type Given } from '../normalise/given.ts';
 import { lengthOnly } from '../parser/length-only.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
@@ -31,6 +31,8 @@ export interface Around {
   readonly regions: Regions | null;
   /** Whether the sheet writes traditional characters or speaks of 民国. */
   readonly isTraditional: boolean;
+  /** Whether what stands above the header names another currency. */
+  readonly isOtherMoney: boolean;
 }
 
 export interface Found {
@@ -173,9 +175,10 @@ function settingsOf(source: SurveyedColumn, column: Column, by: Found['by'], aro
     return form === null ? {} : { date: form };
   }
   if (listed.includes(column.kind)) return mapOf(source, column, around);
-  const isForeign = by === 'translation' || around.isTraditional;
-  const named = unitShift(column.kind, unitPhrase(source.header)) !== null;
-  return column.kind === 'fen' && isForeign && !named ? { unit: unfilled } : {};
+  if (column.kind !== 'fen' || unitShift('fen', unitPhrase(source.header)) !== null) return {};
+  const isForeign = by === 'translation' || around.isTraditional || around.isOtherMoney;
+  const told = [source.header, ...source.values.map(({ value }) => value)];
+  return isForeign || told.some((text) => otherCurrency(text) !== null) ? { unit: unfilled } : {};
 }
 
 /** Values that are not read as they stand, with what they are known to be. */

@@ -7,6 +7,7 @@ import { readWithdrawals, standingReceipts } from '../../sql/sources/withdrawals
 import { Fault } from '../../sql/words/fault.ts';
 import { currentRegions, type Regions } from '../coverage/regions.ts';
 import type { Incoming } from '../find-files.ts';
+import { otherCurrency } from '../header/unit.ts';
 import { lengthOnly } from '../parser/length-only.ts';
 import type { ProfileDraft } from './draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -77,7 +78,8 @@ function proposalOf(
   regions: Regions | null,
   options: Pick<SuggestOptions, 'dataset' | 'chosen'>,
 ): Omit<Proposal, 'sheets'> | null {
-  const around = { regions, isTraditional: isTraditional(sheet) };
+  const isOtherMoney = [...sheet.titles, ...sheet.stamps].some((line) => otherCurrency(line) !== null);
+  const around = { regions, isTraditional: isTraditional(sheet), isOtherMoney };
   const nearest = nearestDatasets(sheet.header);
   const asked = options.dataset ? [options.dataset] : nearest.slice(0, weighed).map(({ dataset }) => dataset);
   const [best] = asked

@@ -40,6 +40,8 @@ export interface SurveyedSheet {
   readonly header: readonly (readonly string[])[];
   /** Text above the header. */
   readonly titles: readonly string[];
+  /** Lines about who filled it in, and in which unit. */
+  readonly stamps: readonly string[];
   readonly rows: number;
   readonly columns: readonly SurveyedColumn[];
   /** The first filled cell of each of the last rows. */
@@ -182,6 +184,7 @@ async function surveyedSheet(engine: Engine, sheet: ParsedSheet): Promise<Survey
     name: sheet.name,
     header,
     titles: sheet.titles,
+    stamps: sheet.stamps,
     rows: sheet.dataRows,
     columns,
     tail: await tailOf(engine, sheet),

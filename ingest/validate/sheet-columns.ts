@@ -1,7 +1,9 @@
 import { quoted } from '../../sql/engine/index.ts';
 import type { Column } from '../../sql/sources/column.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
-import { plainShift, unitShift } from '../header/unit.ts';
+import { Fault } from '../../sql/words/fault.ts';
+import { unitPhrase } from '../header/match-header.ts';
+import { otherCurrency, plainShift, unitShift } from '../header/unit.ts';
 import type { Given } from '../normalise/given.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { pseudonymOfSql } from '../privacy/pseudonym-key.ts';
@@ -112,13 +114,28 @@ export function effectiveSql(sheet: ParsedSheet, position: number): string {
 /** 金额单位：万元 above the header holds for columns that name no unit of their own. */
 function sheetShift(sheet: ParsedSheet, kind: Column['kind']): number {
   if (kind !== 'fen' && kind !== 'sqm') return plainShift(kind);
-  for (const line of [...sheet.stamps, ...sheet.titles]) {
-    const phrase = /(?:金额|面积|计量)?单位[:：]\s*([^\s,，;；)）]{1,20})/u.exec(line.normalize('NFKC'))?.[1];
-    const parts = (phrase ?? '').split(/[、/]/u);
-    for (const part of parts) {
-      const shift = part === '' ? null : unitShift(kind, part);
-      if (shift !== null) return shift;
-    }
+  for (const unit of unitsAbove(sheet)) {
+    const shift = unitShift(kind, unit);
+    if (shift !== null) return shift;
   }
   return plainShift(kind);
+}
+
+function unitsAbove({ stamps, titles }: ParsedSheet): string[] {
+  return [...stamps, ...titles].flatMap((line) => {
+    const phrase = /(?:金额|面积|计量)?单位[:：]\s*([^\s,，;；)）]{1,20})/u.exec(line.normalize('NFKC'))?.[1];
+    return (phrase ?? '').split(/[、/]/u).filter((part) => part !== '');
+  });
+}
+
+/** CURRENCY_OTHER where a header, or the line of units above it, names another currency and no profile says what it is worth. */
+export function refuseOtherMoney(file: string, sheet: ParsedSheet, columns: readonly SheetColumn[]): void {
+  const above = unitsAbove(sheet).find((unit) => otherCurrency(unit) !== null);
+  for (const { column, header, given } of columns) {
+    if (column.kind !== 'fen' || header === null || given?.isMoneyNamed) continue;
+    const ownUnit = unitShift('fen', unitPhrase(header));
+    const found = otherCurrency(header) === null ? (ownUnit === null ? above : undefined) : header;
+    if (found !== undefined)
+      throw new Fault('CURRENCY_OTHER', { file, sheet: sheet.name ?? '1', header, found });
+  }
 }

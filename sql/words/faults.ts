@@ -94,6 +94,15 @@ export const faults = {
       en: '{advice}use the header words of the template, or map it with: anzhu profile suggest {file}',
     },
   },
+  CURRENCY_OTHER: {
+    exit: 2,
+    zh: '{file}，工作表 {sheet}：“{header}”的金额单位写的是“{found}”，不是人民币，系统不自行换算',
+    en: '{file}, sheet {sheet}: the money of "{header}" is said to be in "{found}", which is not renminbi; no rate of exchange is assumed',
+    remedy: {
+      zh: '换算成人民币后重新报送，或用 anzhu profile suggest {file} 生成映射档案，在该列写明 factor（汇率）',
+      en: 'convert it to renminbi, or map the file with anzhu profile suggest {file} and write the rate of exchange as the factor of that column',
+    },
+  },
   JSON_INVALID: {
     exit: 2,
     zh: '{file}：不是合法的 JSON（第 {at} 字节）',

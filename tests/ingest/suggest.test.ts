@@ -224,6 +224,43 @@ test('from proposal to rows: suggested, filled in, checked, kept, read', async (
   });
 });
 
+describe('money of another currency is left to a person, and never taken for 元:', () => {
+  const table = (money: string, fine = '100', above = '') =>
+    `${above}行政处罚决定书文号,行政相对人名称,违法行为类型,处罚类别,${money},处罚决定日期\n云罚〔2022〕1号,甲公司,转包,罚款,${fine},2022-05-04\n`;
+  const fineIn = async (text: string) =>
+    drafts(await suggestProfile(home.path, await written('处罚.csv', text))).fine_fen;
+
+  test.each([
+    ['罚款金额（新臺幣元）', '罚款金额（新臺幣元）'],
+    ['罚款金额（万美元）', '罚款金额（万美元）'],
+    ['罚款金额（港元）', '罚款金额（港元）'],
+    ['罚款金额(万日元)', '罚款金额(万日元)'],
+    ['罚款金额（EUR）', '罚款金额（EUR）'],
+    ['罚款金额', '万美元', '单位：万美元\n'],
+  ])('%s', async (money, found, above = '') => {
+    await using own = await freshHome();
+    const text = table(money, '100', above);
+    expect(await fineIn(text)).toEqual({ from: money, unit: '?' });
+    const { files } = await own.take({ '云台区处罚.csv': text });
+    expect(files[0]?.fault?.code).toBe('CURRENCY_OTHER');
+    expect(files[0]?.fault?.told('zh')).toContain(`“${found}”，不是人民币`);
+    const { draft } = await suggestProfile(own.path, await written('处罚.csv', text));
+    const { region_code: _, ...known } = draft.columns;
+    const columns = { ...known, fine_fen: { from: money, factor: '7.1' } };
+    await saveProfile(own.path, draftYaml({ ...draft, columns }));
+    expect(await own.rows(await own.takeOne('云台区处罚.csv', text), 'accepted')).toMatchObject([
+      { fine_fen: 71_000 },
+    ]);
+  });
+
+  test('and told by the figures where the header says nothing, while ours is as it was', async () => {
+    expect(await fineIn(table('罚款金额', 'US$100'))).toEqual({ from: '罚款金额', unit: '?' });
+    for (const money of ['罚款金额（万元）', '罚款金额（人民币元）', '罚款金额（增加元）'])
+      expect(await fineIn(table(money))).toEqual({ from: money });
+    expect(await fineIn(table('罚款金额', '100', '单位：万元\n'))).toEqual({ from: '罚款金额' });
+  });
+});
+
 test.each([
   ['災害類型', '事故类型'],
   ['罰鍰金額', '罚款金额'],

@@ -53,7 +53,7 @@ export type UploadEvent =
 
 /** Whether a fault is one of a header that a profile can tell. */
 export function isMappable(code: string): boolean {
-  return code === 'HEADER_UNKNOWN' || code === 'FILE_MISNAMED';
+  return ['HEADER_UNKNOWN', 'FILE_MISNAMED', 'CURRENCY_OTHER'].includes(code);
 }
 
 const statusKeys = {

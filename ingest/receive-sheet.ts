@@ -53,7 +53,7 @@ export async function receiveSheet(
   await loadLines(engine, sheet);
   const receivedOn = submission.receivedAt.slice(0, 10);
   await correction?.readRowIds();
-  await correction?.passOverUnchanged(columns);
+  await correction?.passOver(columns);
   const taken =
     sheet.dataRows === 0
       ? await nothingTaken(engine)
@@ -94,7 +94,7 @@ export async function receiveSheet(
     ...(correction ? { corrects: correction.corrects } : {}),
   });
   await writeDurably(join(folder, batchFiles.receipt), sealed(receipt));
-  const notes = correction ? await correction.notes(columns, receipt) : [];
+  const notes = correction?.notes(receipt) ?? [];
   return { receipt, from: relative(home, folder), notes };
 }
 
@@ -120,6 +120,7 @@ async function takeRows(
   await correction?.putBack();
   await findRejects(engine, { sheet, contract, columns, mapped, receivedOn });
   await correction?.tellMisplaced();
+  await correction?.tellUnchanged(contract, columns);
   const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select
     (select count(*) from typed where ${acceptable}) as accepted,
     (select count(distinct row_number) from errors) as rejected,
@@ -190,6 +191,7 @@ const nonDataRoles: readonly NonData[] = [
   'nil',
   'skipped',
   'unchanged',
+  'voided',
 ];
 
 async function rowCounts(

@@ -74,6 +74,8 @@ function told(
     .join('\n\n');
 }
 
+type Corrects = NonNullable<Receipt['corrects']>;
+
 interface Counted {
   readonly words: string;
   readonly count: number;
@@ -88,19 +90,18 @@ function factLines(own: Receipt, titleOf: (column: string) => string, language: 
     [say(language, 'receipt_received'), say(language, 'receipt_received_at', { at, sequence })],
     [say(language, 'receipt_read'), readAs(own, language)],
     ...(outside === '' ? [] : [[say(language, 'receipt_told'), outside]]),
-    ...(corrects
-      ? [
-          [
-            say(language, 'receipt_corrects'),
-            say(language, 'receipt_corrects_rows', { batch: corrects.batch, count: corrects.rows.length }),
-          ],
-        ]
-      : []),
+    ...(corrects ? [[say(language, 'receipt_corrects'), correctsText(corrects, language)]] : []),
     [say(language, 'receipt_bytes'), String(own.bytes)],
     ['SHA-256', own.sha256],
     ...(archive === undefined ? [] : [[say(language, 'receipt_archive'), archive]]),
   ];
   return facts.map(([name, value]) => printable(`${name}: ${value}`));
+}
+
+function correctsText({ batch, rows, unchanged = [] }: Corrects, language: Language): string {
+  const said = say(language, 'receipt_corrects_rows', { batch, count: rows.length });
+  const count = unchanged.length;
+  return count === 0 ? said : said + say(language, 'receipt_corrects_unchanged', { count });
 }
 
 /** What cells were read with that they do not say themselves. */

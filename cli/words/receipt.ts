@@ -37,6 +37,10 @@ export const receiptWords = {
     zh: '批次 {batch} 的 {count} 行',
     en: '{count} {count:row|rows} of batch {batch}',
   },
+  receipt_corrects_unchanged: {
+    zh: '，其中 {count} 行未改动',
+    en: ', {count} of them unchanged',
+  },
   receipt_told: { zh: '表外信息', en: 'told outside the rows' },
   receipt_counties: { zh: '区县 {counties}', en: 'counties {counties}' },
   receipt_county_from: { zh: '区县 {county} 取自{from}', en: 'county {county} from the {from}' },
@@ -74,6 +78,7 @@ export const receiptWords = {
   rows_nil: { zh: '“无”（零报告）行', en: 'lines that say there is nothing' },
   rows_repeated: { zh: '完全重复的行', en: 'rows repeated word for word' },
   rows_skipped: { zh: '映射档案指明跳过的行', en: 'lines the profile leaves out' },
+  rows_voided: { zh: '退回后作废的行', en: 'rows sent back and dropped by the county' },
   rows_unchanged: { zh: '已接收而未改动的行', en: 'rows taken before and left as they were' },
 
   standing_withdrawn: {

@@ -73,7 +73,7 @@ function profileOf(
 
 function isMark({ correction, width }: ParsedSheet): boolean {
   if (correction === null) return true;
-  const { batch, position } = correction;
-  const isColumn = position === null || (Number.isSafeInteger(position) && position >= 0 && position < width);
-  return /^[0-9a-f]{12}$/u.test(batch) && isColumn;
+  const { batch, position, decision } = correction;
+  const isColumn = (at: number | null) => at === null || (Number.isSafeInteger(at) && at >= 0 && at < width);
+  return /^[0-9a-f]{12}$/u.test(batch) && isColumn(position) && isColumn(decision);
 }

@@ -8,7 +8,13 @@ import {
 } from '../header/match-header.ts';
 import type { Limits } from '../limits.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
-import { type CorrectionMark, correctionMark, isRowId, withoutOwnHeadings } from '../workbook/mark.ts';
+import {
+  type CorrectionMark,
+  correctionMark,
+  isDecision,
+  isRowId,
+  withoutOwnHeadings,
+} from '../workbook/mark.ts';
 import { cleanCell } from './clean-cell.ts';
 import { headerSample } from './header-sample.ts';
 import { lengthOnly } from './length-only.ts';
@@ -218,15 +224,16 @@ export class SheetWriter {
         row.number,
         role,
         kept.map((cell, i) => {
-          if (!known || !(this.#mapped.has(i) || this.#isRowId(i, cell))) return lengthOnly(cell);
+          if (!known || !(this.#mapped.has(i) || this.#isMark(i, cell))) return lengthOnly(cell);
           return role === 'data' ? cell : withoutPersonalNumbers(cell);
         }),
       );
     }
   }
 
-  #isRowId(position: number, cell: string): boolean {
-    return position === this.#correction?.position && isRowId(cell);
+  #isMark(at: number, cell: string): boolean {
+    const { position, decision } = this.#correction ?? {};
+    return (at === position && isRowId(cell)) || (at === decision && isDecision(cell));
   }
 
   #roleOf(row: SheetRow) {

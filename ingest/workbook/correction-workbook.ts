@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MergeRange, rangeRef, type WriteSheet } from 'hucre';
+import { type DataValidation, type MergeRange, rangeRef, type WriteSheet } from 'hucre';
 import { type Engine, openEngine } from '../../sql/engine/index.ts';
 import { batchFiles, type Receipt, type Reject, readReceipts } from '../../sql/sources/batch.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
@@ -11,7 +11,15 @@ import { rowRules } from '../../sql/words/row-rules.ts';
 import { findReceipt } from '../read-rejects.ts';
 import { refuseWholeList } from './correction.ts';
 import { dropdowns } from './dropdowns.ts';
-import { correctionTitle, ownSheets, reasonHeading, rowIdHeading, withoutOwnHeadings } from './mark.ts';
+import {
+  correctionTitle,
+  decisionHeading,
+  decisions,
+  ownSheets,
+  reasonHeading,
+  rowIdHeading,
+  withoutOwnHeadings,
+} from './mark.ts';
 import { mergedHeader } from './merged-header.ts';
 import { batchRelation } from './sent-cells.ts';
 import { type SentRow, sentRows } from './sent-rows.ts';
@@ -21,9 +29,10 @@ import { heights, laid, printed, type Written, workbookBytes } from './write-wor
 
 const columnWidth = 20;
 const reasonWidth = 60;
+const decisionWidth = 10;
 const fileWidth = 110;
 const howTo =
-  '只改标红的单元格（鼠标停留可看原因），不要增删列；这次不改的行可以整行删除，但仍待更正。改后另存为 xlsx，原样发回。';
+  '只改标红的单元格（鼠标停留可看原因），不要增删列；不应有的行（如两行编号相同、只留一行）在“安筑处理”列选“作废”；这次不改的行可以整行删除，但仍待更正。改后另存为 xlsx，原样发回。';
 const legend =
   '标黄的行已经接收，只是看来有误：确有错误的，改标黄的单元格；核对无误的，保持原样或整行删除，都不影响已接收的数据。';
 
@@ -135,15 +144,19 @@ function sheetsOf(
   const lists = dropdowns(placed, first, last);
   const headings = header.map((cells, i) => [
     ...cells,
-    ...(i === 0 ? [reasonHeading, rowIdHeading(receipt.batch)] : ['', '']),
+    ...(i === 0 ? [reasonHeading, decisionHeading, rowIdHeading(receipt.batch)] : ['', '', '']),
   ]);
   const merges = mergedHeader(headings).map((merge) => below(merge, top.length));
   const columns = [
     ...Array.from({ length: width }, (_, i) => ({ width: columnWidth, hidden: !places.has(i) })),
     { width: reasonWidth },
+    { width: decisionWidth },
     { width: columnWidth, hidden: true },
   ];
   const written = rows.map((row) => dataRow(row, receipt, width));
+  const waiting = rows.filter(({ wasTaken }) => !wasTaken).length;
+  const decided =
+    waiting > 0 ? [decisionsIn(rangeRef(first, width + 1, first + waiting - 1, width + 1))] : [];
   const sheet: WriteSheet = {
     name: receipt.sheet ?? '更正',
     ...laid([
@@ -158,10 +171,10 @@ function sheetsOf(
       first,
       columns.map((column) => column.width),
     ),
-    dataValidations: lists.validations,
+    dataValidations: [...lists.validations, ...decided],
     freezePane: { rows: first },
     pageSetup: printed,
-    autoFilter: { range: rangeRef(first - 1, 0, last, width) },
+    autoFilter: { range: rangeRef(first - 1, 0, last, width + 1) },
   };
   return [sheet, ...lists.sheets];
 }
@@ -188,7 +201,9 @@ function titleRows(
 }
 
 function dataRow({ row, cells, wasTaken, told }: SentRow, { mapping }: Receipt, width: number): Written[] {
-  const reasons = Map.groupBy(told, ({ column_name }) => column_name);
+  const isUnchanged = told.some(({ rule }) => rule === 'ROW_UNCHANGED');
+  const wrong = told.filter(({ rule }) => rule !== 'ROW_UNCHANGED');
+  const reasons = Map.groupBy(wrong, ({ column_name }) => column_name);
   const own = Array.from({ length: width }, (_, position): Written => {
     const here = mapping
       .filter((place) => place.position - 1 === position)
@@ -198,15 +213,30 @@ function dataRow({ row, cells, wasTaken, told }: SentRow, { mapping }: Receipt, 
     const style = here.some(isError) ? styles.wrong : styles.doubtful;
     return { text, style, comment: here.map(({ reason_zh }) => reason_zh).join('\n') };
   });
-  const words = told.map((one) => `${one.header ? `${one.header}：` : ''}${one.reason_zh}`).join('；');
+  const words = wrong.map(({ header, reason_zh }) => `${header ? `${header}：` : ''}${reason_zh}`).join('；');
+  const state = wasTaken ? '（已接收，请核对）' : isUnchanged ? '（上次送回时未改动）' : '';
   return [
     ...own,
     {
-      text: wasTaken ? `原表第 ${row} 行（已接收，请核对）。${words}` : `原表第 ${row} 行。${words}`,
+      text: `原表第 ${row} 行${state}。${words}`,
       style: wasTaken ? styles.doubtfulReason : styles.reason,
     },
+    { text: null, style: styles.cell },
     { text: String(row), style: styles.cell },
   ];
+}
+
+function decisionsIn(range: string): DataValidation {
+  const words = Object.values(decisions).join(',');
+  return {
+    type: 'list',
+    range,
+    formula1: `"${words}"`,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: decisionHeading,
+    errorMessage: '请从下拉列表中选择',
+  };
 }
 
 function isError({ rule }: Reject): boolean {

@@ -1,5 +1,5 @@
 import type { Engine } from '../../sql/engine/index.ts';
-import { batchFiles, type Corrects, type Receipt } from '../../sql/sources/batch.ts';
+import { batchFiles, type Corrects, type NonData, type Receipt } from '../../sql/sources/batch.ts';
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
@@ -8,13 +8,17 @@ import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import type { SheetColumn } from '../validate/sheet-columns.ts';
 import { comparedSql } from './compared-sql.ts';
+import { decisionHeading, decisions } from './mark.ts';
+import { openKeys } from './open-keys.ts';
 import { askFor, batchRelation, sentCellsSql } from './sent-cells.ts';
-import { type Answer, changedKeys, keyLabels, takenKeys } from './taken-keys.ts';
+import { type Answer, changedKeys, keyLabels, takenBefore, takenKeys } from './taken-keys.ts';
 import { type RowState, rowIdRules, waitingRows } from './waiting-rows.ts';
 
 interface ReturnedLine {
   readonly row: number;
   readonly id: string | null;
+  /** What the clerk decided of it; null where nothing is said. */
+  readonly decision: string | null;
 }
 
 interface Misplaced {
@@ -40,7 +44,12 @@ export class Correction {
   readonly #position: number;
   readonly #states: ReadonlyMap<number, RowState>;
   #lines: readonly ReturnedLine[] = [];
+  /** Rows that are to be dropped: they answer, and nothing of them is read. */
+  #voided: readonly Answer[] = [];
+  /** Rows that were to be dropped and stand. */
+  #undroppable: ReadonlySet<number> = new Set();
   #misplaced: readonly Misplaced[] = [];
+  #unchanged: readonly number[] = [];
 
   private constructor(
     engine: Engine,
@@ -90,8 +99,11 @@ export class Correction {
 
   /** Reads which row each line answers; `lines` must be there. CORRECTION_STALE where all of it was reported again. */
   async readRowIds(): Promise<void> {
+    const decision = this.sheet.correction?.decision ?? null;
+    const decided = decision === null ? 'null' : `nullif(trim(c${decision + 1}), '')`;
     this.#lines = await this.#engine.rows<ReturnedLine>(
-      `select row_number as row, trim(c${this.#position + 1}) as id from lines where role is null order by row_number`,
+      `select row_number as row, trim(c${this.#position + 1}) as id, ${decided} as decision
+       from lines where role is null order by row_number`,
     );
     const states = this.#lines.flatMap(({ id }) => this.#states.get(Number(id)) ?? []);
     const later = states.map((own) => (own.state === 'reported again' ? own.batch : null));
@@ -106,17 +118,45 @@ export class Correction {
     });
   }
 
-  /** Leaves rows that were taken and come back as they were out of all that follows; `lines` must be there. */
-  async passOverUnchanged(columns: readonly SheetColumn[]): Promise<void> {
-    const taken = this.#lines.flatMap(({ row, id }): Answer[] =>
-      this.#states.get(Number(id ?? Number.NaN))?.wasTaken ? [[row, Number(id)]] : [],
+  /**
+   * Leaves rows that are to be dropped, and those that were taken and come back as they were, out of all that follows;
+   * `lines` must be there.
+   */
+  async passOver(columns: readonly SheetColumn[]): Promise<void> {
+    await this.#passOverVoided();
+    const taken = this.#lines.flatMap(({ row, id, decision }): Answer[] =>
+      this.#states.get(Number(id ?? Number.NaN))?.wasTaken && isToBeRead(decision) ? [[row, Number(id)]] : [],
     );
-    if (taken.length === 0) return;
-    const same = await this.#sameRows(columns, taken);
-    if (same.length === 0) return;
-    await this.#engine.run(`update lines set role = 'unchanged' where row_number in (${same.join(', ')})`);
-    const passed = new Set(same);
+    if (taken.length > 0) await this.#passOverAs('unchanged', await this.#sameRows(columns, taken));
+  }
+
+  /** A row of which some version was taken cannot be dropped, nor can one whose id does not tell it. */
+  async #passOverVoided(): Promise<void> {
+    const uses = Map.groupBy(this.#lines, ({ id }) => id);
+    const asked = this.#lines.filter(
+      ({ id, decision }) => decision === decisions.void && uses.get(id)!.length === 1,
+    );
+    const answers = this.#openOf(asked);
+    const taken = await takenBefore(this.#engine, this.#home, this.original, this.#receipts, answers);
+    this.#undroppable = new Set(taken);
+    this.#voided = answers.filter(([row]) => !this.#undroppable.has(row));
+    const rows = this.#voided.map(([row]) => row);
+    await this.#passOverAs('voided', rows);
+    if (rows.length > 0) await this.#empty(rows);
+  }
+
+  async #passOverAs(role: NonData, rows: readonly number[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#engine.run(`update lines set role = '${role}' where row_number in (${rows.join(', ')})`);
+    const passed = new Set(rows);
     this.#lines = this.#lines.filter(({ row }) => !passed.has(row));
+  }
+
+  /** Keeps of rows that are not read nothing but their ids: their cells are not looked through for personal numbers. */
+  async #empty(rows: readonly number[]): Promise<void> {
+    const cells = Array.from({ length: this.sheet.width }, (_, i) => i).filter((i) => i !== this.#position);
+    const emptied = cells.map((i) => `c${i + 1} = null`).join(', ');
+    await this.#engine.run(`update lines set ${emptied} where row_number in (${rows.join(', ')})`);
   }
 
   /** Takes rows that answer nothing out of `typed`, so that none of them passes for the twin of a row that does. */
@@ -124,6 +164,8 @@ export class Correction {
     const astray = this.#wrongIds(contract);
     this.#misplaced = [
       ...astray,
+      ...this.#wrongDecisions(contract),
+      ...(await this.#openKeys(contract)),
       ...(await this.#takenKeys(contract)),
       ...(await this.#changedKeys(contract)),
       ...(await this.#stillMasked(columns)),
@@ -158,18 +200,29 @@ export class Correction {
     );
   }
 
-  /** The rows that were sent back and are answered, right or wrong. */
-  get corrects(): Corrects {
-    const astray = new Set(this.#misplaced.filter(({ rule }) => isRowIdRule(rule)).map(({ row }) => row));
-    const rows = this.#lines
-      .filter(({ row }) => !astray.has(row))
-      .map(({ row, id }) => [row, Number(id)] as const);
-    return { batch: this.original.batch, rows };
+  /** Adds to `errors` which rows say in every column what was sent back, and are wrong still. */
+  async tellUnchanged(contract: Dataset, columns: readonly SheetColumn[]): Promise<void> {
+    this.#unchanged = await this.#unchangedRows(columns);
+    const { zh, en } = rowRules.ROW_UNCHANGED.reason;
+    await this.#engine.append(
+      'errors',
+      this.#unchanged.map((row) => [row, contract.key[0]!, rowIdHeader, 'ROW_UNCHANGED', '', zh, en]),
+    );
   }
 
-  /** What a clerk should know of it; `lines` and `errors` must be there. */
-  async notes(columns: readonly SheetColumn[], receipt: Receipt): Promise<Label[]> {
-    const unchanged = await this.#unchangedRows(columns);
+  /** The rows that were sent back and are answered, right or wrong or dropped. */
+  get corrects(): Corrects {
+    const astray = new Set(this.#misplaced.filter(({ rule }) => isRowIdRule(rule)).map(({ row }) => row));
+    const read = this.#lines
+      .filter(({ row }) => !astray.has(row))
+      .map(({ row, id }) => [row, Number(id)] as const);
+    const rows = [...read, ...this.#voided].sort(([one], [other]) => one - other);
+    const unchanged = this.#unchanged.length > 0 ? { unchanged: this.#unchanged } : {};
+    return { batch: this.original.batch, rows, ...unchanged };
+  }
+
+  /** What a clerk should know of it. */
+  notes(receipt: Receipt): Label[] {
     const { accepted, rejected } = receipt.rows;
     const counts = { batch: this.original.batch, accepted, rejected };
     const done: Label = {
@@ -181,7 +234,11 @@ export class Correction {
     };
     return [
       done,
-      ...rowsNote(unchanged, {
+      ...rowsNote(
+        this.#voided.map(([row]) => row),
+        { zh: '第 {rows} 行已按“安筑处理”作废', en: 'rows {rows} are dropped, as 安筑处理 says' },
+      ),
+      ...rowsNote(this.#unchanged, {
         zh: '第 {rows} 行未改动，仍待更正',
         en: 'rows {rows} were not changed and still wait for correction',
       }),
@@ -194,7 +251,10 @@ export class Correction {
 
   /** Physical rows of the original that wait and are not in the workbook any more. */
   get #leftOut(): number[] {
-    const named = new Set(this.#lines.map(({ id }) => Number(id ?? Number.NaN)));
+    const named = new Set([
+      ...this.#lines.map(({ id }) => Number(id ?? Number.NaN)),
+      ...this.#voided.map(([, id]) => id),
+    ]);
     return [...this.#states].flatMap(([row, { state }]) =>
       state === 'waiting' && !named.has(row) ? [row] : [],
     );
@@ -212,6 +272,24 @@ export class Correction {
       if (uses.get(id)!.length > 1) return wrong('ROW_TWICE');
       return isOpen(state) ? [] : wrong('ROW_SETTLED', state.batch);
     });
+  }
+
+  #wrongDecisions(contract: Dataset): Misplaced[] {
+    return this.#lines.flatMap(({ row, decision }): Misplaced[] => {
+      const isKnown = isToBeRead(decision) || decision === decisions.void;
+      if (isKnown && !this.#undroppable.has(row)) return [];
+      const rule = isKnown ? 'VOID_TAKEN' : 'NOT_IN_LIST';
+      const values = { found: decision ?? '', list: decisionHeading };
+      return [{ row, rule, column: contract.key[0]!, header: decisionHeading, values }];
+    });
+  }
+
+  async #openKeys(contract: Dataset): Promise<Misplaced[]> {
+    const column = contract.key[0]!;
+    const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
+    const answers = [...this.#answers, ...this.#voided];
+    const open = await openKeys(this.#engine, this.#home, this.original, this.#receipts, answers);
+    return open.map(({ row, ...values }) => ({ row, rule: 'KEY_OPEN', column, header, values }));
   }
 
   async #takenKeys(contract: Dataset): Promise<Misplaced[]> {
@@ -266,7 +344,11 @@ export class Correction {
 
   /** Each row that answers one still open, with that one. */
   get #answers(): Answer[] {
-    return this.#lines.flatMap(({ row, id }) => {
+    return this.#openOf(this.#lines);
+  }
+
+  #openOf(lines: readonly Pick<ReturnedLine, 'row' | 'id'>[]): Answer[] {
+    return lines.flatMap(({ row, id }) => {
       const state = this.#states.get(Number(id ?? Number.NaN));
       return state && isOpen(state) ? [[row, Number(id)] as const] : [];
     });
@@ -294,6 +376,10 @@ function isOneOf(rows: readonly Misplaced[]): string {
 
 function isOpen({ state }: RowState): boolean {
   return state === 'waiting' || state === 'taken' || state === 'returned';
+}
+
+function isToBeRead(decision: string | null): boolean {
+  return decision === null || decision === decisions.correct;
 }
 
 function isRowIdRule(rule: RowRuleCode): boolean {

@@ -4,10 +4,16 @@ export interface CorrectionMark {
   readonly batch: string;
   /** Column of the row ids, counted from 0; null where it was deleted. */
   readonly position: number | null;
+  /** Column of what the clerk decided of each row, counted from 0; null where it was deleted. */
+  readonly decision: number | null;
 }
 
-/** Heading of the last column a clerk sees. */
+/** Heading of the column that says why a row was sent back. */
 export const reasonHeading = '退回原因';
+
+/** Heading of the last column a clerk sees: whether the row is corrected, as where it says nothing, or is not to be. */
+export const decisionHeading = '安筑处理';
+export const decisions = { correct: '更正', void: '作废' } as const;
 
 export function correctionTitle(batch: string): string {
   return `安筑更正表 批次 ${batch}`;
@@ -29,17 +35,25 @@ const rowId = /^\d{1,7}$/u;
 export function correctionMark(rows: readonly (readonly string[])[]): CorrectionMark | null {
   const cells = rows.flatMap((row) => row.map((cell, position) => ({ cell: cell.trim(), position })));
   const column = cells.find(({ cell }) => rowIds.test(cell));
-  if (column) return { batch: rowIds.exec(column.cell)![1]!, position: column.position };
+  const decision = cells.find(({ cell }) => cell === decisionHeading)?.position ?? null;
+  if (column) return { batch: rowIds.exec(column.cell)![1]!, position: column.position, decision };
   const titled = cells.map(({ cell }) => title.exec(cell)?.[1]).find((batch) => batch !== undefined);
-  return titled === undefined ? null : { batch: titled, position: null };
+  return titled === undefined ? null : { batch: titled, position: null, decision };
 }
 
 /** The row as the county made it: without the headings this system has added. */
 export function withoutOwnHeadings(row: readonly string[]): string[] {
-  return row.map((cell) => (cell.trim() === reasonHeading || rowIds.test(cell.trim()) ? '' : cell));
+  const own: readonly string[] = [reasonHeading, decisionHeading];
+  return row.map((cell) => (own.includes(cell.trim()) || rowIds.test(cell.trim()) ? '' : cell));
 }
 
 /** Whether a cell is a row id and nothing else. */
 export function isRowId(cell: string): boolean {
   return rowId.test(cell.trim());
+}
+
+/** Whether a cell is one of the words a clerk decides with and nothing else. */
+export function isDecision(cell: string): boolean {
+  const words: readonly string[] = Object.values(decisions);
+  return words.includes(cell.trim());
 }

@@ -69,6 +69,38 @@ export async function changedKeys(
   receipts: readonly Receipt[],
   answers: readonly Answer[],
 ): Promise<ChangedKey[]> {
+  const versions = versionsSql(home, original, receipts, answers);
+  if (versions === null) return [];
+  const key = keyOf(datasetNamed(original.dataset)).map(named);
+  const text = (relation: string) => `concat_ws(' ', ${key.map((name) => `${relation}.${name}`).join(', ')})`;
+  return engine.rows<ChangedKey>(`
+    with ${versions}
+    select distinct typed.row_number as row, ${text('typed')} as found, ${text('version')} as expected
+    from typed join version on version.answer = typed.row_number
+    where ${key.map((name) => `typed.${name} <> version.${name}`).join(' or ')} order by row`);
+}
+
+/** Which answers are to a row that was taken, in this round or before. */
+export async function takenBefore(
+  engine: Engine,
+  home: string,
+  original: Receipt,
+  receipts: readonly Receipt[],
+  answers: readonly Answer[],
+): Promise<number[]> {
+  const versions = versionsSql(home, original, receipts, answers);
+  if (versions === null) return [];
+  const found = await engine.rows<{ answer: number }>(`with ${versions} select distinct answer from version`);
+  return found.map(({ answer }) => answer);
+}
+
+/** SQL, to follow WITH: `version` (answer, and the key): what was accepted of each answered row in any round; null where nothing was. */
+function versionsSql(
+  home: string,
+  original: Receipt,
+  receipts: readonly Receipt[],
+  answers: readonly Answer[],
+): string | null {
   const rootOf = rootsOf(receipts);
   const rounds = Map.groupBy(returnedRows(receipts), ({ root }) => root);
   const chain = new Set<string>();
@@ -90,14 +122,9 @@ export async function changedKeys(
         ? []
         : [`select ${key.join(', ')}, ${quoted(own.batch)} as batch, row_number as taken from ${rows}`];
     });
-  if (members.length === 0 || accepted.length === 0) return [];
-  const text = (relation: string) => `concat_ws(' ', ${key.map((name) => `${relation}.${name}`).join(', ')})`;
-  return engine.rows<ChangedKey>(`
-    with member (row_number, batch, taken) as (values ${members.join(', ')})
-    select distinct typed.row_number as row, ${text('typed')} as found, ${text('earlier')} as expected
-    from typed join member on member.row_number = typed.row_number
-    join (${accepted.join(' union all ')}) as earlier on earlier.batch = member.batch and earlier.taken = member.taken
-    where ${key.map((name) => `typed.${name} <> earlier.${name}`).join(' or ')} order by row`);
+  if (members.length === 0 || accepted.length === 0) return null;
+  return `member (answer, batch, taken) as (values ${members.join(', ')}),
+    version as (select * from member join (${accepted.join(' union all ')}) as accepted using (batch, taken))`;
 }
 
 /** The labels of what tells rows apart. */
@@ -107,7 +134,8 @@ export function keyLabels(contract: Dataset, language: Language): string {
     .join(language === 'zh' ? '、' : ', ');
 }
 
-function firstSent(receipt: Receipt, receipts: readonly Receipt[]): Receipt {
+/** The batch that was first sent back, of those a correction answers through all rounds. */
+export function firstSent(receipt: Receipt, receipts: readonly Receipt[]): Receipt {
   const before = receipts.find(({ batch }) => batch === receipt.corrects?.batch);
   return before ? firstSent(before, receipts) : receipt;
 }

@@ -10,7 +10,7 @@ import { type DatasetName, datasetNames } from './datasets/index.ts';
 import type { FileDigest } from './file-digest.ts';
 import { unsealed } from './sealed.ts';
 
-/** Rows of a sheet that are not data, by what they are; `unchanged` ones were taken before and came back as they were. */
+/** Rows of a sheet that are not data, by what they are; `unchanged` ones were taken before and came back as they were, `voided` ones are to be dropped. */
 export type NonData =
   | 'title'
   | 'header'
@@ -20,7 +20,8 @@ export type NonData =
   | 'nil'
   | 'repeated'
   | 'skipped'
-  | 'unchanged';
+  | 'unchanged'
+  | 'voided';
 
 /** What a file turned out to be, by its bytes; `ndjson` is one JSON record after the other. */
 export type FileKind = 'xlsx' | 'csv' | 'json' | 'ndjson' | 'parquet';
@@ -75,6 +76,8 @@ export interface Corrects {
   readonly batch: string;
   /** Physical rows: of the returned sheet, and of the sheet that was sent back. */
   readonly rows: readonly (readonly [returned: number, sentBack: number])[];
+  /** Physical rows of the returned sheet that came back as they were and are still wrong; not there where none did. */
+  readonly unchanged?: readonly number[];
 }
 
 /**

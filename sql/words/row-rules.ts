@@ -105,6 +105,24 @@ export const rowRules = {
       en: 'for row id "{found}" batch {batch} stands now; the row is not taken again',
     },
   },
+  ROW_UNCHANGED: {
+    severity: 'error',
+    reason: { zh: '送回时未改动，仍待更正', en: 'it came back unchanged and still waits for correction' },
+  },
+  VOID_TAKEN: {
+    severity: 'error',
+    reason: {
+      zh: '该行已接收，不能在更正表中作废；确需删除的，请重新报送该月，或撤回原批次',
+      en: 'the row was taken already and cannot be dropped by a correction: report its month again, or withdraw the batch',
+    },
+  },
+  KEY_OPEN: {
+    severity: 'error',
+    reason: {
+      zh: '编号“{found}”的另一行（批次 {batch} 第 {waiting} 行）还没有处理：请把那一行也更正后一并送回，或在它的“安筑处理”列选“作废”',
+      en: 'another row with the key "{found}" (row {waiting} of batch {batch}) still waits: correct it and send both back, or choose 作废 (drop) for it in the column 安筑处理',
+    },
+  },
   KEY_TAKEN: {
     severity: 'error',
     reason: {

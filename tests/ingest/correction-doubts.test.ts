@@ -107,7 +107,7 @@ describe('rows that were taken and look wrong', () => {
       reason_en: 'in no list',
     };
     const { sheets } = await readXlsx(await correctionWorkbook(home.path, receipt.batch, [finding]));
-    expect(sheets[0]!.rows.at(-1)!.at(-2)).toBe('原表第 2 行（已接收，请核对）。事故编号：不在名录中');
+    expect(sheets[0]!.rows.at(-1)!.at(-3)).toBe('原表第 2 行（已接收，请核对）。事故编号：不在名录中');
   });
 });
 

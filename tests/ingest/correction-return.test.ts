@@ -36,6 +36,13 @@ describe('a workbook that comes back', () => {
       `更正表（批次 ${receipt.batch}）：1 行更正后已接收，2 行仍被退回`,
       '第 7 行未改动，仍待更正',
     ]);
+    expect(returned!.corrects).toMatchObject({ unchanged: [7] });
+    expect(await reasons(home, returned!.batch)).toEqual(['6 NOT_A_DATE', '7 NOT_A_DATE', '7 ROW_UNCHANGED']);
+    const again = await opened(home, returned!.batch);
+    expect(again.ids.map((id) => again.cell(id, '退回原因'))).toEqual([
+      '原表第 6 行。整改期限：“下月”不是可识别的日期',
+      '原表第 7 行（上次送回时未改动）。整改期限：“尽快”不是可识别的日期',
+    ]);
   });
 
   test('may be saved as text', async () => {
@@ -122,6 +129,7 @@ describe('a workbook that comes back', () => {
     const { receipts, notes } = await take(home, workbook.set(2, '检查编号', ''));
     expect(receipts[0]!.rows).toMatchObject({ accepted: 1, rejected: 1 });
     expect(await home.rejects(receipts[0]!)).toMatchObject([
+      { row_number: 6, rule: 'ROW_UNCHANGED' },
       { row_number: 6, column_name: 'inspection_id', rule: 'PERSONAL_MISPLACED', found: mask },
     ]);
     expect(notes.map(({ zh }) => zh)).toContain('第 6 行未改动，仍待更正');
@@ -174,7 +182,9 @@ columns:
     const first = (await take(home, workbook.set(4, '整改期限', '2022-05-30'))).receipts[0]!;
     const second = await opened(home, first.batch);
     expect(second.ids).toEqual([6, 7]);
-    expect(second.header).toEqual([[...hazards.split(','), '退回原因', `安筑行号 批次 ${first.batch}`]]);
+    expect(second.header).toEqual([
+      [...hazards.split(','), '退回原因', '安筑处理', `安筑行号 批次 ${first.batch}`],
+    ]);
     second.set(6, '整改期限', '2022-05-31').set(7, '整改期限', '2022-05-31');
     const last = (await take(home, second, '二次.xlsx')).receipts[0]!;
     expect(last).toMatchObject({ rows: { accepted: 2, rejected: 0 }, corrects: { batch: first.batch } });
@@ -207,14 +217,6 @@ columns:
       expect(fault.remedy('zh')).toContain(`anzhu workbook ${second.batch}`);
     }
     expect((await opened(home, second.batch)).ids).toEqual([6]);
-  });
-
-  test('settles rows that clashed when one of them is renumbered and the other is left as it was', async () => {
-    await using home = await freshHome();
-    const text = `${hazards}\n${hazard('A', '2022-05-09')}${hazard('A', '2022-05-10')}`;
-    const { workbook } = await sentBack(home, text);
-    const { receipts } = await take(home, workbook.set(3, '隐患编号', 'A2'));
-    expect(receipts[0]!.rows).toMatchObject({ accepted: 2, rejected: 0 });
   });
 });
 
@@ -298,128 +300,6 @@ test('a correction that was withdrawn leaves its rows waiting again', async () =
   const { receipts } = await take(home, workbook.set(4, '整改期限', '2022-05-30').drop(5).drop(6));
   await withdraw(home.path, receipts[0]!.batch, { why: '误报' });
   expect((await opened(home, receipt.batch)).ids).toEqual([4, 5, 6]);
-});
-
-describe('a row that comes back is refused by itself', () => {
-  test('where it names no row, a row that was not sent back, or one twice', async () => {
-    await using home = await freshHome();
-    const { receipt, workbook } = await sentBack(home);
-    for (const id of workbook.ids) workbook.set(id, '整改期限', '2022-05-30');
-    const [added, strange, copy] = [
-      workbook.row(4).slice(),
-      workbook.row(4).slice(),
-      workbook.row(6).slice(),
-    ];
-    added.splice(0, 1, 'X');
-    added[added.length - 1] = '';
-    strange.splice(0, 1, 'Y');
-    strange[strange.length - 1] = '2';
-    copy.splice(0, 1, 'Z');
-    workbook.rows.push(added, strange, copy);
-    const returned = (await take(home, workbook)).receipts[0]!;
-    expect(await reasons(home, returned.batch)).toEqual([
-      '7 ROW_TWICE',
-      '8 ROW_UNNAMED',
-      '9 ROW_UNKNOWN',
-      '10 ROW_TWICE',
-    ]);
-    expect(returned).toMatchObject({
-      rows: { accepted: 2, rejected: 4 },
-      corrects: {
-        rows: [
-          [5, 4],
-          [6, 5],
-        ],
-      },
-    });
-    expect((await opened(home, receipt.batch)).ids).toEqual([6]);
-    await expect(correctionWorkbook(home.path, returned.batch)).rejects.toMatchObject({
-      code: 'NOTHING_TO_CORRECT',
-    });
-  });
-
-  test('and does not pass for the twin of the row that answers', async () => {
-    await using home = await freshHome();
-    const { workbook } = await sentBack(home);
-    workbook.set(4, '整改期限', '2022-05-30').drop(5).drop(6);
-    const [right, added, strange] = [workbook.row(4), workbook.row(4).slice(), workbook.row(4).slice()];
-    added[added.length - 1] = '';
-    strange[strange.length - 1] = '77';
-    workbook.rows.splice(workbook.rows.indexOf(right), 1, added, right, strange);
-    const returned = (await take(home, workbook)).receipts[0]!;
-    expect(returned).toMatchObject({ rows: { accepted: 1, rejected: 2 }, corrects: { rows: [[6, 4]] } });
-    expect(await reasons(home, returned.batch)).toEqual(['5 ROW_UNNAMED', '7 ROW_UNKNOWN']);
-  });
-
-  test('where two rows became the same, only once', async () => {
-    await using home = await freshHome();
-    const { receipt, workbook } = await sentBack(home);
-    workbook
-      .set(4, '整改期限', '2022-05-30')
-      .set(5, '隐患编号', 'B')
-      .set(5, '整改期限', '2022-05-30')
-      .drop(6);
-    const returned = (await take(home, workbook)).receipts[0]!;
-    expect(returned).toMatchObject({
-      rows: { accepted: 1, rejected: 0, nonData: { repeated: 1 } },
-      corrects: {
-        rows: [
-          [5, 4],
-          [6, 5],
-        ],
-      },
-    });
-    expect((await opened(home, receipt.batch)).ids).toEqual([6]);
-  });
-
-  test('where it was taken from an earlier return already', async () => {
-    await using home = await freshHome();
-    const { workbook } = await sentBack(home);
-    const first = (await take(home, workbook.set(4, '整改期限', '2022-05-30'))).receipts[0]!;
-    workbook.set(4, '隐患编号', 'B9').set(5, '整改期限', '2022-05-30');
-    const second = (await take(home, workbook, '再改.xlsx')).receipts[0]!;
-    expect(second.rows).toMatchObject({ accepted: 1, rejected: 2 });
-    const found = await home.rejects(second);
-    expect(found.map(({ row_number, rule, found: id }) => `${row_number} ${rule} ${id}`)).toEqual([
-      '5 ROW_SETTLED 4',
-      '7 NOT_A_DATE 尽快',
-    ]);
-    expect(found[0]!.reason_zh).toContain(first.batch);
-  });
-
-  test('where its number was given to another row: nothing that was taken is overwritten', async () => {
-    await using home = await freshHome();
-    const { receipt, workbook } = await sentBack(home);
-    workbook.set(4, '隐患编号', 'A').set(4, '整改期限', '2022-05-30').drop(5).drop(6);
-    const returned = (await take(home, workbook)).receipts[0]!;
-    expect(await home.rejects(returned)).toMatchObject([
-      {
-        rule: 'KEY_TAKEN',
-        found: 'A',
-        header: '隐患编号',
-        reason_zh: `编号“A”已由批次 ${receipt.batch} 第 3 行接收，更正后的行不能与之重复`,
-      },
-    ]);
-    const again = await opened(home, returned.batch);
-    const last = (await take(home, again.set(5, '隐患编号', 'B'), '二.xlsx')).receipts[0]!;
-    expect(last.rows).toMatchObject({ accepted: 1, rejected: 0 });
-  });
-
-  test('where its month alone was reported again', async () => {
-    await using home = await freshHome();
-    const text = `${hazards}\n${hazard('M', '尽快', '2022-04-03')}${hazard('N', '尽快')}${hazard('O', '2022-05-09')}`;
-    const { workbook } = await sentBack(home, text);
-    const later = await home.takeOne(
-      '五月重报.csv',
-      `青岚区2022年5月\n${hazards}\n${hazard('N', '2022-05-09')}`,
-    );
-    workbook.set(2, '整改期限', '2022-05-30').set(3, '整改期限', '2022-05-30');
-    const returned = (await take(home, workbook)).receipts[0]!;
-    expect(returned.rows).toMatchObject({ accepted: 1, rejected: 1 });
-    expect(await home.rejects(returned)).toMatchObject([
-      { row_number: 6, rule: 'ROW_SETTLED', reason_zh: expect.stringContaining(later.batch) },
-    ]);
-  });
 });
 
 test('a workbook and the file that reports its month again, sent together: the file counts', async () => {

@@ -17,26 +17,30 @@ describe('a correction workbook', () => {
       '来源：五月.csv',
     ]);
     expect(sheet!.rows.slice(3)).toEqual([
-      [...hazards.split(','), '退回原因', `安筑行号 批次 ${receipt.batch}`],
+      [...hazards.split(','), '退回原因', '安筑处理', `安筑行号 批次 ${receipt.batch}`],
       [
         ...hazard('B', '2022-02-30').trim().split(','),
         '原表第 4 行。整改期限：“2022-02-30”不是真实存在的日期',
+        null,
         '4',
       ],
-      [...hazard('C', '月底').trim().split(','), '原表第 5 行。整改期限：“月底”不是可识别的日期', '5'],
-      [...hazard('D', '尽快').trim().split(','), '原表第 6 行。整改期限：“尽快”不是可识别的日期', '6'],
+      [...hazard('C', '月底').trim().split(','), '原表第 5 行。整改期限：“月底”不是可识别的日期', null, '5'],
+      [...hazard('D', '尽快').trim().split(','), '原表第 6 行。整改期限：“尽快”不是可识别的日期', null, '6'],
     ]);
     const red = (at: string) => sheet!.cells!.get(at)!.style?.fill;
     expect(red('4,6')).toMatchObject({ fgColor: { rgb: 'FFC7CE' } });
     expect(red('4,5')).toBeUndefined();
     expect(sheet!.cells!.get('4,6')!.comment!.text).toBe('“2022-02-30”不是真实存在的日期');
     expect(sheet!.cells!.get('4,0')!.style?.numFmt).toBe('@');
-    expect(sheet!.columns!.map(({ hidden }) => hidden === true)).toEqual([...Array(8).fill(false), true]);
+    expect(sheet!.columns!.map(({ hidden }) => hidden === true)).toEqual([...Array(9).fill(false), true]);
     expect(sheet!.freezePane).toMatchObject({ rows: 4 });
-    expect(sheet!.dataValidations!.map(({ range, formula1 }) => [range, formula1])).toEqual([
-      ['E5:E7', "'安筑代码表'!$A$2:$A$3"],
-      ['F5:F7', "'安筑代码表'!$B$2:$B$13"],
-    ]);
+    expect(sheet!.dataValidations!.map(({ range, formula1, values }) => [range, formula1 ?? values])).toEqual(
+      [
+        ['E5:E7', "'安筑代码表'!$A$2:$A$3"],
+        ['F5:F7', "'安筑代码表'!$B$2:$B$13"],
+        ['I5:I7', ['更正', '作废']],
+      ],
+    );
     expect(lists).toMatchObject({ name: '安筑代码表', hidden: true });
     expect(lists!.rows.slice(0, 3).map(([first]) => first)).toEqual(['隐患等级', '一般隐患', '重大隐患']);
   });
@@ -106,6 +110,7 @@ describe('a correction workbook', () => {
       true,
       ...Array(5).fill(false),
       true,
+      false,
       false,
       false,
       false,

@@ -121,6 +121,7 @@ const nonDataKeys = {
   repeated: 'rowsRepeated',
   skipped: 'rowsSkipped',
   unchanged: 'rowsAsBefore',
+  voided: 'rowsVoided',
 } as const satisfies Record<NonData, MessageKey>;
 
 const delimiterKeys: Readonly<Record<string, MessageKey>> = {

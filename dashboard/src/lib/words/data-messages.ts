@@ -310,6 +310,7 @@ export const dataMessages = {
   rowsStamp: { zh: '落款、签章行', en: 'signature lines' },
   rowsNil: { zh: '“无”（零报告）行', en: 'lines that say there is nothing' },
   rowsSkipped: { zh: '映射档案指明跳过的行', en: 'lines the profile leaves out' },
+  rowsVoided: { zh: '退回后作废的行', en: 'rows sent back and dropped by the county' },
   rowsAsBefore: { zh: '已接收而未改动的行', en: 'rows taken before and left as they were' },
   rowsRepeated: { zh: '完全重复的行', en: 'rows repeated word for word' },
   normalisedCells: { zh: '规范化', en: 'Made regular' },

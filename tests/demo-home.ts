@@ -7,6 +7,9 @@ import { ingest } from '../ingest/index.ts';
 import { build } from '../models/index.ts';
 import { projectFiles } from './house/files.ts';
 
+/** Another city than the one of the demo, by its seed: see `tests/journey/other-seeds.ts`. */
+export const seedVariable = 'ANZHU_TEST_SEED';
+
 const artifacts = join(import.meta.dirname, '.artifacts');
 
 /**
@@ -14,7 +17,8 @@ const artifacts = join(import.meta.dirname, '.artifacts');
  * that makes it has changed. Tests never write into it.
  */
 export async function demoHome(): Promise<string> {
-  const home = join(artifacts, `demo-${codeHash()}`);
+  const seed = process.env[seedVariable];
+  const home = join(artifacts, `demo-${codeHash()}${seed === undefined ? '' : `-${seed}`}`);
   const building = `${home}.building`;
   while (!(await exists(home))) {
     await mkdir(artifacts, { recursive: true });
@@ -22,16 +26,16 @@ export async function demoHome(): Promise<string> {
       () => true,
       () => false,
     );
-    if (isMine) await makeDemo(building, home);
+    if (isMine) await makeDemo(building, home, seed);
     else await setTimeout(200);
   }
   return home;
 }
 
-async function makeDemo(building: string, home: string): Promise<void> {
+async function makeDemo(building: string, home: string, seed: string | undefined): Promise<void> {
   try {
     const demo = join(building, 'demo');
-    await writeDemo(demo);
+    await writeDemo(demo, seed === undefined ? {} : { seed: Number(seed) });
     await ingest(building, [join(demo, 'files')]);
     await build(building);
     await rename(building, home);

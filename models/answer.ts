@@ -118,6 +118,13 @@ export interface ReleaseFacts {
   readonly city: { readonly code: string; readonly label: Label };
 }
 
+/** The months of a figure from here on may still change: by law reported again, or later than that by past lags. */
+export interface Provisional {
+  /** First day of the month. */
+  readonly from: string;
+  readonly by: 'law' | 'lags';
+}
+
 export interface Answer {
   readonly release: ReleaseFacts;
   readonly indicator: IndicatorFacts;
@@ -129,8 +136,8 @@ export interface Answer {
   readonly comparison: Comparison | null;
   /** Where its control chart stands at the end of the period; null where that is within chance. */
   readonly signal: Signal | null;
-  /** 初步: the months from here on may still change by reports that are in time; null where none of the period may. */
-  readonly provisionalFrom: string | null;
+  /** 初步: null where no month of the period may still change by reports to come. */
+  readonly provisional: Provisional | null;
 }
 
 /** One original cell behind a figure; personal and unmapped cells are masked. */

@@ -5,7 +5,8 @@ import type { Label, Language } from '../sql/words/label.ts';
 import type { Against, Answer, AnswerRow, Comparison, Measured, Period, Question } from './answer.ts';
 import { basisOf } from './basis-of.ts';
 import { factsOf, indicatorNamed } from './facts.ts';
-import { known, monthLabel, monthsOf, parsePeriod, yearToDate, youngFrom } from './period.ts';
+import { known, monthLabel, monthsOf, parsePeriod, yearToDate } from './period.ts';
+import { provisionalOf } from './provisional.ts';
 import type { Release } from './release.ts';
 import { signalOf } from './signal-of.ts';
 import { compared, measured } from './statistics/index.ts';
@@ -70,7 +71,8 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     rows: question.by ? await split(release, indicator, question.by, { place, counties, now }) : [],
     comparison,
     signal: await signalOf(release, indicator.name, place.code, period),
-    provisionalFrom: settlesAfterDays === undefined ? null : youngFrom(period, asOf, settlesAfterDays),
+    provisional:
+      settlesAfterDays === undefined ? null : await provisionalOf(release, period, settlesAfterDays),
   };
 }
 

@@ -177,7 +177,7 @@ function regionsSentence(accidents: readonly AnswerRow[], deaths: readonly Answe
   return { zh: `${told.map(({ zh }) => zh).join('、')}。`, en: `${told.map(({ en }) => en).join(', ')}.` };
 }
 
-function notesOf({ total, comparison, provisionalFrom }: Answer): Label[] {
+function notesOf({ total, comparison, provisional }: Answer): Label[] {
   const notes: Label[] = [];
   const partly = (zh: string, en: string, { reported, expected }: Answer['total']) => {
     if (reported < expected)
@@ -193,10 +193,19 @@ function notesOf({ total, comparison, provisionalFrom }: Answer): Label[] {
       zh: `另有${total.waiting}行退回待更正，未计入。`,
       en: `${total.waiting} rows sent back for correction are not counted.`,
     });
-  if (provisionalFrom !== null)
-    notes.push({
-      zh: `${provisionalFrom.slice(0, 7)}起为初步数：事故发生之日起30日内伤亡变化的须补报。`,
-      en: `From ${provisionalFrom.slice(0, 7)} on provisional: casualties that change within 30 days are reported again.`,
-    });
+  if (provisional !== null) {
+    const from = provisional.from.slice(0, 7);
+    notes.push(
+      provisional.by === 'law'
+        ? {
+            zh: `${from}起为初步数：事故发生之日起30日内伤亡变化的须补报。`,
+            en: `From ${from} on provisional: casualties that change within 30 days are reported again.`,
+          }
+        : {
+            zh: `${from}起为初步数：按以往报送时滞，二十起中尚有一起以上未报达。`,
+            en: `From ${from} on provisional: by the lags of past reports more than one in twenty is still to come.`,
+          },
+    );
+  }
   return notes;
 }

@@ -80,7 +80,13 @@ export const sourceColumns: ReadonlyMap<string, string> = new Map([
 
 function columnsOf(dataset: Dataset): string {
   const columns = publicColumns(dataset).map((column) => `${named(column)} ${sourceType(dataset, column)}`);
-  return [...columns, 'batch_id varchar', 'row_number bigint', 'received_at timestamp'].join(', ');
+  return [
+    ...columns,
+    'batch_id varchar',
+    'row_number bigint',
+    'received_at timestamp',
+    ...(dataset.keepsFirst ? ['first_received_at timestamp'] : []),
+  ].join(', ');
 }
 
 export function batchRow(receipt: Receipt) {

@@ -30,10 +30,12 @@ function totalLines({ indicator, region, period, total }: Answer, language: Lang
   return `${subject}\n${parts.filter(Boolean).join('  ')}`;
 }
 
-function provisionalLine({ provisionalFrom }: Answer, language: Language): string[] {
-  return provisionalFrom === null
-    ? []
-    : [say(language, 'ask_provisional', { from: provisionalFrom.slice(0, 7) })];
+function provisionalLine({ provisional }: Answer, language: Language): string[] {
+  if (provisional === null) return [];
+  const { from, by } = provisional;
+  return [
+    say(language, by === 'law' ? 'ask_provisional' : 'ask_provisional_lags', { from: from.slice(0, 7) }),
+  ];
 }
 
 function rowLines({ by, rows, indicator }: Answer, language: Language): string[] {

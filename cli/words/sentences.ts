@@ -178,6 +178,10 @@ export const sentences = {
     zh: '{from} 起各月为初步数：法定补报期未满，仍可能变动',
     en: 'figures from {from} on are provisional: reports still within their legal time may change them',
   },
+  ask_provisional_lags: {
+    zh: '{from} 起各月为初步数：按以往报送时滞，二十起中尚有一起以上未报达',
+    en: 'figures from {from} on are provisional: by the lags of past reports more than one in twenty is still to come',
+  },
   ask_ratio: {
     zh: '率比 {ratio}，95 % 区间 {interval}，p = {p}',
     en: 'rate ratio {ratio}, 95 % interval {interval}, p = {p}',

@@ -9,6 +9,7 @@ import { anaDoubt } from './ana_doubt.ts';
 import { anaFairScore } from './ana_fair_score.ts';
 import { anaInspectionGain } from './ana_inspection_gain.ts';
 import { anaInspectionTarget } from './ana_inspection_target.ts';
+import { anaSettling } from './ana_settling.ts';
 import type { Analysis } from './analysis.ts';
 
 /** Every analysis, each after those it reads. */
@@ -23,6 +24,7 @@ export const analyses = [
   anaInspectionGain,
   anaAnnotation,
   anaFairScore,
+  anaSettling,
 ] as unknown as readonly Analysis[];
 
 /** Every table of a release that is made of others, each after what it reads: the models, then the analyses. */

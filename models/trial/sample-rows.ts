@@ -58,6 +58,7 @@ function rowsOf(name: DatasetName): Record<string, Value>[] {
     batch_id: `b-${name}`,
     row_number: row + 1,
     received_at: '2022-03-02T08:00:00',
+    ...(dataset.keepsFirst ? { first_received_at: '2022-03-02T08:00:00' } : {}),
   }));
 }
 

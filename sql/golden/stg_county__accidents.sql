@@ -13,6 +13,7 @@ select
   "place",
   "is_liability",
   "is_high_risk_work",
+  "first_received_at",
   "batch_id",
   "row_number",
   coalesce("missing_count", cast(0 as bigint)) as "missing_count"

@@ -48,6 +48,7 @@ const aboutRows = {
   batch_id: origin.batch_id.label,
   row_number: origin.row_number.label,
   received_at: { zh: '接收时间', en: 'received' },
+  first_received_at: { zh: '首次接收时间', en: 'first received' },
   is_whole: { zh: '整月报送', en: 'reported as a whole' },
 } as const satisfies Record<string, Label>;
 
@@ -57,8 +58,14 @@ export function columnsOf(relation: Relation): Readonly<Record<string, Label>> {
   if (isSource(relation)) {
     const { columns } = relation.dataset;
     const own = publicColumns(relation.dataset).map((name) => [name, columns[name]!] as const);
-    const { batch_id, row_number, received_at } = aboutRows;
-    return { ...labelled(Object.fromEntries(own)), batch_id, row_number, received_at };
+    const { batch_id, row_number, received_at, first_received_at } = aboutRows;
+    return {
+      ...labelled(Object.fromEntries(own)),
+      batch_id,
+      row_number,
+      received_at,
+      ...(relation.dataset.keepsFirst ? { first_received_at } : {}),
+    };
   }
   const { dataset, region_code, month, batch_id, row_number, is_whole } = aboutRows;
   const shared = { dataset, region_code, month, batch_id };

@@ -34,6 +34,8 @@ export interface Dataset<C extends Columns = Columns, Name extends string = stri
   readonly period?: Name;
   /** Every county owes a return each month, a nil return where there is nothing. */
   readonly monthly: boolean;
+  /** Its rows also say when each first came, whatever was sent again: `first_received_at`. */
+  readonly keepsFirst?: true;
   /** A line of work that a home may turn off: see `switchedOff`. */
   readonly switchable?: true;
   readonly columns: C;
@@ -75,6 +77,13 @@ export function dataset<const C extends Columns>(value: Dataset<C, keyof C & str
   return value;
 }
 
+/** A dataset whose rows also say when each first came. */
+export function keepingFirst<C extends Columns>(
+  value: Dataset<C>,
+): Dataset<C> & { readonly keepsFirst: true } {
+  return { ...value, keepsFirst: true };
+}
+
 /**
  * Whether a file that has the columns `has` says cannot be read without this one. County and reporting month may stand
  * in the title or the file's name, and a number may be made of other columns.
@@ -98,7 +107,9 @@ export interface Origin {
 }
 
 /** A row of a source relation: the contract's columns without the personal ones, and its origin. */
-export type SourceRow<D extends Dataset> = Omit<RowOf<D['columns']>, PersonalName<D['columns']>> & Origin;
+export type SourceRow<D extends Dataset> = Omit<RowOf<D['columns']>, PersonalName<D['columns']>> &
+  Origin &
+  (D extends { readonly keepsFirst: true } ? { readonly first_received_at: string } : unknown);
 
 type PersonalName<C extends Columns> = {
   [K in keyof C]: C[K] extends PersonalColumn ? K : never;

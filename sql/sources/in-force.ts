@@ -37,7 +37,7 @@ export function rowsInForce(dataset: Dataset, files: RowFiles): string {
   if (rows === null) {
     const none = typed.map(({ column, type }) => `cast(null as ${type}) as ${named(column)}`);
     return `select ${none.join(', ')}, cast(null as varchar) as batch_id, cast(null as bigint) as row_number,
-      cast(null as timestamp) as received_at where false`;
+      cast(null as timestamp) as received_at${dataset.keepsFirst ? ', cast(null as timestamp) as first_received_at' : ''} where false`;
   }
   const columns = typed.map(({ column, type }) => `cast(${named(column)} as ${type}) as ${named(column)}`);
   return `
@@ -46,7 +46,7 @@ export function rowsInForce(dataset: Dataset, files: RowFiles): string {
       from (${rows}) as rows
       join src_batch as batch on batch.dataset = ${quoted(dataset.name)} and batch.batch_id = rows.batch_id
     ), standing as (${standing(dataset)})
-    select ${columns.join(', ')}, batch_id, row_number, received_at from standing`;
+    select ${columns.join(', ')}, batch_id, row_number, received_at${dataset.keepsFirst ? `, first_received_at from standing ${firstArrivals(dataset)}` : ' from standing'}`;
 }
 
 /** The SQL type of a public column of a source relation. */
@@ -54,6 +54,12 @@ export function sourceType(dataset: Dataset, column: string): string {
   const kind = dataset.columns[column]?.kind;
   if (!kind) throw new TypeError(`${dataset.name} has no column ${column}`);
   return sqlTypes[kind];
+}
+
+/** When the thing a row tells of first came, in whatever batch that stands. */
+function firstArrivals({ key }: Dataset): string {
+  const keys = [...new Set(['region_code', ...key])].map(named).join(', ');
+  return `join (select ${keys}, min(received_at) as first_received_at from received group by all) as first using (${keys})`;
 }
 
 function standing(dataset: Dataset): string {

@@ -25,6 +25,7 @@ export const stgCountyAccidents = model({
     place: maybe(code('发生部位', 'place on site', codes.accidentPlace), '区县未填报'),
     is_liability: maybe(flag('是否责任事故', 'liability accident'), '尚未认定'),
     is_high_risk_work: maybe(flag('是否涉及危大工程', 'in high-risk work'), '区县未填报'),
+    first_received_at: instant('首次接收时间', 'first received'),
     ...origin,
   },
   imports: { accidents: sources.accident },
@@ -41,6 +42,7 @@ export const stgCountyAccidents = model({
         'place',
         'is_liability',
         'is_high_risk_work',
+        'first_received_at',
         'batch_id',
         'row_number',
       ])

@@ -71,7 +71,7 @@ export function answer({ indicator = facts(), total, base, rows = [], by, demo =
     rows,
     comparison: base ? compared(indicator.kind, total, base, { against: 'last-year', period: before }) : null,
     signal: null,
-    provisionalFrom: null,
+    provisional: null,
   };
 }
 

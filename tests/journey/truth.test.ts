@@ -206,8 +206,8 @@ describe('rates over what was at risk', () => {
   test('accidents of the last thirty days are provisional, hazards never', async () => {
     await using release = await openRelease(home);
     const from = async (indicator: string, period: string) =>
-      (await ask(release, { indicator, period })).provisionalFrom;
-    expect(await from('accidents', '2022-01..2022-09')).toBe('2022-09-01');
+      (await ask(release, { indicator, period })).provisional;
+    expect(await from('accidents', '2022-01..2022-09')).toEqual({ from: '2022-09-01', by: 'law' });
     expect(await from('accidents', '2022-01..2022-08')).toBeNull();
     expect(await from('hazards_found', '2022-01..2022-09')).toBeNull();
   });

@@ -9,6 +9,7 @@ import anaDoubt from './ana_doubt.ts';
 import anaFairScore from './ana_fair_score.ts';
 import anaInspectionGain from './ana_inspection_gain.ts';
 import anaInspectionTarget from './ana_inspection_target.ts';
+import anaSettling from './ana_settling.ts';
 
 /** The unit tests of the analyses: a file for each, named as it is. */
 export const analysisCases: readonly ModelCase[] = [
@@ -22,4 +23,5 @@ export const analysisCases: readonly ModelCase[] = [
   anaFairScore,
   anaInspectionGain,
   anaInspectionTarget,
+  anaSettling,
 ].flat();

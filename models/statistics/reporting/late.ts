@@ -1,7 +1,7 @@
 import { atLeast, whole, within } from '../domain.ts';
 
 /** Fewer past reports do not show how late they come. */
-const REPORTS_MIN = 20;
+export const REPORTS_MIN = 20;
 
 /**
  * How many of the last months are not settled: those of which fewer than `settled` (.5–1) of the reports are to be

@@ -116,7 +116,7 @@ export function answered(indicator: IndicatorFacts, asked: Asked): Answer {
             },
           }),
     signal: null,
-    provisionalFrom: null,
+    provisional: null,
   };
 }
 

@@ -40,33 +40,34 @@ export async function fileWarnings(
       en: filled({ zh, en }, inBoth('en')).en,
     });
   }
-  if (count < limits.rows) return found;
-  if (rejected > count * limits.rejectedShare) tell('MOST_REJECTED', { count, rejected });
   const { period } = contract;
   if (contract.replaces === 'county-month' && period !== undefined && spoken.months.length > 0) {
-    const other = await othersThan(
-      engine,
-      `cast(date_trunc('month', ${period}) as date)::varchar`,
-      spoken.months,
-    );
-    if (other > count * limits.otherMonthShare)
-      tell('OTHER_MONTHS', { named: listed(spoken.months.map((month) => month.slice(0, 7))), count, other });
+    // A row that is sent back is told by its own errors.
+    const month = `case when not faulty then cast(date_trunc('month', ${period}) as date)::varchar end`;
+    const other = await othersThan(engine, month, spoken.months);
+    if (other.length > count * limits.otherMonthShare) {
+      const named = listed(spoken.months.map((own) => own.slice(0, 7)));
+      tell('OTHER_MONTHS', { named, count, other: other.length, rows: listed(other.map(String)) });
+    }
   }
+  if (count < limits.rows) return found;
+  if (rejected > count * limits.rejectedShare) tell('MOST_REJECTED', { count, rejected });
   const counties = spoken.county ? [spoken.county.code] : spoken.counties;
   const region = columns.find(({ column, position }) => column.kind === 'region' && position !== null);
   if (region && counties.length > 0) {
     const other = await othersThan(engine, region.name, counties);
-    if (other > count * limits.otherCountyShare)
-      tell('OTHER_COUNTY', { named: listed(counties.map(nameOf)), count, other });
+    if (other.length > count * limits.otherCountyShare)
+      tell('OTHER_COUNTY', { named: listed(counties.map(nameOf)), count, other: other.length });
   }
   return found;
 }
 
-async function othersThan(engine: Engine, value: string, named: readonly string[]): Promise<number> {
-  const [found] = await engine.rows<{ other: number }>(
-    `select count(*) as other from typed where ${value} not in (${named.map(quoted).join(', ')})`,
+/** The rows of which a value is none of those named. */
+async function othersThan(engine: Engine, value: string, named: readonly string[]): Promise<number[]> {
+  const found = await engine.rows<{ row: number }>(
+    `select row_number as row from typed where ${value} not in (${named.map(quoted).join(', ')}) order by row`,
   );
-  return found!.other;
+  return found.map(({ row }) => row);
 }
 
 function listed(names: readonly string[]): string {

@@ -64,7 +64,7 @@ export interface FileLimits {
 const usualLimits: FileLimits = {
   rows: 5,
   rejectedShare: 0.5,
-  otherMonthShare: 0.5,
+  otherMonthShare: 0,
   otherCountyShare: 0.5,
   daysAhead: 1,
 };

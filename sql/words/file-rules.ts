@@ -11,8 +11,8 @@ export const fileRules = {
     en: '{rejected} of {count} rows were sent back; the columns may be mistaken, check the mapping',
   },
   OTHER_MONTHS: {
-    zh: '标题写的是 {named}，{count} 行中有 {other} 行属于其他月份',
-    en: 'the title says {named}, but {other} of {count} rows are of other months',
+    zh: '标题、表名或文件名写的是 {named}，{count} 行中有 {other} 行属于其他月份（第 {rows} 行）',
+    en: 'title, sheet or file name say {named}, but {other} of {count} {count:row|rows} {other:is|are} of other months ({other:row|rows} {rows})',
   },
   OTHER_COUNTY: {
     zh: '标题、文件名或文件夹写的是 {named}，{count} 行中有 {other} 行属于其他区县',

@@ -34,14 +34,18 @@ test('a file most of whose rows are sent back is told as one whose columns may b
   expect(await told('a.csv', '', rows(may.slice(0, 4), '青岚区', '特大'))).toEqual([]);
 });
 
-test('a monthly file most of whose rows are of other months than its title says is told', async () => {
+test('a monthly file is told of every row of another month than its title says', async () => {
   const title = '青岚区2022年6月隐患台账';
   expect(await told('a.csv', title, rows([...may.slice(0, 3), '2022-06-01', '2022-06-02']))).toEqual([
-    'OTHER_MONTHS 标题写的是 2022-06，5 行中有 3 行属于其他月份',
+    'OTHER_MONTHS 标题、表名或文件名写的是 2022-06，5 行中有 3 行属于其他月份（第 3、4、5 行）',
   ]);
-  expect(
-    await told('a.csv', title, rows([...may.slice(0, 2), '2022-06-01', '2022-06-02', '2022-06-03'])),
-  ).toEqual([]);
+  const june = ['2022-06-01', '2022-06-02', '2022-06-03', '2022-06-04', '2022-06-05'];
+  expect(await told('a.csv', title, rows([...june, '2022-05-31']))).toEqual([
+    'OTHER_MONTHS 标题、表名或文件名写的是 2022-06，6 行中有 1 行属于其他月份（第 8 行）',
+  ]);
+  expect(await told('a.csv', title, rows(june))).toEqual([]);
+  expect(await told('a.csv', '青岚区2022年5月至6月隐患台账', rows([...june, '2022-05-31']))).toEqual([]);
+  expect(await told('a.csv', title, rows([...june, '2099-05-31']))).toEqual([]);
 });
 
 test('a file whose rows are of another county than its title names is told', async () => {

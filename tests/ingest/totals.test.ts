@@ -54,10 +54,25 @@ test('nothing is said of 累计, of words, of empty cells, of figures that could
   ).toEqual([]);
 });
 
-test('a stock of several months has no sum', async () => {
+test('of several months a sum adds up all rows or those of the month it names; a stock may stand as it was at either end', async () => {
   await using home = await freshHome();
-  const text = '区县,月份,从业人员\n青岚区,2022-04,100\n青岚区,2022-05,110\n合计,,110\n';
-  expect((await home.takeOne('a.csv', text)).fileWarnings).toBeUndefined();
+  let count = 0;
+  const said = async (...totals: readonly string[]) => {
+    const text = `区县,月份,从业人员\n青岚区,2022-04,100\n云台区,2022-04,20\n青岚区,2022-05,110\n云台区,2022-05,30\n${totals.join('\n')}\n`;
+    const { fileWarnings = [] } = await home.takeOne(`${count++}.csv`, text);
+    return fileWarnings.map(({ en }) => en.split(': ')[1]);
+  };
+  expect(await said('合计,,260')).toEqual([]);
+  expect(await said('合计,,140')).toEqual([]);
+  expect(await said('合计,,120')).toEqual([]);
+  expect(await said('合计,,250')).toEqual(['"从业人员" says 250, the rows add up to 260']);
+  expect(await said('4月合计,,120', '合计,2022年5月,141', '合计,,260')).toEqual([
+    '"从业人员" says 141, the rows add up to 140',
+  ]);
+});
+
+test('a month of a stock has a sum', async () => {
+  await using home = await freshHome();
   const month = '区县,月份,从业人员\n青岚区,2022-05,100\n云台区,2022-05,110\n合计,,200\n';
   expect((await home.takeOne('b.csv', month)).fileWarnings?.[0]?.en).toBe(
     'the total in row 4 is not the sum of its rows: "从业人员" says 200, the rows add up to 210',

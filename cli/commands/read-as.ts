@@ -74,9 +74,15 @@ function dialect({ kind, encoding, delimiter }: Receipt, language: Language): st
   const named = key === undefined ? delimiter : say(language, key);
   return [
     kind,
-    ...(encoding === kind ? [] : [encoding]),
+    ...(encoding === kind ? [] : [encodingText(encoding, language)]),
     ...(named === null ? [] : [say(language, 'read_delimiter', { delimiter: named })]),
   ].join(listBreak(language));
+}
+
+function encodingText(encoding: string, language: Language): string {
+  return encoding.endsWith('?')
+    ? say(language, 'read_encoding_unsure', { encoding: encoding.slice(0, -1) })
+    : encoding;
 }
 
 function normalisedText(counts: Receipt['normalised'], language: Language): string {

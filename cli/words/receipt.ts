@@ -13,6 +13,10 @@ export const receiptWords = {
   read_sheets: { zh: '{count} 张表', en: '{count} {count:sheet|sheets}' },
   read_header_row: { zh: '表头第 {first} 行', en: 'header row {first}' },
   read_header_rows: { zh: '表头第 {first}—{last} 行', en: 'header rows {first}–{last}' },
+  read_encoding_unsure: {
+    zh: '{encoding}（没有字节顺序标记，按内容推测）',
+    en: '{encoding} (no byte order mark: told by its contents, unsure)',
+  },
   read_delimiter: { zh: '分隔符 {delimiter}', en: 'separated by {delimiter}' },
   read_profile: { zh: '映射档案 {profile}', en: 'profile {profile}' },
   read_columns: { zh: '列：{columns}', en: 'columns: {columns}' },

@@ -11,7 +11,7 @@ export type Read = Pick<ParsedFile, 'kind' | 'encoding' | 'delimiter'>;
 const mostWords = 40;
 const longestWord = 24;
 /** Other encodings seldom break the rules of these two: text that is in neither comes out as other words. */
-const forgiving = ['GB18030', 'UTF-16LE'];
+const forgiving = ['GB18030', 'UTF-16LE', 'UTF-16LE?', 'UTF-16BE?'];
 
 /** The values of HEADER_UNKNOWN: how the sheet was read, which dataset it comes nearest to, what it lacks. */
 export function unknownHeader(

@@ -2,9 +2,20 @@ import { isUtf8 } from 'node:buffer';
 import { readSync } from 'node:fs';
 import { Refused } from './refused.ts';
 
-export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+/** With a question mark where no byte order mark says it. */
+export type Encoding = 'UTF-8' | 'UTF-8 BOM' | Utf16 | `${Utf16}?` | 'GB18030';
+type Utf16 = 'UTF-16LE' | 'UTF-16BE';
 
-const labels = { 'UTF-16LE': 'utf-16le', 'UTF-16BE': 'utf-16be', GB18030: 'gb18030' } as const;
+const labels = {
+  'UTF-16LE': 'utf-16le',
+  'UTF-16BE': 'utf-16be',
+  'UTF-16LE?': 'utf-16le',
+  'UTF-16BE?': 'utf-16be',
+  GB18030: 'gb18030',
+} as const;
+const sampleBytes = 512;
+/** What a table of the field is written in: ASCII, Chinese characters and the marks of both. */
+const usual = /^[\t\r\n\x20-\x7e\u00b0-\u00d7\u2000-\u2fff\u3000-\u33ff\u3400-\u9fff\uff00-\uffef]*$/u;
 const chunkBytes = 1024 * 1024;
 
 /** The bytes of a file in pieces of one mebibyte; each piece is its own buffer. */
@@ -19,14 +30,29 @@ export function* pieces(file: number, from = 0): Generator<{ bytes: Buffer; at: 
 }
 
 /**
- * How the text of a file is encoded: a byte order mark, else UTF-8 without a single wrong byte, else GB18030
- * without one. Never a guess by frequency.
+ * UTF-16 without a byte order mark: every other byte of ASCII is zero, and what that makes of the others is usual text.
+ * Null where it is something else.
+ */
+export function unmarkedUtf16(start: Buffer): `${Utf16}?` | null {
+  const pairs = start.subarray(0, start.length - (start.length % 2));
+  const zeros = [0, 1].map((parity) => pairs.filter((byte, at) => byte === 0 && at % 2 === parity).length);
+  const [first, second] = zeros as [number, number];
+  if (first === second) return null;
+  const encoding = first > second ? 'UTF-16BE?' : 'UTF-16LE?';
+  return usual.test(new TextDecoder(labels[encoding]).decode(pairs)) ? encoding : null;
+}
+
+/**
+ * How the text of a file is encoded: a byte order mark, or the zeros of UTF-16 without one, else UTF-8 without a single
+ * wrong byte, else GB18030 without one. Never a guess by frequency.
  */
 export function encodingOf(file: number): Encoding {
-  const start = Buffer.alloc(4);
-  const read = readSync(file, start, 0, 4, 0);
+  const start = Buffer.alloc(sampleBytes);
+  const read = readSync(file, start, 0, sampleBytes, 0);
   if (read >= 2 && start[0] === 0xff && start[1] === 0xfe) return 'UTF-16LE';
   if (read >= 2 && start[0] === 0xfe && start[1] === 0xff) return 'UTF-16BE';
+  const unmarked = unmarkedUtf16(start.subarray(0, read));
+  if (unmarked !== null) return unmarked;
   const marked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
   if (isWhollyUtf8(file)) return marked ? 'UTF-8 BOM' : 'UTF-8';
   return 'GB18030';

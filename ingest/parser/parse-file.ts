@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts';
 import type { FindHeader } from '../profile/find-header.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { Zip } from '../zip/open-zip.ts';
+import { unmarkedUtf16 } from './encoding.ts';
 import { type OleKind, oleKind } from './ole-kind.ts';
 import { parsedSheet } from './parsed-sheet.ts';
 import type { Parsed, ParsedFile, ParseTask, Remark } from './protocol.ts';
@@ -99,7 +100,8 @@ function kindOf({ source, file: name }: ParseTask): 'empty' | 'zip' | 'json' | '
     const found = signatures.find(([signature]) => hex.startsWith(signature))?.[1];
     if (found) throw unknownKind('kind', found);
     const isWide = hex.startsWith('fffe') || hex.startsWith('feff');
-    if (!isWide && start.subarray(0, read).includes(0)) throw unknownKind('kind_binary');
+    const bytes = start.subarray(0, read);
+    if (!isWide && bytes.includes(0) && unmarkedUtf16(bytes) === null) throw unknownKind('kind_binary');
     const text = start
       .toString('latin1', 0, read)
       .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')

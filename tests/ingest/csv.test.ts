@@ -23,6 +23,8 @@ describe('the encoding', () => {
     ['UTF-8 BOM', Buffer.from(`\ufeff${header}\r\n${row}\r\n`)],
     ['UTF-16LE', Buffer.from(`\ufeff${header}\r\n${row}\r\n`, 'utf16le')],
     ['UTF-16BE', Buffer.from(`\ufeff${header}\r\n${row}\r\n`, 'utf16le').swap16()],
+    ['UTF-16LE?', Buffer.from(`${header}\r\n${row}\r\n`, 'utf16le')],
+    ['UTF-16BE?', Buffer.from(`${header}\r\n${row}\r\n`, 'utf16le').swap16()],
   ])('%s is told by its bytes', async (encoding, bytes) => {
     await using home = await freshHome();
     const receipt = await home.takeOne('a.csv', bytes);
@@ -47,6 +49,13 @@ describe('the encoding', () => {
     const receipt = await home.takeOne('a.csv', Buffer.concat([words, cells]));
     expect(receipt).toMatchObject({ encoding: 'GB18030', rows: { accepted: 1, rejected: 0 } });
     expect(await home.rows(receipt, 'accepted')).toMatchObject([{ region_code: '990101', level: 'general' }]);
+  });
+
+  test('with zeros that are not those of UTF-16 is none', async () => {
+    await using home = await freshHome();
+    const zeros = Buffer.from(`${header}\r\n${row}\r\n`).map((byte, i) => (i % 7 === 0 ? 0 : byte));
+    const { files } = await home.take({ 'a.csv': Buffer.from(zeros) });
+    expect(files[0]?.fault?.code).toBe('FILE_KIND_UNKNOWN');
   });
 
   test('is refused where a byte is neither', async () => {

@@ -22,7 +22,7 @@ export function encodingCases(): Cases {
     'utf16-big.csv': [wide(hazardCsv('E4')).swap16(), [1, 0]],
     'utf16-odd-byte.csv': [more(wide(hazardCsv('E5')), [0x41]), 'ENCODING_UNKNOWN'],
     'utf16-half-a-character.csv': [more(wide(hazardCsv('E6')), [0x00, 0xd8, 0x41, 0x00]), 'ENCODING_UNKNOWN'],
-    'utf16-without-mark.csv': [wide(hazardCsv('E7')).subarray(2), 'FILE_KIND_UNKNOWN'],
+    'utf16-without-mark.csv': [wide(hazardCsv('E7')).subarray(2), [1, 0]],
     'utf32.csv': [more([0xff, 0xfe, 0, 0], Buffer.from(hazardCsv('E8'), 'utf16le')), 'FILE_KIND_UNKNOWN'],
     'gb18030.csv': [inGbk, [1, 0]],
     'gb18030-of-four-bytes.csv': [

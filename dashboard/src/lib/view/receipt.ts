@@ -144,7 +144,9 @@ function sourceFacts({ receipt, names }: ReceiptFacts, language: Language): Fact
     { label: say('received'), text: instantWords(receipt.receivedAt, language) },
     {
       label: say('fileKind'),
-      text: [kind, ...(receipt.encoding === kind ? [] : [receipt.encoding.toUpperCase()])].join(' · '),
+      text: [kind, ...(receipt.encoding === kind ? [] : [encodingWords(receipt.encoding, language)])].join(
+        ' · ',
+      ),
     },
     ...(delimiter === null
       ? []
@@ -246,4 +248,10 @@ export function rejectsView(
     page,
     pages,
   };
+}
+
+/** A question mark stands where no byte order mark says it. */
+function encodingWords(encoding: string, language: Language): string {
+  const name = encoding.replace(/\?$/u, '').toUpperCase();
+  return encoding.endsWith('?') ? message(language, 'encodingUnsure', { encoding: name }) : name;
 }

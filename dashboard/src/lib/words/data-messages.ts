@@ -288,6 +288,10 @@ export const dataMessages = {
   receiptNil: { zh: '{dataset}：零报告', en: '{dataset}: a nil return' },
   withdrawnOn: { zh: '已于{day}撤回：{why}', en: 'withdrawn on {day}: {why}' },
   asReceived: { zh: '来件', en: 'As received' },
+  encodingUnsure: {
+    zh: '{encoding}（没有字节顺序标记，按内容推测）',
+    en: '{encoding} (no byte order mark: told by its contents, unsure)',
+  },
   fileKind: { zh: '格式与编码', en: 'Kind and encoding' },
   delimiter: { zh: '分隔符', en: 'Delimiter' },
   delimiterComma: { zh: '逗号', en: 'comma' },

@@ -5,7 +5,7 @@ import { demoCity, writeDemo } from '../../fixtures/index.ts';
 import { ingest } from '../../ingest/index.ts';
 import { computedRows } from '../../models/analyses/analysis.ts';
 import { analyses } from '../../models/analyses/index.ts';
-import { build, openRelease } from '../../models/index.ts';
+import { ask, build, openRelease, type Question } from '../../models/index.ts';
 import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
 import { garwood } from '../../models/statistics/intervals.ts';
@@ -50,6 +50,23 @@ async function homeWithLedger(folder: string, rows: number): Promise<string> {
   return home;
 }
 
+async function homeWithDemo(folder: string, hazards: number): Promise<string> {
+  const home = join(folder, 'home');
+  await writeDemo(join(home, 'demo'), { scale: { ...demoCity({}).scale, hazards } });
+  await ingest(home, [join(home, 'demo/files')]);
+  return home;
+}
+
+/** What a page asks: a figure alone, by month, by county, of one county, and each against another. */
+const questions: readonly Question[] = [
+  { indicator: 'accidents' },
+  { indicator: 'hazards_found', by: 'month', compare: 'last-year' },
+  { indicator: 'hazards_ontime', by: 'region' },
+  { indicator: 'deaths', by: 'type' },
+  { indicator: 'hazards_open', region: '990105', compare: 'last-period' },
+  { indicator: 'injury_rate_hours', region: '990105', compare: 'peers' },
+];
+
 const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<Timed>>> = {
   ingest: async (folder, rows) => ingesting(folder, '隐患台账.csv', (file) => writeLedger(file, rows)),
   'ingest-gb18030': async (folder, rows) =>
@@ -76,9 +93,7 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<T
     }),
   /** Told on stderr: their share of the time that the tables of the build took. */
   statistics: async (folder, hazards) => {
-    const home = join(folder, 'home');
-    await writeDemo(join(home, 'demo'), { scale: { ...demoCity({}).scale, hazards } });
-    await ingest(home, [join(home, 'demo/files')]);
+    const home = await homeWithDemo(folder, hazards);
     const tables = Object.entries((await build(home)).release.tables);
     const took = (of: typeof tables) => of.reduce((sum, [, { milliseconds }]) => sum + milliseconds, 0);
     const own = took(tables.filter(([name]) => name.startsWith('ana_')));
@@ -89,6 +104,21 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<T
     return await timed(async () => {
       for (const analysis of analyses) await computedRows(release.engine, analysis);
     });
+  },
+  /** What `ask` starts from. */
+  'demo-home': async (folder, hazards) => {
+    const home = await homeWithDemo(folder, hazards);
+    return timed(() => build(home));
+  },
+  /** Seconds are of one question: the mean of a hundred on an open release, after each was asked once. */
+  ask: async (folder) => {
+    await using release = await openRelease(join(folder, 'home'));
+    for (const question of questions) await ask(release, question);
+    const asked = 100;
+    const { seconds, cpuSeconds } = await timed(async () => {
+      for (let i = 0; i < asked; i++) await ask(release, questions[i % questions.length]!);
+    });
+    return { seconds: seconds / asked, cpuSeconds: cpuSeconds / asked };
   },
   build: async (folder, rows) => {
     const home = await homeWithLedger(folder, rows);

@@ -1,4 +1,4 @@
-import { supervisions } from '../indicators/tallies/construction.ts';
+import { supervisions } from '../indicators/tallies/construction/supervisions.ts';
 import { asOf, type ModelCase } from '../model/case.ts';
 
 const row = (document_id: string, issued_month: string | null, lifted_month: string | null) => ({

@@ -1,4 +1,4 @@
-import { highRiskWorks } from '../indicators/tallies/construction.ts';
+import { highRiskWorks } from '../indicators/tallies/construction/high-risk-works.ts';
 import { asOf, type ModelCase } from '../model/case.ts';
 
 const work = (part: string, more: Readonly<Record<string, string | boolean | null>>) => ({

@@ -1,5 +1,6 @@
 import { staged } from '../../staging/index.ts';
 import { tally } from '../tally.ts';
+import { hazardMeasures } from './hazard-ledger.ts';
 import { units } from './units.ts';
 
 const plan = '年度安全生产工作计划 三（二）6 “双代”工程方面';
@@ -226,25 +227,12 @@ const heatingHazards = tally({
   entity: 'heating_hazard',
   about: { zh: '双代燃气电力隐患', en: 'gas and power hazards' },
   measures: {
-    found_count: { label: { zh: '发现隐患数', en: 'found' }, unit: units.hazards, on: 'found_on' },
+    ...hazardMeasures,
     major_count: {
       label: { zh: '其中重大隐患', en: 'of these, major' },
       unit: units.hazards,
       on: 'found_on',
       where: (row) => row.is('level', 'major'),
-    },
-    open_count: {
-      label: { zh: '未整改隐患数', en: 'open' },
-      unit: units.hazards,
-      on: 'found_on',
-      until: 'rectified_on',
-    },
-    due_count: { label: { zh: '应整改数', en: 'due' }, unit: units.hazards, on: 'due_on' },
-    ontime_count: {
-      label: { zh: '按期整改数', en: 'in time' },
-      unit: units.hazards,
-      on: 'due_on',
-      where: (row) => row.doneBy('rectified_on', 'due_on'),
     },
   },
   indicators: {

@@ -1,4 +1,4 @@
-import { constructionTallies } from './construction.ts';
+import { constructionTallies } from './construction/index.ts';
 import { emergencyTallies } from './emergency.ts';
 import { epidemicTallies } from './epidemic.ts';
 import { fireTallies } from './fire.ts';

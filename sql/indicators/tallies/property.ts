@@ -1,5 +1,6 @@
 import { staged } from '../../staging/index.ts';
 import { tally } from '../tally.ts';
+import { hazardMeasures } from './hazard-ledger.ts';
 import { units } from './units.ts';
 
 const plan = '年度安全生产工作计划 三（二）5 物业管理方面';
@@ -147,22 +148,7 @@ const propertyHazards = tally({
   of: staged.propertyHazards,
   entity: 'property_hazard',
   about: { zh: '物业隐患', en: 'hazards in managed property' },
-  measures: {
-    found_count: { label: { zh: '发现隐患数', en: 'found' }, unit: units.hazards, on: 'found_on' },
-    open_count: {
-      label: { zh: '未整改隐患数', en: 'open' },
-      unit: units.hazards,
-      on: 'found_on',
-      until: 'rectified_on',
-    },
-    due_count: { label: { zh: '应整改数', en: 'due' }, unit: units.hazards, on: 'due_on' },
-    ontime_count: {
-      label: { zh: '按期整改数', en: 'in time' },
-      unit: units.hazards,
-      on: 'due_on',
-      where: (row) => row.doneBy('rectified_on', 'due_on'),
-    },
-  },
+  measures: hazardMeasures,
   indicators: {
     property_hazards_found: {
       ...leading,

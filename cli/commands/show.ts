@@ -26,7 +26,7 @@ function told(model: ModelDescribed, language: Language): string {
       { head: say(language, 'head_about'), cell: ({ label }) => label[language] },
       { head: say(language, 'head_unit'), cell: ({ unit }) => unit?.[language] ?? null },
       { head: say(language, 'head_codes'), cell: ({ codes }) => codes?.name ?? null },
-      { head: say(language, 'head_absent'), cell: ({ absent }) => absent },
+      { head: say(language, 'head_absent'), cell: ({ absent }) => absent?.[language] ?? '' },
     ],
     model.columns,
   );

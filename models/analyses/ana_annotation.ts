@@ -23,7 +23,7 @@ export const anaAnnotation = analysis({
     kind: code('标注种类', 'kind', kinds),
     annotation_id: text('标注编号', 'annotation'),
     from_on: day('起', 'from'),
-    to_on: maybe(day('止', 'to'), '只标一日，或尚未结束'),
+    to_on: maybe(day('止', 'to'), { zh: '只标一日，或尚未结束', en: 'a single day, or not ended yet' }),
     title_zh: text('标题', 'title in Chinese'),
     title_en: text('英文标题', 'title in English'),
     source: text('出处', 'source'),

@@ -8,8 +8,11 @@ import { areaCodes } from './areas/codes.ts';
 
 const times = { zh: '倍', en: 'times' };
 const events = { zh: '次', en: 'events' };
-const unstandardised = '未标化，原因另列';
-const few = '单元不足5个，或各单元差异可完全由偶然性解释，或没有规模数据';
+const unstandardised = { zh: '未标化，原因另列', en: 'not standardised; the reason stands beside' };
+const few = {
+  zh: '单元不足5个，或各单元差异可完全由偶然性解释，或没有规模数据',
+  en: 'fewer than 5 units, or chance alone explains how they differ, or no exposure',
+};
 
 /**
  * Shrunk by Marshall's (1991) empirical Bayes; limits by Spiegelhalter (2005); standardised indirectly over the strata of
@@ -29,22 +32,49 @@ export const anaAreaRate = analysis({
     unit_kind: code('单元种类', 'kind of unit', areaCodes.unitKind),
     exposure: code('规模口径', 'exposure', areaCodes.exposure),
     unit: text('单元', 'unit'),
-    unit_name: maybe(text('单元名称', 'name'), '按代码或数字称呼，或名录中没有'),
+    unit_name: maybe(text('单元名称', 'name'), {
+      zh: '按代码或数字称呼，或名录中没有',
+      en: 'called by its code or number, or not in the register',
+    }),
     observed: count('发生数', 'observed', events),
-    exposure_amount: maybe(estimate('规模', 'exposure'), '没有规模数据'),
-    rate: maybe(estimate('发生率（单位见规模口径）', 'rate, in the unit of its exposure'), '没有规模数据'),
-    expected: maybe(estimate('按同类平均应有', 'expected at the rate of its peers', events), '没有规模数据'),
-    ratio: maybe(estimate('发生数与应有之比', 'observed over expected', times), '没有规模数据或应有为0'),
+    exposure_amount: maybe(estimate('规模', 'exposure'), { zh: '没有规模数据', en: 'no exposure' }),
+    rate: maybe(estimate('发生率（单位见规模口径）', 'rate, in the unit of its exposure'), {
+      zh: '没有规模数据',
+      en: 'no exposure',
+    }),
+    expected: maybe(estimate('按同类平均应有', 'expected at the rate of its peers', events), {
+      zh: '没有规模数据',
+      en: 'no exposure',
+    }),
+    ratio: maybe(estimate('发生数与应有之比', 'observed over expected', times), {
+      zh: '没有规模数据或应有为0',
+      en: 'no exposure, or 0 expected',
+    }),
     eb_ratio: maybe(estimate('修正后的比', 'ratio drawn towards the mean', times), few),
     eb_low: maybe(estimate('修正后的比95%下限', 'its 95 % interval, low', times), few),
     eb_high: maybe(estimate('修正后的比95%上限', 'its 95 % interval, high', times), few),
     above_p: maybe(estimate('高于同类平均的概率', 'probability of being above its peers'), few),
-    low_95: maybe(estimate('95%下限', '95 % limit, low', times), '应有不足0.01'),
-    high_95: maybe(estimate('95%上限', '95 % limit, high', times), '应有不足0.01'),
-    low_998: maybe(estimate('99.8%下限', '99.8 % limit, low', times), '应有不足0.01'),
-    high_998: maybe(estimate('99.8%上限', '99.8 % limit, high', times), '应有不足0.01'),
-    phi: maybe(estimate('离散系数', 'over-dispersion'), '可估计的同类不足5个'),
-    signal: maybe(code('信号', 'signal', areaCodes.signal), '没有规模数据'),
+    low_95: maybe(estimate('95%下限', '95 % limit, low', times), {
+      zh: '应有不足0.01',
+      en: 'fewer than 0.01 expected',
+    }),
+    high_95: maybe(estimate('95%上限', '95 % limit, high', times), {
+      zh: '应有不足0.01',
+      en: 'fewer than 0.01 expected',
+    }),
+    low_998: maybe(estimate('99.8%下限', '99.8 % limit, low', times), {
+      zh: '应有不足0.01',
+      en: 'fewer than 0.01 expected',
+    }),
+    high_998: maybe(estimate('99.8%上限', '99.8 % limit, high', times), {
+      zh: '应有不足0.01',
+      en: 'fewer than 0.01 expected',
+    }),
+    phi: maybe(estimate('离散系数', 'over-dispersion'), {
+      zh: '可估计的同类不足5个',
+      en: 'fewer than 5 peers that can be estimated',
+    }),
+    signal: maybe(code('信号', 'signal', areaCodes.signal), { zh: '没有规模数据', en: 'no exposure' }),
     excess_per_year: maybe(
       estimate('降到同类平均每年可少', 'fewer a year at the rate of its peers', events),
       few,
@@ -56,13 +86,13 @@ export const anaAreaRate = analysis({
     strata_ratio: maybe(estimate('标化比', 'standardised ratio', times), unstandardised),
     strata_low: maybe(estimate('标化比95%下限', 'its 95 % interval, low', times), unstandardised),
     strata_high: maybe(estimate('标化比95%上限', 'its 95 % interval, high', times), unstandardised),
-    strata_reason: maybe(
-      code('未标化的原因', 'why it is not standardised', areaCodes.strataReason),
-      '已标化',
-    ),
+    strata_reason: maybe(code('未标化的原因', 'why it is not standardised', areaCodes.strataReason), {
+      zh: '已标化',
+      en: 'standardised',
+    }),
     state: text('数据状态', 'state'),
     is_approximate: flag('近似', 'approximate'),
-    reason: maybe(code('说明', 'reason', areaCodes.reason), '可以比较'),
+    reason: maybe(code('说明', 'reason', areaCodes.reason), { zh: '可以比较', en: 'they can be compared' }),
   },
   imports: { units: intUnitsCounted, strata: intStrataCounted, returns: intCountyMonthsReported },
   checks: [between('above_p', 0, 1)],

@@ -7,7 +7,7 @@ import { analysis } from './analysis.ts';
 import { chartCodes } from './charts/codes.ts';
 
 const points = { zh: '个', en: 'points' };
-const none = '没有足够的点';
+const none = { zh: '没有足够的点', en: 'too few points' };
 
 export const anaChart = analysis({
   name: 'ana_chart',
@@ -29,21 +29,42 @@ export const anaChart = analysis({
     last_on: maybe(day('最近月份', 'last month'), none),
     last_value: maybe(estimate('最近值', 'last value'), none),
     variation: maybe(code('最近一点的变化', 'variation of the last point', chartCodes.variation), none),
-    signal: maybe(code('最近信号', 'latest signal', chartCodes.signal), '没有信号'),
-    signal_on: maybe(day('信号日期', 'when'), '没有信号'),
-    changed_on: maybe(day('变化点', 'change point'), '没有可信的变化点'),
+    signal: maybe(code('最近信号', 'latest signal', chartCodes.signal), { zh: '没有信号', en: 'no signal' }),
+    signal_on: maybe(day('信号日期', 'when'), { zh: '没有信号', en: 'no signal' }),
+    changed_on: maybe(day('变化点', 'change point'), {
+      zh: '没有可信的变化点',
+      en: 'no credible change point',
+    }),
     change_p: maybe(estimate('变化点p值', 'p of the change point'), none),
-    trend_method: maybe(code('趋势方法', 'method of the trend', chartCodes.trend), '不足24个月或10次'),
-    trend_per_year: maybe(estimate('每年变化', 'change a year'), '不足24个月或10次'),
-    trend_low: maybe(estimate('每年变化95%下限', 'its 95 % interval, low'), '不足24个月或10次'),
-    trend_high: maybe(estimate('每年变化95%上限', 'its 95 % interval, high'), '不足24个月或10次'),
-    trend_p: maybe(estimate('趋势p值', 'p of the trend'), '不足24个月或10次'),
-    quiet_days: maybe(count('距上次天数', 'days since the last', { zh: '日', en: 'days' }), '不是间隔天数图'),
-    quiet_p: maybe(
-      estimate('偶然如此之久的概率', 'probability of so long a gap by chance'),
-      '不是间隔天数图',
-    ),
-    reason: maybe(code('说明', 'reason', chartCodes.reason), '可以判断'),
+    trend_method: maybe(code('趋势方法', 'method of the trend', chartCodes.trend), {
+      zh: '不足24个月或10次',
+      en: 'fewer than 24 months or 10 events',
+    }),
+    trend_per_year: maybe(estimate('每年变化', 'change a year'), {
+      zh: '不足24个月或10次',
+      en: 'fewer than 24 months or 10 events',
+    }),
+    trend_low: maybe(estimate('每年变化95%下限', 'its 95 % interval, low'), {
+      zh: '不足24个月或10次',
+      en: 'fewer than 24 months or 10 events',
+    }),
+    trend_high: maybe(estimate('每年变化95%上限', 'its 95 % interval, high'), {
+      zh: '不足24个月或10次',
+      en: 'fewer than 24 months or 10 events',
+    }),
+    trend_p: maybe(estimate('趋势p值', 'p of the trend'), {
+      zh: '不足24个月或10次',
+      en: 'fewer than 24 months or 10 events',
+    }),
+    quiet_days: maybe(count('距上次天数', 'days since the last', { zh: '日', en: 'days' }), {
+      zh: '不是间隔天数图',
+      en: 'not a chart of days between',
+    }),
+    quiet_p: maybe(estimate('偶然如此之久的概率', 'probability of so long a gap by chance'), {
+      zh: '不是间隔天数图',
+      en: 'not a chart of days between',
+    }),
+    reason: maybe(code('说明', 'reason', chartCodes.reason), { zh: '可以判断', en: 'it can be judged' }),
   },
   imports: { points: anaChartPoint, regions: dimRegion, moment: intReleaseMoment },
   checks: [between('change_p', 0, 1), between('trend_p', 0, 1)],

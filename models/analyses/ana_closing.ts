@@ -23,29 +23,53 @@ export const anaClosing = analysis({
     spell_count: count('件数', 'items', items),
     ended_count: count('已办结', 'ended', items),
     open_count: count('未办结', 'open', items),
-    longest_open_days: maybe(count('未办结最久', 'longest open', days), '没有未办结的'),
-    median_days: maybe(
-      estimate('一半办结所需天数', 'days until half are closed', days),
-      '未到一半，或不足5件',
-    ),
-    median_low: maybe(estimate('其95%下限', 'its 95 % interval, low', days), '未到一半，或不足5件'),
-    median_high: maybe(estimate('其95%上限', 'its 95 % interval, high', days), '未到一半，或不足5件'),
-    limit_days: maybe(count('法定期限', 'legal limit', days), '未定天数，或逐件规定'),
-    kept_method: maybe(code('期限内办结的估计方法', 'method', closingCodes.method), '没有期限，或不足5件'),
-    kept_ratio: maybe(estimate('期限内办结的可能', 'chance of closing in time'), '没有期限，或不足5件'),
-    kept_low: maybe(estimate('其95%下限', 'its 95 % interval, low'), '没有期限，或不足5件'),
-    kept_high: maybe(estimate('其95%上限', 'its 95 % interval, high'), '没有期限，或不足5件'),
+    longest_open_days: maybe(count('未办结最久', 'longest open', days), {
+      zh: '没有未办结的',
+      en: 'none is open',
+    }),
+    median_days: maybe(estimate('一半办结所需天数', 'days until half are closed', days), {
+      zh: '未到一半，或不足5件',
+      en: 'not half are closed, or fewer than 5',
+    }),
+    median_low: maybe(estimate('其95%下限', 'its 95 % interval, low', days), {
+      zh: '未到一半，或不足5件',
+      en: 'not half are closed, or fewer than 5',
+    }),
+    median_high: maybe(estimate('其95%上限', 'its 95 % interval, high', days), {
+      zh: '未到一半，或不足5件',
+      en: 'not half are closed, or fewer than 5',
+    }),
+    limit_days: maybe(count('法定期限', 'legal limit', days), {
+      zh: '未定天数，或逐件规定',
+      en: 'no number of days is set, or it is set for each case',
+    }),
+    kept_method: maybe(code('期限内办结的估计方法', 'method', closingCodes.method), {
+      zh: '没有期限，或不足5件',
+      en: 'no deadline, or fewer than 5',
+    }),
+    kept_ratio: maybe(estimate('期限内办结的可能', 'chance of closing in time'), {
+      zh: '没有期限，或不足5件',
+      en: 'no deadline, or fewer than 5',
+    }),
+    kept_low: maybe(estimate('其95%下限', 'its 95 % interval, low'), {
+      zh: '没有期限，或不足5件',
+      en: 'no deadline, or fewer than 5',
+    }),
+    kept_high: maybe(estimate('其95%上限', 'its 95 % interval, high'), {
+      zh: '没有期限，或不足5件',
+      en: 'no deadline, or fewer than 5',
+    }),
     horizon_days: count('平均时长的上限', 'horizon of the mean', days),
-    mean_days: maybe(
-      estimate('限于该上限的平均未办结时长', 'mean days open up to the horizon', days),
-      '不足5件',
-    ),
-    other_p: maybe(
-      estimate('与其余各组快慢无差别的p值', 'p of no difference from the other groups'),
-      '没有其余各组，或不足5件',
-    ),
+    mean_days: maybe(estimate('限于该上限的平均未办结时长', 'mean days open up to the horizon', days), {
+      zh: '不足5件',
+      en: 'fewer than 5',
+    }),
+    other_p: maybe(estimate('与其余各组快慢无差别的p值', 'p of no difference from the other groups'), {
+      zh: '没有其余各组，或不足5件',
+      en: 'no other group, or fewer than 5',
+    }),
     is_approximate: flag('近似', 'approximate'),
-    reason: maybe(code('说明', 'reason', closingCodes.reason), '可以估计'),
+    reason: maybe(code('说明', 'reason', closingCodes.reason), { zh: '可以估计', en: 'it can be estimated' }),
   },
   imports: { spells: intSpellsCounted },
   checks: [

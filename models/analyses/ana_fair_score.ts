@@ -9,8 +9,11 @@ import { scoreCodes } from './scores/codes.ts';
 
 const points = { zh: '分', en: 'points' };
 const places = { zh: '名', en: 'place' };
-const noPlace = '分项不计名次，或不够计名次，原因另列';
-const ofParts = '总分不由一个分子分母而来';
+const noPlace = {
+  zh: '分项不计名次，或不够计名次，原因另列',
+  en: 'parts have no place, or too little for one; the reason stands beside',
+};
+const ofParts = { zh: '总分不由一个分子分母而来', en: 'a total is of no single numerator and denominator' };
 
 /** Published weights, fixed for the year; how far places hang on them by 1,000 draws of other weights (Dirichlet). */
 export const anaFairScore = analysis({
@@ -27,14 +30,23 @@ export const anaFairScore = analysis({
     weight: estimate('权重', 'weight'),
     numerator: maybe(count('分子', 'numerator', { zh: '件（户）', en: 'items' }), ofParts),
     denominator: maybe(count('分母', 'denominator', { zh: '件（户）', en: 'items' }), ofParts),
-    score: maybe(estimate('得分（百分制）', 'score out of 100', points), '无数据或分母为0'),
-    points: maybe(estimate('计入总分', 'points of the total', points), '无数据或分母为0'),
+    score: maybe(estimate('得分（百分制）', 'score out of 100', points), {
+      zh: '无数据或分母为0',
+      en: 'no data, or a denominator of 0',
+    }),
+    points: maybe(estimate('计入总分', 'points of the total', points), {
+      zh: '无数据或分母为0',
+      en: 'no data, or a denominator of 0',
+    }),
     place: maybe(count('名次', 'place', places), noPlace),
     place_low: maybe(count('名次区间上端', 'best place in 95 % of the draws', places), noPlace),
     place_high: maybe(count('名次区间下端', 'worst place in 95 % of the draws', places), noPlace),
     top_share: maybe(estimate('换权重后列前五的比例', 'share of draws among the first five'), noPlace),
     is_stable: maybe(flag('名次稳定', 'place is stable'), noPlace),
-    reason: maybe(code('不计名次的原因', 'why it has no place', scoreCodes.reason), '计名次，或为分项'),
+    reason: maybe(code('不计名次的原因', 'why it has no place', scoreCodes.reason), {
+      zh: '计名次，或为分项',
+      en: 'it has a place, or is a part',
+    }),
   },
   imports: {
     hazards: fctHazardMonth,

@@ -5,7 +5,7 @@ import { analysis } from './analysis.ts';
 import { targetCodes } from './targets/codes.ts';
 
 const sites = { zh: '个', en: 'sites' };
-const few = '样本不足，未检验';
+const few = { zh: '样本不足，未检验', en: 'too few to try' };
 
 /** Never tried on what it was made of: Hanley & McNeil (1982), Radiology 143:29, for the area under the curve. */
 export const anaInspectionGain = analysis({
@@ -25,7 +25,7 @@ export const anaInspectionGain = analysis({
     recall_ratio: maybe(estimate('占全部查出的比例', 'share of all found'), few),
     lift: maybe(estimate('相对随机检查的倍数', 'lift over chance', { zh: '倍', en: 'times' }), few),
     auc: maybe(estimate('排序准确度（AUC）', 'area under the curve'), few),
-    reason: maybe(code('说明', 'reason', targetCodes.reason), '已检验'),
+    reason: maybe(code('说明', 'reason', targetCodes.reason), { zh: '已检验', en: 'tried' }),
   },
   imports: { sites: intSitesFollowed },
   checks: [atMost('visit_count', 'site_count'), between('recall_ratio', 0, 1)],

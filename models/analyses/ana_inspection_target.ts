@@ -7,7 +7,7 @@ import { analysis } from './analysis.ts';
 import { targetCodes } from './targets/codes.ts';
 
 const times = { zh: '倍', en: 'times' };
-const few = '全市重大隐患不足10项';
+const few = { zh: '全市重大隐患不足10项', en: 'fewer than 10 major hazards in the city' };
 
 /** The order in which sites are best visited; a part of the list is drawn at random, or nobody knows what the order misses. */
 export const anaInspectionTarget = analysis({
@@ -23,7 +23,10 @@ export const anaInspectionTarget = analysis({
     site_id: text('项目编码', 'project code'),
     site_name: text('工程名称', 'project'),
     region_code: region(),
-    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code'), '区县未填报'),
+    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code'), {
+      zh: '区县未填报',
+      en: 'not filled in by the county',
+    }),
     expected_count: maybe(
       estimate('每次检查预期重大隐患', 'major hazards expected of a visit', { zh: '项', en: 'hazards' }),
       few,
@@ -32,17 +35,29 @@ export const anaInspectionTarget = analysis({
     works_ratio: maybe(estimate('因在施危大工程', 'by high-risk works', times), few),
     enterprise_ratio: maybe(estimate('因施工单位', 'by its contractor', times), few),
     site_ratio: maybe(estimate('因本工程以往', 'by its own past', times), few),
-    first_reason: maybe(code('理由一', 'first reason', targetCodes.factor), '没有突出的理由'),
-    second_reason: maybe(code('理由二', 'second reason', targetCodes.factor), '没有更多理由'),
-    third_reason: maybe(code('理由三', 'third reason', targetCodes.factor), '没有更多理由'),
-    last_visited_on: maybe(day('最近受检', 'last visited'), '从未受检'),
+    first_reason: maybe(code('理由一', 'first reason', targetCodes.factor), {
+      zh: '没有突出的理由',
+      en: 'no reason stands out',
+    }),
+    second_reason: maybe(code('理由二', 'second reason', targetCodes.factor), {
+      zh: '没有更多理由',
+      en: 'no further reason',
+    }),
+    third_reason: maybe(code('理由三', 'third reason', targetCodes.factor), {
+      zh: '没有更多理由',
+      en: 'no further reason',
+    }),
+    last_visited_on: maybe(day('最近受检', 'last visited'), { zh: '从未受检', en: 'never inspected' }),
     unvisited_days: count('距上次受检（未受检的距开工）', 'days since the last visit, or since the start', {
       zh: '日',
       en: 'days',
     }),
     work_count: count('在施危大工程', 'high-risk works under way', { zh: '项', en: 'works' }),
-    pick: maybe(code('入选方式', 'how it was picked', targetCodes.pick), '不在本轮名单'),
-    reason: maybe(code('说明', 'reason', targetCodes.reason), '可以预期'),
+    pick: maybe(code('入选方式', 'how it was picked', targetCodes.pick), {
+      zh: '不在本轮名单',
+      en: 'not on the list this time',
+    }),
+    reason: maybe(code('说明', 'reason', targetCodes.reason), { zh: '可以预期', en: 'it can be expected' }),
   },
   imports: { sites: intSitesFollowed, moment: intReleaseMoment },
   checks: [refersTo('site_id', stgCountySites), between('place', 1, 1e9)],

@@ -28,8 +28,14 @@ export const anaSettling = analysis({
       zh: '起',
       en: 'accidents',
     }),
-    lag_months: maybe(count('95%报达所需月数', 'months in which 95 % arrive', months), '样本不足20起'),
-    provisional_from: maybe(month('初步数起始月', 'provisional from'), '样本不足，或各月均已稳定'),
+    lag_months: maybe(count('95%报达所需月数', 'months in which 95 % arrive', months), {
+      zh: '样本不足20起',
+      en: 'fewer than 20 accidents',
+    }),
+    provisional_from: maybe(month('初步数起始月', 'provisional from'), {
+      zh: '样本不足，或各月均已稳定',
+      en: 'too few, or every month is settled',
+    }),
     basis: code('依据', 'by what', basis),
   },
   imports: { accidents: stgCountyAccidents, moment: intReleaseMoment },

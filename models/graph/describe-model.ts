@@ -21,7 +21,7 @@ export interface ModelDescribed extends ModelListed {
     readonly label: Label;
     readonly unit: Label | null;
     readonly codes: CodeList | null;
-    readonly absent: string | null;
+    readonly absent: Label | null;
     readonly lineage: ColumnTraced;
   }[];
   /** `held` is when the current release was built; null where it was built without the check. */

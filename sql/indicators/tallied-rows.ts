@@ -54,9 +54,13 @@ function worth(where: Met | undefined, sum: string | undefined): RawBuilder<numb
 }
 
 function monthColumn(of: Model, date: string): ModelColumn {
-  if (date === 'always') return maybe(month('最早月份', 'first month'), '尚无月报');
+  if (date === 'always')
+    return maybe(month('最早月份', 'first month'), { zh: '尚无月报', en: 'no monthly return yet' });
   const { zh, en } = of.columns[date]!.label;
-  return maybe(month(`${zh}所在月`, `month of: ${en}`), '未发生或晚于数据截至日');
+  return maybe(month(`${zh}所在月`, `month of: ${en}`), {
+    zh: '未发生或晚于数据截至日',
+    en: 'not happened, or after the as-of day',
+  });
 }
 
 function plural(entity: string): string {

@@ -19,18 +19,18 @@ export const intAccidentsPlaced = model({
   columns: {
     region_code: region(),
     accident_id: text('事故编号', 'accident number'),
-    site_id: maybe(text('项目编码', 'project code'), '区县未填报'),
-    contractor_code: maybe(
-      text('施工单位统一社会信用代码', 'contractor credit code'),
-      '工程未在名录或未填报',
-    ),
+    site_id: maybe(text('项目编码', 'project code'), { zh: '区县未填报', en: 'not filled in by the county' }),
+    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code'), {
+      zh: '工程未在名录或未填报',
+      en: 'the site is not in the register, or not filled in',
+    }),
     occurred_on: day('发生日期', 'occurred'),
     occurred_month: month('发生月份', 'month'),
     occurred_hour: count('发生时刻', 'hour', { zh: '时', en: 'hour of day' }),
-    reported_after_minutes: maybe(
-      count('上报用时', 'reported after', { zh: '分钟', en: 'minutes' }),
-      '区县未填报上报时间',
-    ),
+    reported_after_minutes: maybe(count('上报用时', 'reported after', { zh: '分钟', en: 'minutes' }), {
+      zh: '区县未填报上报时间',
+      en: 'the county has not said when it reported',
+    }),
     accident_count: count('事故起数', 'accidents', accidents),
     casualty_count: count('一般伤亡事故起数', 'ordinary casualty accidents', accidents),
     major_count: count('较大及以上事故起数', 'relatively major or worse', accidents),

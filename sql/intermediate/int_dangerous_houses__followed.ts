@@ -27,11 +27,23 @@ export const intDangerousHousesFollowed = model({
     region_code: region(),
     grade: code('危险等级', 'grade', codes.houseGrade),
     found_on: day('发现日期', 'found'),
-    reported_on: maybe(day('上报日期', 'reported'), '区县未填报，或截至时尚未上报'),
-    handled_on: maybe(day('处置日期', 'dealt with'), '截至时尚未处置'),
-    cleared_on: maybe(day('销号日期', 'cleared'), '截至时尚未销号'),
+    reported_on: maybe(day('上报日期', 'reported'), {
+      zh: '区县未填报，或截至时尚未上报',
+      en: 'not filled in by the county, or not yet reported by the as-of day',
+    }),
+    handled_on: maybe(day('处置日期', 'dealt with'), {
+      zh: '截至时尚未处置',
+      en: 'not dealt with by the as-of day',
+    }),
+    cleared_on: maybe(day('销号日期', 'cleared'), {
+      zh: '截至时尚未销号',
+      en: 'not closed by the as-of day',
+    }),
     found_month: month('发现月份', 'month found'),
-    cleared_month: maybe(month('销号月份', 'month cleared'), '截至时尚未销号'),
+    cleared_month: maybe(month('销号月份', 'month cleared'), {
+      zh: '截至时尚未销号',
+      en: 'not closed by the as-of day',
+    }),
     found_count: count('危房户数', 'dangerous houses', houses),
     dated_count: count('已填报上报日期户数', 'with the day of its report', houses),
     same_day_count: count('发现当日上报户数', 'reported on the day it was found', houses),

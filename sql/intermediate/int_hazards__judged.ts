@@ -29,12 +29,27 @@ export const intHazardsJudged = model({
     trade: code('隐患类别', 'category', codes.hazardTrade),
     found_on: day('发现日期', 'found'),
     due_on: day('整改期限', 'due'),
-    rectified_on: maybe(day('整改完成日期', 'rectified'), '截至时尚未整改'),
+    rectified_on: maybe(day('整改完成日期', 'rectified'), {
+      zh: '截至时尚未整改',
+      en: 'not rectified by the as-of day',
+    }),
     found_month: month('发现月份', 'month found'),
-    due_month: maybe(month('到期月份', 'month due'), '截至时尚未到期'),
-    closed_month: maybe(month('销号月份', 'month closed'), '截至时尚未复查合格'),
-    late_month: maybe(month('逾期起始月份', 'month it became overdue'), '未曾逾期'),
-    rectified_month: maybe(month('整改月份', 'month rectified'), '截至时尚未整改'),
+    due_month: maybe(month('到期月份', 'month due'), {
+      zh: '截至时尚未到期',
+      en: 'not due by the as-of day',
+    }),
+    closed_month: maybe(month('销号月份', 'month closed'), {
+      zh: '截至时尚未复查合格',
+      en: 'not passed on recheck by the as-of day',
+    }),
+    late_month: maybe(month('逾期起始月份', 'month it became overdue'), {
+      zh: '未曾逾期',
+      en: 'never overdue',
+    }),
+    rectified_month: maybe(month('整改月份', 'month rectified'), {
+      zh: '截至时尚未整改',
+      en: 'not rectified by the as-of day',
+    }),
     found_count: count('隐患数', 'hazards', hazards),
     major_count: count('重大隐患数', 'major hazards', hazards),
     due_count: count('应整改数', 'due', hazards),

@@ -48,9 +48,15 @@ export const intRowsQuestioned = model({
     rule: text('核对规则', 'rule'),
     column_name: text('列', 'column'),
     found: text('填报值', 'as reported'),
-    expected: maybe(text('应为', 'expected'), '名录中没有，无从得知'),
-    region_code: maybe(region(), '该数据集或该行未写明区县'),
-    month: maybe(month(), '该数据集或该行没有月份'),
+    expected: maybe(text('应为', 'expected'), {
+      zh: '名录中没有，无从得知',
+      en: 'not in the register, so not known',
+    }),
+    region_code: maybe(region(), {
+      zh: '该数据集或该行未写明区县',
+      en: 'the dataset or the row names no county',
+    }),
+    month: maybe(month(), { zh: '该数据集或该行没有月份', en: 'the dataset or the row has no month' }),
     ...origin,
   },
   imports: Object.fromEntries([...read].map((name) => [name, sources[name as DatasetName]])) as Imports,

@@ -18,7 +18,10 @@ export const intRuralHousesSurveyed = model({
   columns: {
     house_id: text('房屋编号', 'house number'),
     region_code: region(),
-    surveyed_month: maybe(month('排查月份', 'month surveyed'), '截至时尚未排查'),
+    surveyed_month: maybe(month('排查月份', 'month surveyed'), {
+      zh: '截至时尚未排查',
+      en: 'not surveyed by the as-of day',
+    }),
     house_count: count('应排查户数', 'houses to survey', houses),
     surveyed_count: count('已排查户数', 'houses surveyed', houses),
     ...origin,

@@ -167,7 +167,10 @@ export const intUnitsCounted = model({
     window_months: count('统计月数', 'months added up', { zh: '个月', en: 'months' }),
     unit_kind: text('单元种类', 'kind of unit'),
     unit: text('单元', 'unit'),
-    unit_name: maybe(text('单元名称', 'name'), '按代码或数字称呼，或名录中没有'),
+    unit_name: maybe(text('单元名称', 'name'), {
+      zh: '按代码或数字称呼，或名录中没有',
+      en: 'called by its code or number, or not in the register',
+    }),
     ...sums,
   },
   imports,

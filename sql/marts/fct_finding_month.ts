@@ -15,8 +15,11 @@ export const fctFindingMonth = model({
   columns: {
     dataset: text('数据集', 'dataset'),
     rule: text('核对规则', 'rule'),
-    region_code: maybe(region(), '该数据集或该行未写明区县'),
-    month: maybe(month(), '该数据集或该行没有月份'),
+    region_code: maybe(region(), {
+      zh: '该数据集或该行未写明区县',
+      en: 'the dataset or the row names no county',
+    }),
+    month: maybe(month(), { zh: '该数据集或该行没有月份', en: 'the dataset or the row has no month' }),
     finding_count: count('可疑处数', 'findings', { zh: '处', en: 'findings' }),
   },
   imports: { questioned: intRowsQuestioned },

@@ -16,8 +16,8 @@ export const fctRejectMonth = model({
   grain: ['dataset', 'region_code', 'month'],
   columns: {
     dataset: text('数据集', 'dataset'),
-    region_code: maybe(region(), '未写明区县'),
-    month: maybe(month(), '未写明月份'),
+    region_code: maybe(region(), { zh: '未写明区县', en: 'no county is named' }),
+    month: maybe(month(), { zh: '未写明月份', en: 'no month is named' }),
     row_count: count('待更正行数', 'rows waited for', { zh: '行', en: 'rows' }),
   },
   imports: { rejects: stgCountyRejects },

@@ -8,7 +8,7 @@ export interface ModelColumn<T extends Value = Value> {
   readonly unit?: Label;
   readonly codes?: CodeList;
   /** When the column may be empty: the reason. */
-  readonly absent?: string;
+  readonly absent?: Label;
   /** Only the type system reads this. */
   readonly type?: T;
 }
@@ -58,7 +58,7 @@ export const region = () => text('区划代码', 'region code');
 export const month = (zh = '月份', en = 'month') => day(zh, en);
 
 /** The same column where it may be empty, and why. */
-export function maybe<T extends Value>(column: ModelColumn<T>, absent: string): ModelColumn<T | null> {
+export function maybe<T extends Value>(column: ModelColumn<T>, absent: Label): ModelColumn<T | null> {
   return { ...column, absent };
 }
 

@@ -50,5 +50,5 @@ function modelColumn({ kind, label: { zh, en }, unit, codes, nullable }: Column)
       : kind === 'sqm'
         ? sqm(zh, en)
         : { sql: sqlTypes[kind], label: { zh, en }, ...(unit && { unit }), ...(codes && { codes }) };
-  return nullable ? { ...plain, absent: '未填报' } : plain;
+  return nullable ? { ...plain, absent: { zh: '未填报', en: 'not filled in' } } : plain;
 }

@@ -13,7 +13,7 @@ export const stgCityEnterprises = model({
     enterprise_name: text('企业名称', 'enterprise'),
     region_code: region(),
     kind: code('企业类型', 'kind', codes.enterpriseKind),
-    qualification: maybe(text('资质等级', 'qualification'), '未填报'),
+    qualification: maybe(text('资质等级', 'qualification'), { zh: '未填报', en: 'not filled in' }),
     ...origin,
   },
   imports: { enterprises: sources.enterprise },

@@ -11,9 +11,18 @@ export const stgCountyExposures = model({
   columns: {
     region_code: region(),
     month: month(),
-    construction_area_sqm: maybe(sqm('在建面积', 'area under construction'), '区县未填报'),
-    worker_count: maybe(count('从业人员', 'workers', { zh: '人', en: 'persons' }), '区县未填报'),
-    output_fen: maybe(fen('建筑业产值', 'construction output'), '区县未填报'),
+    construction_area_sqm: maybe(sqm('在建面积', 'area under construction'), {
+      zh: '区县未填报',
+      en: 'not filled in by the county',
+    }),
+    worker_count: maybe(count('从业人员', 'workers', { zh: '人', en: 'persons' }), {
+      zh: '区县未填报',
+      en: 'not filled in by the county',
+    }),
+    output_fen: maybe(fen('建筑业产值', 'construction output'), {
+      zh: '区县未填报',
+      en: 'not filled in by the county',
+    }),
     ...origin,
   },
   imports: { exposures: sources.exposure },

@@ -16,8 +16,14 @@ export const stgCountyInspections = model({
     inspected_on: day('检查日期', 'inspection day'),
     inspected_month: month('检查月份', 'month of inspection'),
     kind: code('检查类型', 'inspection kind', codes.inspectionKind),
-    campaign_id: maybe(text('检查批次', 'campaign'), '不属于任何批次'),
-    hazard_count: maybe(count('发现隐患数', 'hazards found', { zh: '项', en: 'hazards' }), '区县未填报'),
+    campaign_id: maybe(text('检查批次', 'campaign'), {
+      zh: '不属于任何批次',
+      en: 'it belongs to no campaign',
+    }),
+    hazard_count: maybe(count('发现隐患数', 'hazards found', { zh: '项', en: 'hazards' }), {
+      zh: '区县未填报',
+      en: 'not filled in by the county',
+    }),
     ...origin,
   },
   imports: { inspections: sources.inspection },

@@ -12,8 +12,14 @@ export const stgCountyRejects = model({
   grain: ['batch_id', 'row_number'],
   columns: {
     dataset: text('数据集', 'dataset'),
-    region_code: maybe(region(), '该行及其标题均未写明区县'),
-    month: maybe(month(), '该行及其标题均未写明月份'),
+    region_code: maybe(region(), {
+      zh: '该行及其标题均未写明区县',
+      en: 'neither the row nor its title names a county',
+    }),
+    month: maybe(month(), {
+      zh: '该行及其标题均未写明月份',
+      en: 'neither the row nor its title names a month',
+    }),
     ...origin,
   },
   imports: { rejects: srcReject },

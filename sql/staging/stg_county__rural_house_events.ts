@@ -13,11 +13,26 @@ export const stgCountyRuralHouseEvents = model({
     region_code: region(),
     step: code('处置环节', 'step', codes.houseStep),
     happened_on: day('办理日期', 'day'),
-    reported_on: maybe(day('上报日期', 'reported'), '该环节不涉及，或区县未填报'),
-    grade: maybe(code('危险等级', 'grade', codes.houseGrade), '该环节不涉及'),
-    found_by: maybe(code('发现来源', 'how it was found', codes.houseFoundBy), '该环节不涉及'),
-    planned_on: maybe(day('计划完成日期', 'planned'), '该环节不涉及'),
-    revisit_result: maybe(code('回头看结果', 'result of the revisit', codes.revisitResult), '该环节不涉及'),
+    reported_on: maybe(day('上报日期', 'reported'), {
+      zh: '该环节不涉及，或区县未填报',
+      en: 'not a matter of this step, or not filled in by the county',
+    }),
+    grade: maybe(code('危险等级', 'grade', codes.houseGrade), {
+      zh: '该环节不涉及',
+      en: 'not a matter of this step',
+    }),
+    found_by: maybe(code('发现来源', 'how it was found', codes.houseFoundBy), {
+      zh: '该环节不涉及',
+      en: 'not a matter of this step',
+    }),
+    planned_on: maybe(day('计划完成日期', 'planned'), {
+      zh: '该环节不涉及',
+      en: 'not a matter of this step',
+    }),
+    revisit_result: maybe(code('回头看结果', 'result of the revisit', codes.revisitResult), {
+      zh: '该环节不涉及',
+      en: 'not a matter of this step',
+    }),
     ...origin,
   },
   imports: { events: sources.rural_house_event },

@@ -70,7 +70,10 @@ test('an empty value in a full column stops the build, in an optional one it doe
       values: { check: 'no empty value', count: 1 },
     },
   );
-  await requireRules(engine, regionModel('', { grade: maybe(text('等级', 'grade'), '未鉴定') }));
+  await requireRules(
+    engine,
+    regionModel('', { grade: maybe(text('等级', 'grade'), { zh: '未鉴定', en: 'not appraised' }) }),
+  );
 });
 
 test('two rows of one grain stop the build', async () => {

@@ -78,7 +78,7 @@ export const unknownGrain = model({
 export const emptyAllowed = model({
   ...base,
   grain: ['region_code'],
-  columns: { region_code: region(), due_month: maybe(region(), '未到期') },
+  columns: { region_code: region(), due_month: maybe(region(), { zh: '未到期', en: 'not due yet' }) },
   query: (db) => db.selectFrom('hazards').select(['region_code', 'due_month']),
 });
 

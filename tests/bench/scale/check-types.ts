@@ -50,7 +50,7 @@ export const intBench${i} = model({
   columns: {
     hazard_id: text('编号', 'number'),
     region_code: region(),
-    ${names.map((name) => `${name}: maybe(count('数', 'count', unit), '无'),`).join('\n    ')}
+    ${names.map((name) => `${name}: maybe(count('数', 'count', unit), { zh: '无', en: 'none' }),`).join('\n    ')}
   },
   imports: { rows: ${from} },
   checks: [between('${names[0]}', 0, 1)],

@@ -110,7 +110,7 @@ export function modelView(
       { text: unit?.[language] ?? '' },
       codes ? { text: codes.title[language], href: `#${codeListId(codes)}` } : { text: '' },
       originCell(traced, language),
-      { text: absent ?? '' },
+      { text: absent?.[language] ?? '' },
     ]),
     codes: codeListViews(model.columns, language),
     indicators: [

@@ -40,6 +40,12 @@ interface Scope {
 
 /** What its query says of the origin of each column of a model, one step back: to the columns of its imports. */
 export function originsOf(model: Model): QueryOrigins {
+  // What reads nothing is written in its own words.
+  if (Object.keys(model.imports).length === 0)
+    return {
+      columns: new Map(Object.keys(model.columns).map((name) => [name, nothing])),
+      rows: none,
+    };
   const imports = Object.entries(model.imports).map(([alias, relation]) => {
     const names = Object.keys(columnsOf(relation));
     return [alias, new Map(names.map((name) => [name, taken(`${relation.name}.${name}`)]))] as const;

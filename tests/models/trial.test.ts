@@ -42,10 +42,12 @@ describe('every model of the product', () => {
         if (outcome !== 'broken') overlooked.push(`${one.name} without ${column}`);
       }
     }
-    // What the samples do not show: two findings on one dataset, groups of two kinds by one name, two counties that close
-    // in one way, and two series by one chart.
+    // What the samples do not show: two findings on one dataset, groups of two kinds by one name, sites of two sizes or
+    // ages, two counties that close in one way, and two series by one chart.
     expect(overlooked).toEqual([
       'fct_finding_month without rule',
+      'int_strata__counted without size',
+      'int_strata__counted without age',
       'int_spells__counted without group_kind',
       'int_closings__counted without region_code',
       'int_closings__counted without given_days',

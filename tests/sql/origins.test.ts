@@ -36,12 +36,13 @@ async function bindsWithout(model: Model, { name }: Relation, column: string): P
   );
 }
 
-test('every column has an origin, counts rows, or is a constant written in the query', () => {
+test('every column has an origin, counts rows, or is written in the query: a constant, or all of what reads nothing', () => {
   for (const model of models) {
     const { columns } = originsOf(model);
     expect([...columns.keys()].sort(), model.name).toEqual(Object.keys(model.columns).sort());
     for (const [column, { values, conditions, counted }] of columns) {
       if (values.size + conditions.size + counted.size > 0) continue;
+      if (Object.keys(model.imports).length === 0) continue;
       expect(compile(model), `${model.name}.${column}`).toMatch(
         new RegExp(`(?:cast\\(\\d+ as bigint\\)|'[^']*'|true) as "${column}"`, 'u'),
       );

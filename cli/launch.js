@@ -31,7 +31,22 @@ if (own) {
   const cache = fileURLToPath(new URL('../node_modules/.cache/anzhu', import.meta.url));
   nodeModule.enableCompileCache?.(cache);
   process.env.NODE_COMPILE_CACHE = cache;
+  nodeModule.registerHooks?.({ resolve: nextTo });
   await import(new URL(process.argv[2] === 'start' ? './start.ts' : './anzhu.ts', import.meta.url).href);
+}
+
+/**
+ * Where a file that stands by its name is, without the looking around for packages and links that takes Node a tenth of
+ * a second over six hundred of them.
+ */
+function nextTo(specifier, context, next) {
+  const { parentURL } = context;
+  const [ending] = /\.(?:ts|js|json)$/.exec(specifier) ?? [];
+  const isOurs = parentURL !== undefined && !parentURL.includes('/node_modules/');
+  const isKnown = isOurs ? ending !== '.js' : ending === '.js' && /\/node_modules\/kysely\//.test(parentURL);
+  if (!specifier.startsWith('.') || ending === undefined || !isKnown) return next(specifier, context);
+  const format = { '.ts': 'module-typescript', '.js': 'module', '.json': 'json' }[ending];
+  return { url: new URL(specifier, parentURL).href, format, shortCircuit: true };
 }
 
 /** The Node that npm put beside this file, where there is one for this machine. */

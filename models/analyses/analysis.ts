@@ -58,21 +58,14 @@ export async function computedRows(
 ): Promise<Value[][]> {
   const given: Record<string, Row[]> = {};
   for (const [name, relation] of Object.entries(analysis.imports)) {
-    const rows = await engine.rows(`select * from ${named(relationOf(relation.name))}`);
-    given[name] = isModel(relation) ? sorted(rows, (row) => relation.grain.map((key) => row[key]!)) : rows;
+    // Sums of doubles follow the order of what is added up, so rows come in one order: that of their grain.
+    const order = isModel(relation) ? ` order by ${relation.grain.map(named).join(', ')}` : '';
+    given[name] = await engine.rows(`select * from ${named(relationOf(relation.name))}${order}`);
   }
   const columns = Object.entries(analysis.columns);
   const rows = (await analysis.rows(given)).map((row) => columns.map(([name]) => written(row[name] ?? null)));
   const places = analysis.grain.map((name) => columns.findIndex(([column]) => column === name));
-  return sorted(rows, (row) => places.map((i) => row[i]!));
-}
-
-/** Sums of doubles follow the order of what is added up, so rows come in one order: that of their grain. */
-function sorted<R>(rows: readonly R[], keyOf: (row: R) => readonly Value[]): R[] {
-  return rows
-    .map((row) => ({ row, key: keyOf(row) }))
-    .sort((a, b) => compared(a.key, b.key))
-    .map(({ row }) => row);
+  return rows.sort((a, b) => compared(a, b, places));
 }
 
 /** Numbers keep twelve digits: what comes after them may differ from processor to processor. */
@@ -82,9 +75,9 @@ function written(value: Value): Value {
   return Number(value.toPrecision(12));
 }
 
-function compared(a: readonly Value[], b: readonly Value[]): number {
-  const i = a.findIndex((value, place) => value !== b[place]);
-  return i === -1 ? 0 : (a[i] ?? '') < (b[i] ?? '') ? -1 : 1;
+function compared(a: readonly Value[], b: readonly Value[], places: readonly number[]): number {
+  const i = places.find((place) => a[place] !== b[place]);
+  return i === undefined ? 0 : a[i]! < b[i]! ? -1 : 1;
 }
 
 /** The row of what an analysis reads. */

@@ -20,7 +20,7 @@ with
       "accident_id",
       "step"
   ),
-  "found" as (
+  "found" as not materialized (
     select
       'hazard_rectified' as "clock",
       "stg_county__hazards"."region_code" as "region_code",
@@ -161,7 +161,7 @@ with
     from
       "stg_county__penalties"
   ),
-  "known" as (
+  "known" as not materialized (
     select
       "clock",
       "region_code",
@@ -190,145 +190,155 @@ with
       "kind",
       "level",
       "limit_days",
-      case
-        when "clock" in ('house_appraised', 'penalty_published') then cast(
-          5 * (
-            (
-              date_diff(
-                'day',
-                cast('1900-01-01' as date),
-                coalesce("ended_on", "as_of_on")
-              ) - mod(
-                date_diff(
-                  'day',
-                  cast('1900-01-01' as date),
-                  coalesce("ended_on", "as_of_on")
-                ),
-                7
-              )
-            ) / 7
-          ) + least(
-            mod(
+      date_diff(
+        'day',
+        "started_on",
+        coalesce("ended_on", "as_of_on")
+      ) as "days",
+      date_diff('day', "started_on", "as_of_on") as "known_days",
+      "ended_on" is not null as "is_ended"
+    from
+      "known"
+    where
+      "clock" not in ('house_appraised', 'penalty_published')
+    union all
+    select
+      "clock",
+      "region_code",
+      "kind",
+      "level",
+      "limit_days",
+      cast(
+        5 * (
+          (
+            date_diff(
+              'day',
+              cast('1900-01-01' as date),
+              coalesce("ended_on", "as_of_on")
+            ) - mod(
               date_diff(
                 'day',
                 cast('1900-01-01' as date),
                 coalesce("ended_on", "as_of_on")
               ),
               7
-            ) + 1,
-            5
-          ) + coalesce(
-            (
-              select
-                max("shift_days") as "shift_days"
-              from
-                "dim_day"
-              where
-                "day_on" = coalesce("ended_on", "as_of_on")
+            )
+          ) / 7
+        ) + least(
+          mod(
+            date_diff(
+              'day',
+              cast('1900-01-01' as date),
+              coalesce("ended_on", "as_of_on")
             ),
-            case
-              when coalesce("ended_on", "as_of_on") > cast('2026-12-31' as date) then -94
-              else 0
-            end
-          ) as bigint
-        ) - cast(
-          5 * (
-            (
-              date_diff('day', cast('1900-01-01' as date), "started_on") - mod(
-                date_diff('day', cast('1900-01-01' as date), "started_on"),
-                7
-              )
-            ) / 7
-          ) + least(
-            mod(
+            7
+          ) + 1,
+          5
+        ) + coalesce(
+          (
+            select
+              max("shift_days") as "shift_days"
+            from
+              "dim_day"
+            where
+              "day_on" = coalesce("ended_on", "as_of_on")
+          ),
+          case
+            when coalesce("ended_on", "as_of_on") > cast('2026-12-31' as date) then -94
+            else 0
+          end
+        ) as bigint
+      ) - cast(
+        5 * (
+          (
+            date_diff('day', cast('1900-01-01' as date), "started_on") - mod(
               date_diff('day', cast('1900-01-01' as date), "started_on"),
               7
-            ) + 1,
-            5
-          ) + coalesce(
-            (
-              select
-                max("shift_days") as "shift_days"
-              from
-                "dim_day"
-              where
-                "day_on" = "started_on"
-            ),
-            case
-              when "started_on" > cast('2026-12-31' as date) then -94
-              else 0
-            end
-          ) as bigint
-        )
-        else date_diff(
-          'day',
-          "started_on",
-          coalesce("ended_on", "as_of_on")
-        )
-      end as "days",
-      case
-        when "clock" in ('house_appraised', 'penalty_published') then cast(
-          5 * (
-            (
-              date_diff('day', cast('1900-01-01' as date), "as_of_on") - mod(
-                date_diff('day', cast('1900-01-01' as date), "as_of_on"),
-                7
-              )
-            ) / 7
-          ) + least(
-            mod(
+            )
+          ) / 7
+        ) + least(
+          mod(
+            date_diff('day', cast('1900-01-01' as date), "started_on"),
+            7
+          ) + 1,
+          5
+        ) + coalesce(
+          (
+            select
+              max("shift_days") as "shift_days"
+            from
+              "dim_day"
+            where
+              "day_on" = "started_on"
+          ),
+          case
+            when "started_on" > cast('2026-12-31' as date) then -94
+            else 0
+          end
+        ) as bigint
+      ) as "days",
+      cast(
+        5 * (
+          (
+            date_diff('day', cast('1900-01-01' as date), "as_of_on") - mod(
               date_diff('day', cast('1900-01-01' as date), "as_of_on"),
               7
-            ) + 1,
-            5
-          ) + coalesce(
-            (
-              select
-                max("shift_days") as "shift_days"
-              from
-                "dim_day"
-              where
-                "day_on" = "as_of_on"
-            ),
-            case
-              when "as_of_on" > cast('2026-12-31' as date) then -94
-              else 0
-            end
-          ) as bigint
-        ) - cast(
-          5 * (
-            (
-              date_diff('day', cast('1900-01-01' as date), "started_on") - mod(
-                date_diff('day', cast('1900-01-01' as date), "started_on"),
-                7
-              )
-            ) / 7
-          ) + least(
-            mod(
+            )
+          ) / 7
+        ) + least(
+          mod(
+            date_diff('day', cast('1900-01-01' as date), "as_of_on"),
+            7
+          ) + 1,
+          5
+        ) + coalesce(
+          (
+            select
+              max("shift_days") as "shift_days"
+            from
+              "dim_day"
+            where
+              "day_on" = "as_of_on"
+          ),
+          case
+            when "as_of_on" > cast('2026-12-31' as date) then -94
+            else 0
+          end
+        ) as bigint
+      ) - cast(
+        5 * (
+          (
+            date_diff('day', cast('1900-01-01' as date), "started_on") - mod(
               date_diff('day', cast('1900-01-01' as date), "started_on"),
               7
-            ) + 1,
-            5
-          ) + coalesce(
-            (
-              select
-                max("shift_days") as "shift_days"
-              from
-                "dim_day"
-              where
-                "day_on" = "started_on"
-            ),
-            case
-              when "started_on" > cast('2026-12-31' as date) then -94
-              else 0
-            end
-          ) as bigint
-        )
-        else date_diff('day', "started_on", "as_of_on")
-      end as "known_days",
+            )
+          ) / 7
+        ) + least(
+          mod(
+            date_diff('day', cast('1900-01-01' as date), "started_on"),
+            7
+          ) + 1,
+          5
+        ) + coalesce(
+          (
+            select
+              max("shift_days") as "shift_days"
+            from
+              "dim_day"
+            where
+              "day_on" = "started_on"
+          ),
+          case
+            when "started_on" > cast('2026-12-31' as date) then -94
+            else 0
+          end
+        ) as bigint
+      ) as "known_days",
       "ended_on" is not null as "is_ended"
     from
       "known"
+    where
+      "clock" in ('house_appraised', 'penalty_published')
   ),
   "counted" as (
     select

@@ -241,43 +241,48 @@ export const intSpellsCounted = model({
               .groupBy(['accident_id', 'step']),
           ),
       )
-      .with('found', (q) => {
-        const own = q as unknown as Db;
-        const [first, ...rest] = [
-          ...ofHazards(own),
-          ...ofHouses(own),
-          ...ofComplaints(own),
-          ...ofCases(own),
-        ] as unknown as Rows[];
-        return rest.reduce((all, row) => all.unionAll(row), first!);
-      })
-      .with('known', (q) =>
-        q
-          .selectFrom('found')
-          .innerJoin('moment', (on) => on.onTrue())
-          .select(['clock', 'region_code', 'kind', 'level', 'started_on', 'limit_days', 'as_of_on'])
-          .select(({ eb, ref }) =>
-            only(eb(ref('ended_on'), '<=', ref('as_of_on')), ref('ended_on')).as('ended_on'),
-          )
-          .where(({ eb, ref }) => eb('started_on', '<=', ref('as_of_on')))
-          .where(({ eb, or }) =>
-            or([eb('ended_on', 'is', null), eb('ended_on', '>=', eb.ref('started_on'))]),
-          ),
+      .with(
+        (cte) => cte('found').notMaterialized(),
+        (q) => {
+          const own = q as unknown as Db;
+          const [first, ...rest] = [
+            ...ofHazards(own),
+            ...ofHouses(own),
+            ...ofComplaints(own),
+            ...ofCases(own),
+          ] as unknown as Rows[];
+          return rest.reduce((all, row) => all.unionAll(row), first!);
+        },
       )
-      .with('timed', (q) =>
-        q
-          .selectFrom('known')
-          .select(['clock', 'region_code', 'kind', 'level', 'limit_days'])
-          .select(({ eb, ref }) => {
-            const until = (to: Expression<string | null>) =>
-              sql<number>`case when ${eb('clock', 'in', inWorkdays)} then ${workdaysBetween(ref('started_on'), to)} else ${daysBetween(ref('started_on'), to)} end`;
-            return [
-              until(sql`coalesce(${ref('ended_on')}, ${ref('as_of_on')})`).as('days'),
-              until(ref('as_of_on')).as('known_days'),
+      .with(
+        (cte) => cte('known').notMaterialized(),
+        (q) =>
+          q
+            .selectFrom('found')
+            .innerJoin('moment', (on) => on.onTrue())
+            .select(['clock', 'region_code', 'kind', 'level', 'started_on', 'limit_days', 'as_of_on'])
+            .select(({ eb, ref }) =>
+              only(eb(ref('ended_on'), '<=', ref('as_of_on')), ref('ended_on')).as('ended_on'),
+            )
+            .where(({ eb, ref }) => eb('started_on', '<=', ref('as_of_on')))
+            .where(({ eb, or }) =>
+              or([eb('ended_on', 'is', null), eb('ended_on', '>=', eb.ref('started_on'))]),
+            ),
+      )
+      .with('timed', (q) => {
+        // Working days are looked up in the calendar, which millions of hazards have no need of.
+        const arm = (isIn: 'in' | 'not in', between: typeof daysBetween) =>
+          q
+            .selectFrom('known')
+            .select(['clock', 'region_code', 'kind', 'level', 'limit_days'])
+            .select(({ ref }) => [
+              between(ref('started_on'), sql`coalesce(${ref('ended_on')}, ${ref('as_of_on')})`).as('days'),
+              between(ref('started_on'), ref('as_of_on')).as('known_days'),
               sql<boolean>`${ref('ended_on')} is not null`.as('is_ended'),
-            ];
-          }),
-      )
+            ])
+            .where('clock', isIn, inWorkdays);
+        return arm('not in', daysBetween).unionAll(arm('in', workdaysBetween));
+      })
       .with('counted', (q) =>
         q
           .selectFrom('timed')

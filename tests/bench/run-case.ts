@@ -10,7 +10,7 @@ import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
 import { garwood } from '../../models/statistics/intervals.ts';
 import { openEngine, quoted } from '../../sql/engine/index.ts';
-import { creation, models } from '../../sql/index.ts';
+import { bareTables } from './bare-tables.ts';
 import { counties, ledgerColumns, writeLedger, writeLedgerBook, writeMonthlyLedgers } from './ledger.ts';
 import { scaleCases } from './scale/cases.ts';
 import { type Timed, timed } from './timed.ts';
@@ -133,7 +133,7 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<T
     });
     return await timed(async () => {
       await loadSources(engine, inputs);
-      for (const model of models) await engine.run(creation(model));
+      await bareTables(engine);
     });
   },
 };

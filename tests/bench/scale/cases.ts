@@ -8,7 +8,7 @@ import { build, currentRelease, listReleases } from '../../../models/index.ts';
 import { readInputs } from '../../../models/inputs.ts';
 import { loadSources } from '../../../models/load-sources.ts';
 import { openEngine } from '../../../sql/engine/index.ts';
-import { creation, models } from '../../../sql/index.ts';
+import { bareTables } from '../bare-tables.ts';
 import { type Timed, timed } from '../timed.ts';
 import { checkTypes } from './check-types.ts';
 import { writeScaleHome } from './write-home.ts';
@@ -40,7 +40,7 @@ export const scaleCases: Readonly<Record<string, (folder: string, rows: number) 
     await rm(join(home, 'releases', newest!), { recursive: true });
     if (before.length !== 2) throw new Error(`${before.length} releases`);
     return timed(async () => {
-      const { status } = await build(home);
+      const { status } = await build(home, { full: true });
       if (status === 'unchanged') throw new Error('nothing was built');
     });
   },
@@ -57,7 +57,7 @@ export const scaleCases: Readonly<Record<string, (folder: string, rows: number) 
     });
     return await timed(async () => {
       await loadSources(engine, { ...inputs, compacts });
-      for (const model of models) await engine.run(creation(model));
+      await bareTables(engine);
       await engine.checkpoint();
     });
   },

@@ -5,8 +5,8 @@ import type { ReleaseFacts } from './answer.ts';
 /** What one table of a release held when it was built. */
 export interface TableFacts {
   readonly rows: number;
-  /** Order-free hash of every column of every row. */
-  readonly hash: string;
+  /** Order-free hash of every column of every row; null for a view, which has no rows of its own. */
+  readonly hash: string | null;
   /** What it took to build it, or to take it over. */
   readonly milliseconds: number;
   /** What its own words say; not there in old releases. */

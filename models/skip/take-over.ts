@@ -60,7 +60,7 @@ export async function attached(engine: Engine, kept: Kept): Promise<Keeper> {
 }
 
 async function proved(engine: Engine, { tables }: Kept, table: string): ReturnType<Keeper['take']> {
-  const { rows, hash } = await engine.scanned(table);
+  const { rows, hash } = await engine.scanned(table, { isUnhashed: isView(table) });
   if (rows === tables[table]?.rows && hash === tables[table].hash) return { rows, hash };
   await drop(engine, table);
   return null;

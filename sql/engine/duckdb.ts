@@ -113,13 +113,14 @@ class DuckDB implements Engine {
     return reader.columnNames().map((name, i) => ({ name, type: String(types[i]) }));
   }
 
-  async scanned(table: string, { wrong = [], key }: Rules = {}): Promise<Scanned> {
+  async scanned(table: string, { wrong = [], key, isUnhashed }: Rules = {}): Promise<Scanned> {
     const counts = wrong.map((condition, i) => `, count(*) filter (where ${condition}) as wrong${i}`);
     const repeats = key ? `count(*) - count(distinct hash(${key.map(named).join(', ')}))` : '0';
-    const [found] = await this.rows<{ rows: number; hash: string; repeats: number }>(
-      `select count(*) as rows, concat(lpad(hex(coalesce(bit_xor(hash(one)), 0)), 16, '0'), '-',
-       cast(coalesce(sum(hash(one)), 0) as varchar)) as hash, ${repeats} as repeats${counts.join('')}
-       from ${named(table)} as one`,
+    const hashed = isUnhashed
+      ? 'cast(null as varchar)'
+      : `concat(lpad(hex(coalesce(bit_xor(hash(one)), 0)), 16, '0'), '-', cast(coalesce(sum(hash(one)), 0) as varchar))`;
+    const [found] = await this.rows<{ rows: number; hash: string | null; repeats: number }>(
+      `select count(*) as rows, ${hashed} as hash, ${repeats} as repeats${counts.join('')} from ${named(table)} as one`,
     );
     if (!found) throw new TypeError(`no hash of ${table}`);
     const { rows, hash, repeats: again, ...rest } = found;

@@ -11,12 +11,14 @@ export interface Rules {
   readonly wrong?: readonly string[];
   /** Columns of which no two rows may have the same values. */
   readonly key?: readonly string[];
+  /** Leaves the hash out, which costs more than all the rest. */
+  readonly isUnhashed?: boolean;
 }
 
 export interface Scanned {
   readonly rows: number;
-  /** Of every column of every row; does not depend on their order. */
-  readonly hash: string;
+  /** Of every column of every row; does not depend on their order. Null where it was left out. */
+  readonly hash: string | null;
   /** How many rows meet each of `wrong`. */
   readonly wrong: readonly number[];
   /** Whether no two rows have the same `key`; false where two have, or by a chance of hashes that never was met. */

@@ -76,7 +76,7 @@ async function loaded(home: string, sources: Sources) {
     folders: [join(home, 'batches'), join(home, 'compact')],
   });
   await loadSources(engine, sources);
-  const found: Record<string, { rows: number; hash: string }> = {};
+  const found: Record<string, { rows: number; hash: string | null }> = {};
   for (const table of tables) {
     const { rows, hash } = await engine.scanned(table);
     found[table] = { rows, hash };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
 import { runChild } from '../../models/child/run-child.ts';
 import { build, currentRelease, listReleases, openRelease } from '../../models/index.ts';
+import { isView } from '../../sql/index.ts';
 import type { Receipt } from '../../sql/sources/batch.ts';
 import { digestOf } from '../../sql/sources/file-digest.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
@@ -60,7 +61,10 @@ describe('a kill at any step of publishing leaves a whole release in use', () =>
     {
       await using release = await openRelease(home);
       for (const [table, { hash, rows }] of Object.entries(release.manifest.tables)) {
-        expect(await release.engine.scanned(table)).toMatchObject({ hash, rows });
+        expect(await release.engine.scanned(table, { isUnhashed: isView(table) })).toMatchObject({
+          hash,
+          rows,
+        });
       }
     }
     const { status } = await build(home);

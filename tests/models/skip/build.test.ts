@@ -54,7 +54,7 @@ test('a table that comes out another although its inputs are the same is not pas
 
 test('a selection is not published over models that are behind; going on builds the rest', async () => {
   await home.take({ 'b.csv': hazards(5, 'C') });
-  await expect(build(home.path, { selectors: ['int_hazards__judged'] })).rejects.toMatchObject({
+  await expect(build(home.path, { selectors: ['int_hazards__moved'] })).rejects.toMatchObject({
     code: 'BUILD_BEHIND',
     exit: 1,
   });
@@ -62,7 +62,7 @@ test('a selection is not published over models that are behind; going on builds 
   expect(await releases(home)).toEqual(['.failed', first.id]);
 
   const told = await made(home, { goesOn: true });
-  expect(told.get('int_hazards__judged')?.from).toBe('failed');
+  expect(told.get('int_hazards__moved')?.from).toBe('failed');
   expect(told.get('fct_hazard_month')?.why).toBe('inputs');
   expect(told.get('stg_county__penalties')?.from).toBe(first.id);
   await using release = await openRelease(home.path);

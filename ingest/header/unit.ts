@@ -21,8 +21,10 @@ const sqmUnits: readonly (readonly [RegExp, Shift])[] = [
   [/平方米|平米|平方|m2|m²|㎡/u, 0],
 ];
 const countUnits: readonly (readonly [RegExp, Shift])[] = [
-  [/万(?:人|名|户|起|个)|万$/u, 4],
-  [/人|名|户|起|个/u, 0],
+  [/百万(?:工时|小时|工日)/u, 6],
+  [/万(?:人|名|户|起|个|工时|小时|工日)|万$/u, 4],
+  [/[千仟](?:人|户|工时|小时|工日)/u, 3],
+  [/人|名|户|起|个|工时|小时|工日/u, 0],
 ];
 
 /** The words of another currency in a text, whose 元 is not ours; null where there are none. */

@@ -20,7 +20,7 @@ with
       "accident_id",
       "step"
   ),
-  "found" as not materialized (
+  "found" as (
     select
       'hazard_rectified' as "clock",
       "stg_county__hazards"."region_code" as "region_code",
@@ -161,7 +161,7 @@ with
     from
       "stg_county__penalties"
   ),
-  "known" as not materialized (
+  "known" as (
     select
       "clock",
       "region_code",

@@ -241,33 +241,28 @@ export const intSpellsCounted = model({
               .groupBy(['accident_id', 'step']),
           ),
       )
-      .with(
-        (cte) => cte('found').notMaterialized(),
-        (q) => {
-          const own = q as unknown as Db;
-          const [first, ...rest] = [
-            ...ofHazards(own),
-            ...ofHouses(own),
-            ...ofComplaints(own),
-            ...ofCases(own),
-          ] as unknown as Rows[];
-          return rest.reduce((all, row) => all.unionAll(row), first!);
-        },
-      )
-      .with(
-        (cte) => cte('known').notMaterialized(),
-        (q) =>
-          q
-            .selectFrom('found')
-            .innerJoin('moment', (on) => on.onTrue())
-            .select(['clock', 'region_code', 'kind', 'level', 'started_on', 'limit_days', 'as_of_on'])
-            .select(({ eb, ref }) =>
-              only(eb(ref('ended_on'), '<=', ref('as_of_on')), ref('ended_on')).as('ended_on'),
-            )
-            .where(({ eb, ref }) => eb('started_on', '<=', ref('as_of_on')))
-            .where(({ eb, or }) =>
-              or([eb('ended_on', 'is', null), eb('ended_on', '>=', eb.ref('started_on'))]),
-            ),
+      .with('found', (q) => {
+        const own = q as unknown as Db;
+        const [first, ...rest] = [
+          ...ofHazards(own),
+          ...ofHouses(own),
+          ...ofComplaints(own),
+          ...ofCases(own),
+        ] as unknown as Rows[];
+        return rest.reduce((all, row) => all.unionAll(row), first!);
+      })
+      .with('known', (q) =>
+        q
+          .selectFrom('found')
+          .innerJoin('moment', (on) => on.onTrue())
+          .select(['clock', 'region_code', 'kind', 'level', 'started_on', 'limit_days', 'as_of_on'])
+          .select(({ eb, ref }) =>
+            only(eb(ref('ended_on'), '<=', ref('as_of_on')), ref('ended_on')).as('ended_on'),
+          )
+          .where(({ eb, ref }) => eb('started_on', '<=', ref('as_of_on')))
+          .where(({ eb, or }) =>
+            or([eb('ended_on', 'is', null), eb('ended_on', '>=', eb.ref('started_on'))]),
+          ),
       )
       .with('timed', (q) => {
         // Working days are looked up in the calendar, which millions of hazards have no need of.

@@ -3,6 +3,7 @@ import { type Engine, named, openEngine } from '../sql/engine/index.ts';
 import { batchFiles, batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { singleBatch } from '../sql/sources/batch-rows.ts';
 import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts';
+import { leftStanding } from '../sql/sources/in-force.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
 import { filled, type Label } from '../sql/words/label.ts';
 import { currentRegions } from './coverage/regions.ts';
@@ -69,15 +70,19 @@ export async function replacedMonthsOf(home: string, batch: string): Promise<rea
 }
 
 function takenOver(own: ReadonlySet<Receipt>, standing: readonly Receipt[]): Taken[] {
-  const inForce = new Map<string, readonly string[]>();
+  const inForce = new Map<string, readonly Receipt[]>();
   const found: Taken[] = [];
   for (const receipt of standing.toSorted((a, b) => a.sequence - b.sequence)) {
     for (const { region, month, stray } of receipt.coverage) {
       const place = `${receipt.dataset} ${region} ${month}`;
-      const replaces = inForce.get(place) ?? [];
-      inForce.set(place, stray ? [...replaces, receipt.batch] : [receipt.batch]);
-      if (!stray && replaces.length > 0 && own.has(receipt))
-        found.push({ own: receipt, region, month, replaces });
+      const before = inForce.get(place) ?? [];
+      const left = leftStanding(before, {
+        ...(stray === undefined ? {} : { stray }),
+        sha256: receipt.sha256,
+      });
+      inForce.set(place, [...left, receipt]);
+      const replaces = before.filter((one) => !left.includes(one)).map(({ batch }) => batch);
+      if (replaces.length > 0 && own.has(receipt)) found.push({ own: receipt, region, month, replaces });
     }
   }
   return found;

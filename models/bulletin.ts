@@ -135,8 +135,8 @@ export async function bulletin(
   return {
     region: accidents.region,
     period,
-    overall: tollSentence(all, when, tolls),
-    major: tollSentence(relativelyMajor, when, {
+    overall: reportedSentence(accidents, all, when, tolls),
+    major: reportedSentence(accidents, relativelyMajor, when, {
       ...ordinary,
       deaths: tolls.deaths - ordinary.deaths,
       deathsBefore: tolls.deathsBefore - ordinary.deathsBefore,
@@ -145,6 +145,28 @@ export async function bulletin(
     types: typeSentence(accidents.rows.map(({ label, numerator }) => ({ label, count: numerator ?? 0 }))),
     notes: notesOf(accidents),
   };
+}
+
+/** What nobody has reported is no accident of the period, and of the year before nothing to compare with. */
+function reportedSentence(
+  { total, comparison }: Pick<Answer, 'total' | 'comparison'>,
+  what: Label,
+  when: Label,
+  tolls: Tolls,
+): Label {
+  if (total.reported === 0)
+    return { zh: `${when.zh}，${what.zh}尚未报送。`, en: `${when.en}: ${what.en} not reported yet.` };
+  if (comparison && comparison.base.reported > 0) return tollSentence(what, when, tolls);
+  const { accidents, deaths } = tolls;
+  return accidents === 0
+    ? {
+        zh: `${when.zh}，未发生${what.zh}；去年同期尚未报送。`,
+        en: `${when.en}: no ${what.en}; a year before not reported.`,
+      }
+    : {
+        zh: `${when.zh}，共发生${what.zh}${accidents}起、死亡${deaths}人；去年同期尚未报送。`,
+        en: `${when.en}: ${accidents} ${what.en}, ${died(deaths)}; a year before not reported.`,
+      };
 }
 
 const all: Label = { zh: '房屋市政工程生产安全事故', en: 'accidents of building and municipal works' };

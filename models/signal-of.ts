@@ -26,7 +26,9 @@ export async function signalOf(
        and date_trunc('month', last_on) = cast($4 as date) and signal_on >= cast($3 as date) and chart <> 't'`,
     [indicator, region, from, to],
   );
-  if (!found || found.last_value === found.centre) return null;
+  if (!found) return null;
+  const rises = found.signal === 'more' || (found.signal !== 'fewer' && found.last_value > found.centre);
+  if (found.signal !== 'more' && found.signal !== 'fewer' && found.last_value === found.centre) return null;
   const { zh, en } = chartCodes.signal.items.find(({ code }) => code === found.signal)!;
-  return { from: found.signal_on, rises: found.last_value > found.centre, rule: { zh, en } };
+  return { from: found.signal_on, rises, rule: { zh, en } };
 }

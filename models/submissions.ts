@@ -47,9 +47,13 @@ export function submissions(standing: readonly Receipt[]): Submission[] {
       batches: reported.map(({ batch }) => batch),
       strays: claims.filter(({ stray }) => stray).map(({ batch }) => batch),
       firstReceivedAt: reported[0]?.receivedAt ?? null,
-      isNil: last !== undefined && last.rows.accepted + last.rows.rejected === 0,
+      isNil: last !== undefined && reported.every((one) => one.sha256 !== last.sha256 || isNil(one)),
     };
   });
+}
+
+function isNil({ rows }: Receipt): boolean {
+  return rows.accepted + rows.rejected === 0;
 }
 
 /** A month a batch speaks for, and whether its rows still stand there. */

@@ -186,7 +186,8 @@ export class SheetWriter {
     this.#titles.push(...above.filter((text) => !isStamp(text)));
     this.#roles = new RowRoles(match, rows.slice(match.first, match.last + 1), this.#titles);
     this.#mapped = new Set(positionsOf(match));
-    this.#width = Math.max(...rows.map((cells) => cells.length));
+    const header = received.slice(match.first, match.last + 1);
+    this.#width = Math.max(...header.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
     this.#sink = new LineSink(this.#path, this.#limits.unpackedBytes);
     for (const row of this.#head) this.#write(row);
   }

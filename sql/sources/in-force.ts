@@ -11,19 +11,37 @@ export interface Claim extends Coverage {
 }
 
 /**
- * For each dataset, county and month the batches whose rows stand: first the last one that reports the month, then
- * whatever stray rows came after it. `receipts` are in order of receipt.
+ * For each dataset, county and month the batches whose rows stand: first the last one that reports the month, with the
+ * other sheets of its file that do, then whatever stray rows came after it. `receipts` are in order of receipt.
  */
 export function claimsInForce(receipts: readonly Receipt[]): Claim[][] {
-  const standing = new Map<string, Claim[]>();
-  for (const { dataset, batch, coverage } of receipts) {
+  return [...standingClaims(receipts).values()].map((claims) => claims.map(({ claim }) => claim));
+}
+
+/** The batches of a county's month that a later one leaves standing: all where it is stray, else those of its own file. */
+export function leftStanding<C extends { readonly sha256: string }>(
+  standing: readonly C[],
+  { stray, sha256 }: { readonly stray?: boolean; readonly sha256: string },
+): readonly C[] {
+  return stray ? standing : standing.filter((one) => one.sha256 === sha256);
+}
+
+interface Standing {
+  readonly claim: Claim;
+  readonly sha256: string;
+}
+
+function standingClaims(receipts: readonly Receipt[]): Map<string, Standing[]> {
+  const standing = new Map<string, Standing[]>();
+  for (const { dataset, batch, coverage, sha256 } of receipts) {
     for (const one of coverage) {
       const key = `${dataset} ${one.region} ${one.month}`;
-      const claim = { ...one, dataset, batch };
-      standing.set(key, one.stray ? [...(standing.get(key) ?? []), claim] : [claim]);
+      const left = leftStanding(standing.get(key) ?? [], { ...one, sha256 });
+      const own = { claim: { ...one, dataset, batch }, sha256 };
+      standing.set(key, one.stray ? [...left, own] : [own, ...left]);
     }
   }
-  return [...standing.values()];
+  return standing;
 }
 
 /**

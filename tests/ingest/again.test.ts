@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findReceipt, ingest, replacedMonthsOf, replacedWords } from '../../ingest/index.ts';
 import { readReceipts } from '../../sql/sources/batch.ts';
+import { claimsInForce } from '../../sql/sources/in-force.ts';
 import { sealed } from '../../sql/sources/sealed.ts';
+import { hazardHeader, hazardRow } from './hazard-rows.ts';
 import { freshHome } from './home.ts';
+import { rowXml, workbookParts } from './workbook-of.ts';
+import { zipOf } from './zip-of.ts';
 
 const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐患类别,整改期限';
 const row = (id: string) => `${id},青岚区,G1,2022-05-03,一般,脚手架,2022-05-09\n`;
@@ -205,4 +209,29 @@ describe('a run that died', () => {
     await home.take({});
     expect((await readReceipts(home.path)).map(({ batch }) => batch)).toContain('there');
   });
+});
+
+test('sheets of one file stand side by side in a month they share; the file sent again takes the place of all', async () => {
+  await using home = await freshHome();
+  const book = (...sheets: readonly (readonly string[])[]) =>
+    zipOf(
+      workbookParts(
+        sheets.map((ids, i) => ({
+          name: `表${i + 1}`,
+          xml: `<sheetData>${[hazardHeader, ...ids.map(hazardRow)].map((cells, at) => rowXml(at + 1, cells)).join('')}</sheetData>`,
+        })),
+      ),
+    );
+  const { files } = await home.take({ 'a.xlsx': book(['A', 'B'], ['C'], ['D']) });
+  expect(files[0]!.replaced).toBeUndefined();
+  const inForce = async () =>
+    claimsInForce((await readReceipts(home.path)).filter(({ dataset }) => dataset === 'hazard')).flat();
+  expect((await inForce()).map(({ batch }) => batch).sort()).toEqual(
+    files[0]!.receipts.map(({ batch }) => batch).sort(),
+  );
+  const again = await home.take({ 'a.xlsx': book(['A', 'B'], ['C', 'E']) });
+  expect((await inForce()).map(({ batch }) => batch).sort()).toEqual(
+    again.files[0]!.receipts.map(({ batch }) => batch).sort(),
+  );
+  expect(again.files[0]!.replaced?.flatMap(({ replaces }) => replaces)).toHaveLength(3);
 });

@@ -89,6 +89,12 @@ describe('a delimited file', () => {
     expect(await home.rows(receipt, 'accepted')).toMatchObject([{ site_id: 'G1' }, { site_id: 'G"1' }]);
   });
 
+  test('is told of a row longer than its header wherever it stands', async () => {
+    await using home = await freshHome();
+    const receipt = await home.takeOne('a.csv', `${header}\n${row},000\n`);
+    expect(receipt.normalised).toMatchObject({ beyond_header: 1 });
+  });
+
   test('may be ragged: a short row lacks cells, a long one keeps what is too much, and the receipt counts it', async () => {
     await using home = await freshHome();
     const filler = Array.from(

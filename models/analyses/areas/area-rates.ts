@@ -36,11 +36,12 @@ export function areaRates({
 }) {
   const groups = Map.groupBy(units, ({ window_months, unit_kind }) => `${window_months} ${unit_kind}`);
   const reported = new Set(returns.filter(({ is_reported }) => is_reported).map(({ dataset }) => dataset));
+  const monthCount = new Set(returns.map(({ month }) => month)).size;
   return [...groups.values()].flatMap((group) =>
     measures
       .filter(({ unitKinds }) => unitKinds.includes(group[0]!.unit_kind))
       .filter(({ event }) => reported.has(event.endsWith('accident') ? 'accident' : 'hazard'))
-      .flatMap((measure) => ratesOf(group, measure, strata)),
+      .flatMap((measure) => ratesOf(group, measure, { strata, monthCount })),
   );
 }
 
@@ -48,7 +49,13 @@ interface Held extends Area {
   readonly unit: Unit;
 }
 
-function ratesOf(group: readonly Unit[], measure: Measure, strata: readonly Stratum[]) {
+interface Known {
+  readonly strata: readonly Stratum[];
+  /** Months since the first return: a window may reach back further. */
+  readonly monthCount: number;
+}
+
+function ratesOf(group: readonly Unit[], measure: Measure, { strata, monthCount }: Known) {
   const { event, observed, exposure } = measure;
   const { of, per } = exposures[exposure];
   const held: Held[] = group.map((unit) => ({
@@ -57,7 +64,7 @@ function ratesOf(group: readonly Unit[], measure: Measure, strata: readonly Stra
     exposure: of === null ? (exposure === 'equal' ? 1 : 0) : unit[of],
   }));
   const exposed = held.filter((one) => one.exposure > 0);
-  const compared = comparison(exposed);
+  const compared = comparison(exposed, monthCount);
   const standardised = standardisation(exposed, measure, strata);
   return held
     .filter((one) => one.exposure > 0 || one.events > 0)
@@ -119,7 +126,7 @@ const withoutExposure: Compared = {
 };
 
 /** How one of the units stands to the others. */
-function comparison(held: readonly Held[]): (one: Held) => Compared {
+function comparison(held: readonly Held[], monthCount: number): (one: Held) => Compared {
   const isFew = held.length < UNITS_MIN;
   const peers = isFew ? held : peersOf(held);
   const rate = sumOf(peers, 'events') / sumOf(peers, 'exposure');
@@ -144,7 +151,7 @@ function comparison(held: readonly Held[]): (one: Held) => Compared {
             eb_low: eb.low,
             eb_high: eb.high,
             above_p: exceedance(prior, area, 1),
-            excess_per_year: (excess(prior, area) * 12) / one.unit.window_months,
+            excess_per_year: (excess(prior, area) * 12) / Math.min(one.unit.window_months, monthCount),
             is_approximate: spread?.approximate ?? false,
           }
         : {}),

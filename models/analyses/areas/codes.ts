@@ -28,7 +28,7 @@ export const areaCodes = {
   signal: codeList('area_signal', '信号', 'signal', {
     special: ['异常：在99.8%限外', 'special: outside the 99.8 % limits'],
     watch: ['关注：在95%限外', 'watch: outside the 95 % limits'],
-    chance: ['在随机波动范围内', 'within chance'],
+    chance: ['在控制限内', 'within limits'],
   }),
   reason: codeList('area_reason', '说明', 'reason', {
     no_exposure: ['没有规模数据，只列次数', 'no exposure known: counts alone'],

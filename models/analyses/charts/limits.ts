@@ -55,10 +55,13 @@ interface Drawing {
   readonly signals: readonly (readonly Signal[])[];
 }
 
-function chartOf(kind: Exclude<ChartKind, 't'>, own: readonly Drawn[]): Drawing {
+/** Null where no limits can be set. */
+function chartOf(kind: Exclude<ChartKind, 't'>, own: readonly Drawn[]): Drawing | null {
   const [counts, sizes] = [own.map(({ count }) => count), own.map(({ exposure }) => exposure)];
   if (kind === 'xmr') {
     const { centre, limits, signals } = xmr(own.map(({ count, exposure }) => count / exposure));
+    // Where nearly all months are alike (all of everything was done), how far they usually differ is not known.
+    if (limits.low === limits.high) return null;
     return {
       centre,
       limits: own.map(() => ({ low: Math.max(0, limits.low), high: Math.min(1, limits.high) })),
@@ -87,8 +90,8 @@ function watchedSums(counts: readonly number[]) {
   if (counts.length < PHASE_MIN || mean < WATCHED.least || mean >= WATCHED.most) return null;
   const [up, down] = [watch(counts, mean, 'up'), watch(counts, mean, 'down')];
   const signals = counts.map((_, i) => [
-    ...(up.sums[i]! >= up.h ? (['more'] as const) : []),
-    ...(down.sums[i]! >= down.h ? (['fewer'] as const) : []),
+    ...(up.signals.has(i) ? (['more'] as const) : []),
+    ...(down.signals.has(i) ? (['fewer'] as const) : []),
   ]);
   return { more: up.sums, fewer: down.sums, signals };
 }

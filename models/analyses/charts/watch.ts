@@ -1,10 +1,4 @@
-import {
-  type Cusum,
-  cusum,
-  cusumRunLength,
-  referenceValue,
-  type Side,
-} from '../../statistics/charts/cusum.ts';
+import { cusum, cusumRunLength, referenceValue, type Side } from '../../statistics/charts/cusum.ts';
 
 /** Months between false alarms that a sum is set to: some seventeen years. */
 const RUN_LENGTH_MIN = 200;
@@ -18,10 +12,27 @@ interface Design {
 
 const known = new Map<string, Design>();
 
-/** A sum that tells a doubling (`up`) or a halving (`down`) of a monthly mean. */
-export function watch(counts: readonly number[], mean: number, side: Side): Cusum & { readonly h: number } {
+export interface Watched {
+  /** One sum for each count. */
+  readonly sums: readonly number[];
+  /** Places (from 0) of the sums that reach the limit. */
+  readonly signals: ReadonlySet<number>;
+}
+
+/**
+ * A sum that tells a doubling (`up`) or a halving (`down`) of a monthly mean. It begins anew after each signal: what
+ * was told once is not told for years.
+ */
+export function watch(counts: readonly number[], mean: number, side: Side): Watched {
   const { k, h } = designFor(Number(mean.toPrecision(2)), side);
-  return { ...cusum(counts, { k, h, side }), h };
+  const sums: number[] = [];
+  const signals = new Set<number>();
+  while (sums.length < counts.length) {
+    const { sums: found, signal } = cusum(counts.slice(sums.length), { k, h, side });
+    sums.push(...(signal === null ? found : found.slice(0, signal + 1)));
+    if (signal !== null) signals.add(sums.length - 1);
+  }
+  return { sums, signals };
 }
 
 /** The least limit that keeps false alarms apart; k lies on a grid, for which run lengths are exact. */

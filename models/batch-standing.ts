@@ -1,6 +1,7 @@
 import type { Receipt } from '../sql/sources/batch.ts';
+import { claimsInForce } from '../sql/sources/in-force.ts';
 import { type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
-import { laterList, submissions } from './submissions.ts';
+import { laterList } from './submissions.ts';
 
 /** How far the rows of a batch still stand. `empty`: every row was sent back, so it reported nothing. */
 export type BatchState = 'standing' | 'partly' | 'replaced' | 'withdrawn' | 'empty';
@@ -21,10 +22,8 @@ export class BatchStanding {
     this.#receipts = receipts;
     this.#standing = standing;
     this.#withdrawals = withdrawals;
-    for (const { dataset, region, month, batches, strays } of submissions(standing)) {
-      for (const batch of [...batches.slice(-1), ...strays])
-        this.#inForce.add([dataset, region, month, batch].join(' '));
-    }
+    for (const { dataset, region, month, batch } of claimsInForce(standing).flat())
+      this.#inForce.add([dataset, region, month, batch].join(' '));
   }
 
   withdrawalOf(receipt: Receipt): Withdrawal | null {

@@ -23,6 +23,7 @@ export {
   goalsHeadline,
   type HeadlineContext,
   headline,
+  isPartial,
   pageHeadline,
   tone,
   verdictWords,

@@ -1,5 +1,12 @@
 import { change, cell as digitsOf, interval as intervalOf } from '../../dashboard/charts/format/measure.ts';
-import { type Answer, baseWords, type Comparison, headline, verdictWords } from '../../models/index.ts';
+import {
+  type Answer,
+  baseWords,
+  type Comparison,
+  headline,
+  isPartial,
+  verdictWords,
+} from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
 import { figureOf, periodOf, stateOf } from '../figure.ts';
 import { table } from '../table.ts';
@@ -88,29 +95,36 @@ function spreadBy(by: string, language: Language): string {
   return key in words ? words[key as WordKey][language] : by;
 }
 
-function comparisonLines({ comparison, indicator }: Answer, language: Language): string[] {
+function comparisonLines({ comparison, indicator, total }: Answer, language: Language): string[] {
   if (!comparison) return [];
+  const isPartly = isPartial(total) || isPartial(comparison.base);
   const told = say(language, 'ask_compare', {
     against: baseWords[comparison.against][language],
     period: periodOf(comparison.period),
     base: figureOf(comparison.base, indicator, language),
-    difference: signed(comparison, indicator, language),
-    verdict: verdictOf(comparison, language),
+    difference: isPartly ? '—' : signed(comparison, indicator, total, language),
+    verdict: isPartly ? say(language, 'verdict_partial') : verdictOf(comparison, language),
   });
   const { ratio, low, high, p, cautions } = comparison;
   const lines = ['', told, ...cautions.map((caution) => caution[language])];
-  if (ratio === null || p === null) return lines;
+  if (isPartly || ratio === null || p === null) return lines;
   const places = (value: number | null) => (value === null ? '—' : value.toFixed(2));
   const interval = `${places(low)}–${places(high)}`;
   return [...lines, say(language, 'ask_ratio', { ratio: places(ratio), interval, p: p.toPrecision(2) })];
 }
 
-/** The difference with its sign; of ratios in percentage points. */
-function signed(comparison: Comparison, indicator: Answer['indicator'], language: Language): string {
+/** The difference with its sign; of ratios in percentage points, of counts per cent too unless they are listed one by one. */
+function signed(
+  comparison: Comparison,
+  indicator: Answer['indicator'],
+  total: Answer['total'],
+  language: Language,
+): string {
   const moved = change(comparison, indicator, language);
   if (moved === null) return '—';
   if (indicator.kind === 'ratio') return say(language, 'points', { points: moved.digits });
-  return comparison.change === null
+  const isListed = [total, comparison.base].some(({ state }) => state === 'list');
+  return comparison.change === null || isListed
     ? moved.digits
     : `${moved.digits} (${(comparison.change * 100).toFixed(1)}%)`;
 }

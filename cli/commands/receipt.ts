@@ -22,21 +22,19 @@ export async function receipt({ language }: Terminal, home: string, batch: strin
   const found = await findReceipt(home, batch);
   const coverage = coverageStanding(found, await readStanding(home));
   const standing = await superseded(home, found);
+  const isWithdrawn = standing.some(({ kind }) => kind === 'withdrawn');
   const replaced = await replacedMonthsOf(home, found.batch);
   const replacedLines = replacedWords(replaced).map((words) => printable(words[language]));
   return {
     json: { ...found, superseded: standing, coverageStanding: coverage, replaced },
-    text: () =>
-      told(found, [...supersededLines(found, standing, language), ...replacedLines], coverage, language),
+    text: () => {
+      const lines = [...supersededLines(found, standing, language), ...replacedLines];
+      return told(found, lines, coverageTable(coverage, isWithdrawn, language), language);
+    },
   };
 }
 
-function told(
-  own: Receipt,
-  standing: readonly string[],
-  coverage: readonly CoverageStanding[],
-  language: Language,
-): string {
+function told(own: Receipt, standing: readonly string[], coverage: string, language: Language): string {
   const { title, columns } = datasetNamed(own.dataset);
   const titleOf = (column: string) => columns[column]?.label[language] ?? column;
   const head = say(language, 'receipt_head', {
@@ -64,7 +62,7 @@ function told(
     ...(own.fileWarnings
       ? [[say(language, 'rejects_file'), ...own.fileWarnings.map((one) => `  ${one[language]}`)]]
       : []),
-    ...(coverage.length > 0 ? [[say(language, 'receipt_coverage'), coverageTable(coverage, language)]] : []),
+    ...(own.coverage.length > 0 ? [[say(language, 'receipt_coverage'), coverage]] : []),
     [
       say(language, 'receipt_files'),
       ...Object.entries(own.files).map(([name, { bytes, sha256 }]) => `  ${name}  ${bytes}  ${sha256}`),
@@ -146,7 +144,13 @@ function mappingTable({ mapping }: Receipt, titleOf: (column: string) => string,
   );
 }
 
-function coverageTable(coverage: readonly CoverageStanding[], language: Language): string {
+function coverageTable(
+  coverage: readonly CoverageStanding[],
+  isWithdrawn: boolean,
+  language: Language,
+): string {
+  const stands = (isStray: boolean) =>
+    isWithdrawn ? 'receipt_withdrawn' : isStray ? 'receipt_stray' : 'receipt_stands';
   return table(
     [
       { head: say(language, 'head_county'), cell: ({ region }) => region },
@@ -154,9 +158,9 @@ function coverageTable(coverage: readonly CoverageStanding[], language: Language
       {
         head: say(language, 'head_standing'),
         cell: ({ replacedBy, isStray }) =>
-          replacedBy !== null
+          replacedBy !== null && !isWithdrawn
             ? say(language, 'receipt_replaced', { batch: replacedBy })
-            : say(language, isStray ? 'receipt_stray' : 'receipt_stands'),
+            : say(language, stands(isStray)),
       },
     ],
     coverage,

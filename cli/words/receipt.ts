@@ -69,6 +69,7 @@ export const receiptWords = {
   receipt_files: { zh: '批次文件：', en: 'files of the batch:' },
   receipt_stands: { zh: '在用', en: 'in force' },
   receipt_stray: { zh: '在用（零星行）', en: 'in force (stray rows)' },
+  receipt_withdrawn: { zh: '已撤回', en: 'withdrawn' },
   receipt_replaced: { zh: '已由 {batch} 取代', en: 'replaced by {batch}' },
   head_position: { zh: '位置', en: 'position' },
   head_header: { zh: '表头', en: 'header' },

@@ -43,7 +43,7 @@ export async function fileWarnings(
   const { period } = contract;
   if (contract.replaces === 'county-month' && period !== undefined && spoken.months.length > 0) {
     // A row that is sent back is told by its own errors.
-    const month = `case when not faulty then cast(date_trunc('month', ${period}) as date)::varchar end`;
+    const month = `case when row_number not in (select row_number from errors) then cast(date_trunc('month', ${period}) as date)::varchar end`;
     const other = await othersThan(engine, month, spoken.months);
     if (other.length > count * limits.otherMonthShare) {
       const named = listed(spoken.months.map((own) => own.slice(0, 7)));

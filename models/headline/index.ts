@@ -1,4 +1,4 @@
-export { baseWords } from './comparison-clause.ts';
+export { baseWords, isPartial } from './comparison-clause.ts';
 export { tone, verdictWords } from './evidence-words.ts';
 export { goalStateWords, goalsHeadline } from './goals-headline.ts';
 export { type HeadlineContext, headline } from './headline.ts';

@@ -25,12 +25,40 @@ export function headlineSums(
   periodOf: (indicator: Indicator) => Period,
   city: string,
 ): Promise<RegionSums> {
-  return regionSums(engine, indicators, city, (indicator, column) => {
-    const { from, to } = periodOf(indicator);
-    const first = indicator.time === 'stock' ? to : from;
-    const where = `month between cast(${quoted(first)} as date) and cast(${quoted(to)} as date)`;
-    return { table: indicator.mart.name, column: indicator[column]!, where };
-  });
+  return regionSums(engine, indicators, city, (indicator, column) => ({
+    table: indicator.mart.name,
+    column: indicator[column]!,
+    where: monthsOf(indicator, periodOf(indicator)),
+  }));
+}
+
+/** The same for those alone that have reported any of it: what nobody has reported is not told, whatever rows follow from elsewhere. */
+export async function reportedSums(
+  engine: Engine,
+  indicators: readonly Indicator[],
+  periodOf: (indicator: Indicator) => Period,
+  city: string,
+): Promise<RegionSums> {
+  const sums = await headlineSums(engine, indicators, periodOf, city);
+  const told = new Map<string, ReadonlyMap<string, Sum>>();
+  for (const [mart, own] of Map.groupBy(indicators, (indicator) => indicator.mart.name)) {
+    const columns = own.map(
+      (one, i) => `bool_or(is_reported and ${monthsOf(one, periodOf(one))}) as told${i}`,
+    );
+    const rows = await engine.rows<Record<string, boolean> & { region_code: string }>(
+      `select region_code, ${columns.join(', ')} from ${named(mart)} group by region_code`,
+    );
+    own.forEach(({ name }, i) => {
+      const who = new Set(rows.filter((row) => row[`told${i}`]).map(({ region_code }) => region_code));
+      const isTold = (region: string) => (region === city ? who.size > 0 : who.has(region));
+      told.set(name, new Map([...sums.get(name)!].filter(([region]) => isTold(region))));
+    });
+  }
+  return told;
+}
+
+function monthsOf({ time }: Indicator, { from, to }: Period): string {
+  return `month between cast(${quoted(time === 'stock' ? to : from)} as date) and cast(${quoted(to)} as date)`;
 }
 
 /** Adds up the two parts of each indicator by region, and under `city` for all, in one statement for each table. */

@@ -13,7 +13,7 @@ import { codeOf } from '../graph/model-code.ts';
 import { homePaths } from '../home.ts';
 import { loadSources, sourceColumns } from '../load-sources.ts';
 import { currentRelease, openRelease, type Release } from '../release.ts';
-import { headlineSums, noneOf, type Sum } from './headline-sums.ts';
+import { noneOf, reportedSums, type Sum } from './headline-sums.ts';
 import { type Published, type PublishedValue, readPublished } from './published.ts';
 import { stagesBetween } from './stages.ts';
 
@@ -185,7 +185,7 @@ async function sumsOf(
   periodOf: (indicator: Indicator) => Period,
   city: string,
 ): Promise<Sums> {
-  const found = await headlineSums(engine, known, periodOf, city);
+  const found = await reportedSums(engine, known, periodOf, city);
   return new Map(
     [...found].flatMap(([indicator, sums]) =>
       [...sums].map(([region, sum]) => [`${region} ${indicator}`, sum] as const),

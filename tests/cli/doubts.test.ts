@@ -136,7 +136,7 @@ test('rejects of a batch that counts no longer begins by saying so', async () =>
   await anzhu(['--home', home, 'withdraw', good, '--why', '误报']);
   expect(await firstLine(good)).toMatch(new RegExp(`^批次 ${good} 已于 .+ 撤回（误报），不再采用$`, 'u'));
   const { stdout } = await anzhu(['--home', home, 'receipt', good, '--lang', 'en']);
-  expect(stdout).toMatch(/990101 +2022-03 +withdrawn/u);
+  expect(stdout).toMatch(/990101 +2022-04 +withdrawn/u);
 });
 
 test('a county answers to its name, and there is no page after the last', async () => {

@@ -3,15 +3,24 @@ import { batchFiles, type Corrects, type NonData, type Receipt } from '../../sql
 import type { Dataset } from '../../sql/sources/dataset.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
-import { fill, filled, type Label, type Language } from '../../sql/words/label.ts';
+import { fill, type Label, type Language } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import type { SheetColumn } from '../validate/sheet-columns.ts';
 import { comparedSql } from './compared-sql.ts';
+import { correctionNotes } from './correction-notes.ts';
 import { decisionHeading, decisions } from './mark.ts';
-import { openKeys } from './open-keys.ts';
+import { type OpenKey, openKeys } from './open-keys.ts';
 import { askFor, batchRelation, sentCellsSql } from './sent-cells.ts';
-import { type Answer, changedKeys, keyLabels, takenBefore, takenKeys } from './taken-keys.ts';
+import {
+  type Answer,
+  type ChangedKey,
+  changedKeys,
+  keyLabels,
+  type TakenKey,
+  takenBefore,
+  takenKeys,
+} from './taken-keys.ts';
 import { type RowState, rowIdRules, waitingRows } from './waiting-rows.ts';
 
 interface ReturnedLine {
@@ -30,7 +39,6 @@ interface Misplaced {
 }
 
 const rowIdHeader = '安筑行号';
-const namedRows = 20;
 
 /** A correction workbook that came back: which rows it answers, and which of its rows answer nothing. */
 export class Correction {
@@ -165,9 +173,7 @@ export class Correction {
     this.#misplaced = [
       ...astray,
       ...this.#wrongDecisions(contract),
-      ...(await this.#openKeys(contract)),
-      ...(await this.#takenKeys(contract)),
-      ...(await this.#changedKeys(contract)),
+      ...(await this.#wrongKeys(contract)),
       ...(await this.#stillMasked(columns)),
     ];
     await this.#engine.run(`create or replace temp table apart as
@@ -222,31 +228,15 @@ export class Correction {
   }
 
   /** What a clerk should know of it. */
-  notes(receipt: Receipt): Label[] {
-    const { accepted, rejected } = receipt.rows;
-    const counts = { batch: this.original.batch, accepted, rejected };
-    const done: Label = {
-      zh: fill('更正表（批次 {batch}）：{accepted} 行更正后已接收，{rejected} 行仍被退回', counts),
-      en: fill(
-        'correction of batch {batch}: {accepted} rows are right now and taken, {rejected} are sent back',
-        counts,
-      ),
-    };
-    return [
-      done,
-      ...rowsNote(
-        this.#voided.map(([row]) => row),
-        { zh: '第 {rows} 行已按“安筑处理”作废', en: 'rows {rows} are dropped, as 安筑处理 says' },
-      ),
-      ...rowsNote(this.#unchanged, {
-        zh: '第 {rows} 行未改动，仍待更正',
-        en: 'rows {rows} were not changed and still wait for correction',
-      }),
-      ...rowsNote(this.#leftOut, {
-        zh: `原表第 {rows} 行没有送回，仍在批次 ${this.original.batch} 中待更正`,
-        en: `rows {rows} of the original were not sent back and still wait in batch ${this.original.batch}`,
-      }),
-    ];
+  notes({ rows: { accepted, rejected } }: Receipt): Label[] {
+    return correctionNotes({
+      batch: this.original.batch,
+      accepted,
+      rejected,
+      voided: this.#voided.map(([row]) => row),
+      unchanged: this.#unchanged,
+      leftOut: this.#leftOut,
+    });
   }
 
   /** Physical rows of the original that wait and are not in the workbook any more. */
@@ -284,26 +274,18 @@ export class Correction {
     });
   }
 
-  async #openKeys(contract: Dataset): Promise<Misplaced[]> {
+  /** Rows whose key, as they have it now, is wrong for other reasons than its cells. */
+  async #wrongKeys(contract: Dataset): Promise<Misplaced[]> {
     const column = contract.key[0]!;
     const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
-    const answers = [...this.#answers, ...this.#voided];
-    const open = await openKeys(this.#engine, this.#home, this.original, this.#receipts, answers);
-    return open.map(({ row, ...values }) => ({ row, rule: 'KEY_OPEN', column, header, values }));
-  }
-
-  async #takenKeys(contract: Dataset): Promise<Misplaced[]> {
-    const column = contract.key[0]!;
-    const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
-    const taken = await takenKeys(this.#engine, this.#home, this.original, this.#receipts, this.#answers);
-    return taken.map(({ row, ...values }) => ({ row, rule: 'KEY_TAKEN', column, header, values }));
-  }
-
-  async #changedKeys(contract: Dataset): Promise<Misplaced[]> {
-    const column = contract.key[0]!;
-    const header = this.sheet.match.columns.find((own) => own.column === column)?.header ?? null;
-    const changed = await changedKeys(this.#engine, this.#home, this.original, this.#receipts, this.#answers);
-    return changed.map(({ row, ...values }) => ({ row, rule: 'KEY_CHANGED', column, header, values }));
+    const told = (rule: RowRuleCode, found: readonly (OpenKey | TakenKey | ChangedKey)[]): Misplaced[] =>
+      found.map(({ row, ...values }) => ({ row, rule, column, header, values }));
+    const at = [this.#engine, this.#home, this.original, this.#receipts] as const;
+    return [
+      ...told('KEY_OPEN', await openKeys(...at, [...this.#answers, ...this.#voided])),
+      ...told('KEY_TAKEN', await takenKeys(...at, this.#answers)),
+      ...told('KEY_CHANGED', await changedKeys(...at, this.#answers)),
+    ];
   }
 
   /** Cells whose personal number went back masked and was left so: the mask must not pass for a value. */
@@ -361,13 +343,6 @@ export class Correction {
     );
     return comparedSql(this.sheet, columns, answers, sentCellsSql(this.#home, this.original));
   }
-}
-
-/** A sentence about some rows; none where there is none. */
-function rowsNote(rows: readonly number[], sentence: Label): Label[] {
-  if (rows.length === 0) return [];
-  const more = rows.length > namedRows ? ' …' : '';
-  return [filled(sentence, { rows: rows.slice(0, namedRows).join('、') + more })];
 }
 
 function isOneOf(rows: readonly Misplaced[]): string {

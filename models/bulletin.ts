@@ -147,9 +147,15 @@ export async function bulletin(
   };
 }
 
+/** How many county-months have reported, of the period and of the year before. */
+interface Reported {
+  readonly total: Pick<Answer['total'], 'reported'>;
+  readonly comparison: { readonly base: Pick<Answer['total'], 'reported'> } | null;
+}
+
 /** What nobody has reported is no accident of the period, and of the year before nothing to compare with. */
-function reportedSentence(
-  { total, comparison }: Pick<Answer, 'total' | 'comparison'>,
+export function reportedSentence(
+  { total, comparison }: Reported,
   what: Label,
   when: Label,
   tolls: Tolls,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { percentOf, tollSentence, typeSentence } from '../../models/bulletin.ts';
+import { percentOf, reportedSentence, tollSentence, typeSentence } from '../../models/bulletin.ts';
 
 const what = { zh: '房屋市政工程生产安全事故', en: 'accidents' };
 const when = { zh: '2019年，全国', en: '2019' };
@@ -51,4 +51,23 @@ test('types are told from the most frequent, those that did not occur not at all
     '高处坠落事故3起，占总数的75.00%；触电事故1起，占总数的25.00%。',
   );
   expect(typeSentence([type('坍塌', 0)])).toBeNull();
+});
+
+describe('what nobody has reported is not called none', () => {
+  const said = (reported: number, before: number, accidents: number) =>
+    reportedSentence(
+      { total: { reported }, comparison: { base: { reported: before } } },
+      what,
+      when,
+      tolls(accidents, accidents, accidents, accidents),
+    ).zh;
+
+  test.each([
+    [0, 9, 0, '2019年，全国，房屋市政工程生产安全事故尚未报送。'],
+    [9, 0, 0, '2019年，全国，未发生房屋市政工程生产安全事故；去年同期尚未报送。'],
+    [9, 0, 2, '2019年，全国，共发生房屋市政工程生产安全事故2起、死亡2人；去年同期尚未报送。'],
+    [9, 9, 0, '2019年，全国，未发生房屋市政工程生产安全事故，与去年同期持平。'],
+  ])('%i and %i months reported, %i accidents', (reported, before, accidents, sentence) => {
+    expect(said(reported, before, accidents)).toBe(sentence);
+  });
 });

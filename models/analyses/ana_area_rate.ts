@@ -6,6 +6,9 @@ import { code, count, estimate, flag, maybe, text } from '../../sql/model/column
 import { analysis } from './analysis.ts';
 import { areaCodes } from './areas/codes.ts';
 
+const noExposure = { zh: '没有规模数据', en: 'no exposure' };
+const noLimits = { zh: '应有不足0.01', en: 'fewer than 0.01 expected' };
+
 const times = { zh: '倍', en: 'times' };
 const events = { zh: '次', en: 'events' };
 const unstandardised = { zh: '未标化，原因另列', en: 'not standardised; the reason stands beside' };
@@ -37,15 +40,9 @@ export const anaAreaRate = analysis({
       en: 'called by its code or number, or not in the register',
     }),
     observed: count('发生数', 'observed', events),
-    exposure_amount: maybe(estimate('规模', 'exposure'), { zh: '没有规模数据', en: 'no exposure' }),
-    rate: maybe(estimate('发生率（单位见规模口径）', 'rate, in the unit of its exposure'), {
-      zh: '没有规模数据',
-      en: 'no exposure',
-    }),
-    expected: maybe(estimate('按同类平均应有', 'expected at the rate of its peers', events), {
-      zh: '没有规模数据',
-      en: 'no exposure',
-    }),
+    exposure_amount: maybe(estimate('规模', 'exposure'), noExposure),
+    rate: maybe(estimate('发生率（单位见规模口径）', 'rate, in the unit of its exposure'), noExposure),
+    expected: maybe(estimate('按同类平均应有', 'expected at the rate of its peers', events), noExposure),
     ratio: maybe(estimate('发生数与应有之比', 'observed over expected', times), {
       zh: '没有规模数据或应有为0',
       en: 'no exposure, or 0 expected',
@@ -54,27 +51,15 @@ export const anaAreaRate = analysis({
     eb_low: maybe(estimate('修正后的比95%下限', 'its 95 % interval, low', times), few),
     eb_high: maybe(estimate('修正后的比95%上限', 'its 95 % interval, high', times), few),
     above_p: maybe(estimate('高于同类平均的概率', 'probability of being above its peers'), few),
-    low_95: maybe(estimate('95%下限', '95 % limit, low', times), {
-      zh: '应有不足0.01',
-      en: 'fewer than 0.01 expected',
-    }),
-    high_95: maybe(estimate('95%上限', '95 % limit, high', times), {
-      zh: '应有不足0.01',
-      en: 'fewer than 0.01 expected',
-    }),
-    low_998: maybe(estimate('99.8%下限', '99.8 % limit, low', times), {
-      zh: '应有不足0.01',
-      en: 'fewer than 0.01 expected',
-    }),
-    high_998: maybe(estimate('99.8%上限', '99.8 % limit, high', times), {
-      zh: '应有不足0.01',
-      en: 'fewer than 0.01 expected',
-    }),
+    low_95: maybe(estimate('95%下限', '95 % limit, low', times), noLimits),
+    high_95: maybe(estimate('95%上限', '95 % limit, high', times), noLimits),
+    low_998: maybe(estimate('99.8%下限', '99.8 % limit, low', times), noLimits),
+    high_998: maybe(estimate('99.8%上限', '99.8 % limit, high', times), noLimits),
     phi: maybe(estimate('离散系数', 'over-dispersion'), {
       zh: '可估计的同类不足5个',
       en: 'fewer than 5 peers that can be estimated',
     }),
-    signal: maybe(code('信号', 'signal', areaCodes.signal), { zh: '没有规模数据', en: 'no exposure' }),
+    signal: maybe(code('信号', 'signal', areaCodes.signal), noExposure),
     excess_per_year: maybe(
       estimate('降到同类平均每年可少', 'fewer a year at the rate of its peers', events),
       few,

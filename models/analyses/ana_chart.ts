@@ -6,6 +6,10 @@ import { anaChartPoint } from './ana_chart_point.ts';
 import { analysis } from './analysis.ts';
 import { chartCodes } from './charts/codes.ts';
 
+const noSignal = { zh: '没有信号', en: 'no signal' };
+const noTrend = { zh: '不足24个月或10次', en: 'fewer than 24 months or 10 events' };
+const noGaps = { zh: '不是间隔天数图', en: 'not a chart of days between' };
+
 const points = { zh: '个', en: 'points' };
 const none = { zh: '没有足够的点', en: 'too few points' };
 
@@ -29,41 +33,20 @@ export const anaChart = analysis({
     last_on: maybe(day('最近月份', 'last month'), none),
     last_value: maybe(estimate('最近值', 'last value'), none),
     variation: maybe(code('最近一点的变化', 'variation of the last point', chartCodes.variation), none),
-    signal: maybe(code('最近信号', 'latest signal', chartCodes.signal), { zh: '没有信号', en: 'no signal' }),
-    signal_on: maybe(day('信号日期', 'when'), { zh: '没有信号', en: 'no signal' }),
+    signal: maybe(code('最近信号', 'latest signal', chartCodes.signal), noSignal),
+    signal_on: maybe(day('信号日期', 'when'), noSignal),
     changed_on: maybe(day('变化点', 'change point'), {
       zh: '没有可信的变化点',
       en: 'no credible change point',
     }),
     change_p: maybe(estimate('变化点p值', 'p of the change point'), none),
-    trend_method: maybe(code('趋势方法', 'method of the trend', chartCodes.trend), {
-      zh: '不足24个月或10次',
-      en: 'fewer than 24 months or 10 events',
-    }),
-    trend_per_year: maybe(estimate('每年变化', 'change a year'), {
-      zh: '不足24个月或10次',
-      en: 'fewer than 24 months or 10 events',
-    }),
-    trend_low: maybe(estimate('每年变化95%下限', 'its 95 % interval, low'), {
-      zh: '不足24个月或10次',
-      en: 'fewer than 24 months or 10 events',
-    }),
-    trend_high: maybe(estimate('每年变化95%上限', 'its 95 % interval, high'), {
-      zh: '不足24个月或10次',
-      en: 'fewer than 24 months or 10 events',
-    }),
-    trend_p: maybe(estimate('趋势p值', 'p of the trend'), {
-      zh: '不足24个月或10次',
-      en: 'fewer than 24 months or 10 events',
-    }),
-    quiet_days: maybe(count('距上次天数', 'days since the last', { zh: '日', en: 'days' }), {
-      zh: '不是间隔天数图',
-      en: 'not a chart of days between',
-    }),
-    quiet_p: maybe(estimate('偶然如此之久的概率', 'probability of so long a gap by chance'), {
-      zh: '不是间隔天数图',
-      en: 'not a chart of days between',
-    }),
+    trend_method: maybe(code('趋势方法', 'method of the trend', chartCodes.trend), noTrend),
+    trend_per_year: maybe(estimate('每年变化', 'change a year'), noTrend),
+    trend_low: maybe(estimate('每年变化95%下限', 'its 95 % interval, low'), noTrend),
+    trend_high: maybe(estimate('每年变化95%上限', 'its 95 % interval, high'), noTrend),
+    trend_p: maybe(estimate('趋势p值', 'p of the trend'), noTrend),
+    quiet_days: maybe(count('距上次天数', 'days since the last', { zh: '日', en: 'days' }), noGaps),
+    quiet_p: maybe(estimate('偶然如此之久的概率', 'probability of so long a gap by chance'), noGaps),
     reason: maybe(code('说明', 'reason', chartCodes.reason), { zh: '可以判断', en: 'it can be judged' }),
   },
   imports: { points: anaChartPoint, regions: dimRegion, moment: intReleaseMoment },

@@ -4,6 +4,9 @@ import { code, count, estimate, flag, maybe, text } from '../../sql/model/column
 import { analysis } from './analysis.ts';
 import { closingCodes } from './closing/codes.ts';
 
+const noMedian = { zh: '未到一半，或不足5件', en: 'not half are closed, or fewer than 5' };
+const noLimit = { zh: '没有期限，或不足5件', en: 'no deadline, or fewer than 5' };
+
 const items = { zh: '件', en: 'items' };
 const days = { zh: '日', en: 'days' };
 
@@ -27,38 +30,17 @@ export const anaClosing = analysis({
       zh: '没有未办结的',
       en: 'none is open',
     }),
-    median_days: maybe(estimate('一半办结所需天数', 'days until half are closed', days), {
-      zh: '未到一半，或不足5件',
-      en: 'not half are closed, or fewer than 5',
-    }),
-    median_low: maybe(estimate('其95%下限', 'its 95 % interval, low', days), {
-      zh: '未到一半，或不足5件',
-      en: 'not half are closed, or fewer than 5',
-    }),
-    median_high: maybe(estimate('其95%上限', 'its 95 % interval, high', days), {
-      zh: '未到一半，或不足5件',
-      en: 'not half are closed, or fewer than 5',
-    }),
+    median_days: maybe(estimate('一半办结所需天数', 'days until half are closed', days), noMedian),
+    median_low: maybe(estimate('其95%下限', 'its 95 % interval, low', days), noMedian),
+    median_high: maybe(estimate('其95%上限', 'its 95 % interval, high', days), noMedian),
     limit_days: maybe(count('法定期限', 'legal limit', days), {
       zh: '未定天数，或逐件规定',
       en: 'no number of days is set, or it is set for each case',
     }),
-    kept_method: maybe(code('期限内办结的估计方法', 'method', closingCodes.method), {
-      zh: '没有期限，或不足5件',
-      en: 'no deadline, or fewer than 5',
-    }),
-    kept_ratio: maybe(estimate('期限内办结的可能', 'chance of closing in time'), {
-      zh: '没有期限，或不足5件',
-      en: 'no deadline, or fewer than 5',
-    }),
-    kept_low: maybe(estimate('其95%下限', 'its 95 % interval, low'), {
-      zh: '没有期限，或不足5件',
-      en: 'no deadline, or fewer than 5',
-    }),
-    kept_high: maybe(estimate('其95%上限', 'its 95 % interval, high'), {
-      zh: '没有期限，或不足5件',
-      en: 'no deadline, or fewer than 5',
-    }),
+    kept_method: maybe(code('期限内办结的估计方法', 'method', closingCodes.method), noLimit),
+    kept_ratio: maybe(estimate('期限内办结的可能', 'chance of closing in time'), noLimit),
+    kept_low: maybe(estimate('其95%下限', 'its 95 % interval, low'), noLimit),
+    kept_high: maybe(estimate('其95%上限', 'its 95 % interval, high'), noLimit),
     horizon_days: count('平均时长的上限', 'horizon of the mean', days),
     mean_days: maybe(estimate('限于该上限的平均未办结时长', 'mean days open up to the horizon', days), {
       zh: '不足5件',

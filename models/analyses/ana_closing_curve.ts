@@ -4,6 +4,8 @@ import { code, count, estimate, maybe, text } from '../../sql/model/columns.ts';
 import { analysis } from './analysis.ts';
 import { closingCodes } from './closing/codes.ts';
 
+const allClosed = { zh: '已全部办结', en: 'all are closed' };
+
 const items = { zh: '件', en: 'items' };
 
 /** Kaplan & Meier (1958), drawn no further than where fewer than five are open. */
@@ -23,8 +25,8 @@ export const anaClosingCurve = analysis({
     at_risk_count: count('此前未办结件数', 'open just before', items),
     ended_count: count('当日办结件数', 'ended then', items),
     open_ratio: estimate('此后未办结的比例', 'share still open'),
-    low: maybe(estimate('95%下限', '95 % interval, low'), { zh: '已全部办结', en: 'all are closed' }),
-    high: maybe(estimate('95%上限', '95 % interval, high'), { zh: '已全部办结', en: 'all are closed' }),
+    low: maybe(estimate('95%下限', '95 % interval, low'), allClosed),
+    high: maybe(estimate('95%上限', '95 % interval, high'), allClosed),
   },
   imports: { spells: intSpellsCounted },
   checks: [between('open_ratio', 0, 1)],

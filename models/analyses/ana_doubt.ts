@@ -11,6 +11,8 @@ import { analysis } from './analysis.ts';
 import { areaCodes } from './areas/codes.ts';
 import { doubtCodes } from './doubts/codes.ts';
 
+const tooFew = { zh: '样本不足', en: 'too few' };
+
 const items = { zh: '项', en: 'items' };
 
 /** For auditors: what looks too perfect is a reason to look, and no proof. Benjamini & Hochberg (1995) at 10 %. */
@@ -33,13 +35,10 @@ export const anaDoubt = analysis({
     }),
     item_count: count('样本数', 'items', items),
     least_count: count('检验所需样本数', 'items a test needs', items),
-    statistic: maybe(estimate('统计量', 'statistic'), { zh: '样本不足', en: 'too few' }),
-    expected: maybe(estimate('仅凭偶然应为', 'what chance would bring'), { zh: '样本不足', en: 'too few' }),
-    p: maybe(estimate('p值', 'p'), { zh: '样本不足', en: 'too few' }),
-    adjusted_p: maybe(estimate('多重比较修正后的p值', 'p adjusted for many comparisons'), {
-      zh: '样本不足',
-      en: 'too few',
-    }),
+    statistic: maybe(estimate('统计量', 'statistic'), tooFew),
+    expected: maybe(estimate('仅凭偶然应为', 'what chance would bring'), tooFew),
+    p: maybe(estimate('p值', 'p'), tooFew),
+    adjusted_p: maybe(estimate('多重比较修正后的p值', 'p adjusted for many comparisons'), tooFew),
     outcome: code('结论', 'outcome', doubtCodes.outcome),
   },
   imports: {

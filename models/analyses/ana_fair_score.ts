@@ -7,6 +7,8 @@ import { code, count, estimate, flag, maybe, region } from '../../sql/model/colu
 import { analysis } from './analysis.ts';
 import { scoreCodes } from './scores/codes.ts';
 
+const noData = { zh: '无数据或分母为0', en: 'no data, or a denominator of 0' };
+
 const points = { zh: '分', en: 'points' };
 const places = { zh: '名', en: 'place' };
 const noPlace = {
@@ -30,14 +32,8 @@ export const anaFairScore = analysis({
     weight: estimate('权重', 'weight'),
     numerator: maybe(count('分子', 'numerator', { zh: '件（户）', en: 'items' }), ofParts),
     denominator: maybe(count('分母', 'denominator', { zh: '件（户）', en: 'items' }), ofParts),
-    score: maybe(estimate('得分（百分制）', 'score out of 100', points), {
-      zh: '无数据或分母为0',
-      en: 'no data, or a denominator of 0',
-    }),
-    points: maybe(estimate('计入总分', 'points of the total', points), {
-      zh: '无数据或分母为0',
-      en: 'no data, or a denominator of 0',
-    }),
+    score: maybe(estimate('得分（百分制）', 'score out of 100', points), noData),
+    points: maybe(estimate('计入总分', 'points of the total', points), noData),
     place: maybe(count('名次', 'place', places), noPlace),
     place_low: maybe(count('名次区间上端', 'best place in 95 % of the draws', places), noPlace),
     place_high: maybe(count('名次区间下端', 'worst place in 95 % of the draws', places), noPlace),

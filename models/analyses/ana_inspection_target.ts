@@ -6,6 +6,8 @@ import { stgCountySites } from '../../sql/staging/stg_county__sites.ts';
 import { analysis } from './analysis.ts';
 import { targetCodes } from './targets/codes.ts';
 
+const noMore = { zh: '没有更多理由', en: 'no further reason' };
+
 const times = { zh: '倍', en: 'times' };
 const few = { zh: '全市重大隐患不足10项', en: 'fewer than 10 major hazards in the city' };
 
@@ -23,10 +25,7 @@ export const anaInspectionTarget = analysis({
     site_id: text('项目编码', 'project code'),
     site_name: text('工程名称', 'project'),
     region_code: region(),
-    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code')),
     expected_count: maybe(
       estimate('每次检查预期重大隐患', 'major hazards expected of a visit', { zh: '项', en: 'hazards' }),
       few,
@@ -39,14 +38,8 @@ export const anaInspectionTarget = analysis({
       zh: '没有突出的理由',
       en: 'no reason stands out',
     }),
-    second_reason: maybe(code('理由二', 'second reason', targetCodes.factor), {
-      zh: '没有更多理由',
-      en: 'no further reason',
-    }),
-    third_reason: maybe(code('理由三', 'third reason', targetCodes.factor), {
-      zh: '没有更多理由',
-      en: 'no further reason',
-    }),
+    second_reason: maybe(code('理由二', 'second reason', targetCodes.factor), noMore),
+    third_reason: maybe(code('理由三', 'third reason', targetCodes.factor), noMore),
     last_visited_on: maybe(day('最近受检', 'last visited'), { zh: '从未受检', en: 'never inspected' }),
     unvisited_days: count('距上次受检（未受检的距开工）', 'days since the last visit, or since the start', {
       zh: '日',

@@ -35,15 +35,12 @@ export const intAccidentsClassified = model({
   columns: {
     accident_id: text('事故编号', 'accident number'),
     region_code: region(),
-    site_name: maybe(text('工程名称', 'project'), { zh: '区县未填报', en: 'not filled in by the county' }),
+    site_name: maybe(text('工程名称', 'project')),
     occurred_on: day('发生日期', 'occurred'),
     occurred_month: month('发生月份', 'month'),
     type: code('事故类型', 'type', codes.accidentType),
     class: code('事故等级（计算）', 'class, computed', codes.accidentClass),
-    reported_class: maybe(code('事故等级（上报）', 'class, reported', codes.accidentClass), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    reported_class: maybe(code('事故等级（上报）', 'class, reported', codes.accidentClass)),
     is_class_different: flag('上报与计算等级不一致', 'reported and computed class differ'),
     accident_count: count('事故起数', 'accidents', accidents),
     major_count: count('较大及以上事故起数', 'relatively major or worse', accidents),

@@ -19,7 +19,7 @@ export const intAccidentsPlaced = model({
   columns: {
     region_code: region(),
     accident_id: text('事故编号', 'accident number'),
-    site_id: maybe(text('项目编码', 'project code'), { zh: '区县未填报', en: 'not filled in by the county' }),
+    site_id: maybe(text('项目编码', 'project code')),
     contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code'), {
       zh: '工程未在名录或未填报',
       en: 'the site is not in the register, or not filled in',

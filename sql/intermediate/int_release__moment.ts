@@ -7,6 +7,8 @@ import { srcCoverage } from '../model/source.ts';
 import { datasetNamed, datasetNames } from '../sources/datasets/index.ts';
 import { stgCityRegions } from '../staging/stg_city__regions.ts';
 
+const noReturns = { zh: '尚无月报', en: 'no monthly return yet' };
+
 const monthlyReturns = datasetNames.filter((name) => datasetNamed(name).monthly);
 
 /**
@@ -24,9 +26,9 @@ export const intReleaseMoment = model({
   grain: ['city_code'],
   columns: {
     city_code: text('城市代码', 'city code'),
-    first_month: maybe(month('最早月份', 'first month'), { zh: '尚无月报', en: 'no monthly return yet' }),
-    as_of_month: maybe(month('截至月份', 'as-of month'), { zh: '尚无月报', en: 'no monthly return yet' }),
-    as_of_on: maybe(day('截至日期', 'as-of day'), { zh: '尚无月报', en: 'no monthly return yet' }),
+    first_month: maybe(month('最早月份', 'first month'), noReturns),
+    as_of_month: maybe(month('截至月份', 'as-of month'), noReturns),
+    as_of_on: maybe(day('截至日期', 'as-of day'), noReturns),
     is_complete: flag('全部区县均已报送', 'every county has reported'),
   },
   imports: { coverage: srcCoverage, regions: stgCityRegions },

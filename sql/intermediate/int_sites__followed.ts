@@ -26,10 +26,7 @@ export const intSitesFollowed = model({
     site_id: text('项目编码', 'project code'),
     site_name: text('工程名称', 'project'),
     region_code: region(),
-    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code')),
     started_on: day('开工日期', 'start'),
     quarter_on: day('最近一季首日', 'first day of the last quarter'),
     last_visited_on: maybe(day('最近受检', 'last visited'), { zh: '从未受检', en: 'never inspected' }),

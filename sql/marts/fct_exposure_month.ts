@@ -15,18 +15,9 @@ export const fctExposureMonth = model({
   columns: {
     region_code: region(),
     month: month(),
-    construction_area_sqm: maybe(sqm('在建面积', 'area under construction'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    worker_count: maybe(persons('从业人员', 'workers'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    output_fen: maybe(fen('建筑业产值', 'construction output'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    construction_area_sqm: maybe(sqm('在建面积', 'area under construction')),
+    worker_count: maybe(persons('从业人员', 'workers')),
+    output_fen: maybe(fen('建筑业产值', 'construction output')),
   },
   imports: { exposures: stgCountyExposures },
   checks: [refersTo('region_code', dimRegion)],

@@ -57,8 +57,14 @@ export const code = (zh: string, en: string, codes: CodeList): ModelColumn<strin
 export const region = () => text('区划代码', 'region code');
 export const month = (zh = '月份', en = 'month') => day(zh, en);
 
+/** Why most columns may be empty. */
+const unreported: Label = { zh: '区县未填报', en: 'not filled in by the county' };
+
 /** The same column where it may be empty, and why. */
-export function maybe<T extends Value>(column: ModelColumn<T>, absent: Label): ModelColumn<T | null> {
+export function maybe<T extends Value>(
+  column: ModelColumn<T>,
+  absent: Label = unreported,
+): ModelColumn<T | null> {
   return { ...column, absent };
 }
 

@@ -11,18 +11,9 @@ export const stgCountyExposures = model({
   columns: {
     region_code: region(),
     month: month(),
-    construction_area_sqm: maybe(sqm('在建面积', 'area under construction'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    worker_count: maybe(count('从业人员', 'workers', { zh: '人', en: 'persons' }), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    output_fen: maybe(fen('建筑业产值', 'construction output'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    construction_area_sqm: maybe(sqm('在建面积', 'area under construction')),
+    worker_count: maybe(count('从业人员', 'workers', { zh: '人', en: 'persons' })),
+    output_fen: maybe(fen('建筑业产值', 'construction output')),
     ...origin,
   },
   imports: { exposures: sources.exposure },

@@ -20,10 +20,7 @@ export const stgCountyInspections = model({
       zh: '不属于任何批次',
       en: 'it belongs to no campaign',
     }),
-    hazard_count: maybe(count('发现隐患数', 'hazards found', { zh: '项', en: 'hazards' }), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    hazard_count: maybe(count('发现隐患数', 'hazards found', { zh: '项', en: 'hazards' })),
     ...origin,
   },
   imports: { inspections: sources.inspection },

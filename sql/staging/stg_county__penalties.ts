@@ -11,10 +11,7 @@ export const stgCountyPenalties = model({
   columns: {
     document_id: text('行政处罚决定书文号', 'decision document number'),
     enterprise_name: text('行政相对人名称', 'party'),
-    enterprise_code: maybe(text('统一社会信用代码', 'unified social credit code'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    enterprise_code: maybe(text('统一社会信用代码', 'unified social credit code')),
     region_code: region(),
     party_kind: maybe(code('行政相对人类别', 'kind of party', codes.subjectKind), {
       zh: '未填报',

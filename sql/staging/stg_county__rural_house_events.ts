@@ -3,6 +3,8 @@ import { model } from '../model/model.ts';
 import { sources } from '../model/source.ts';
 import { codes } from '../sources/codes/index.ts';
 
+const otherStep = { zh: '该环节不涉及', en: 'not a matter of this step' };
+
 export const stgCountyRuralHouseEvents = model({
   name: 'stg_county__rural_house_events',
   line: 'houses',
@@ -17,22 +19,10 @@ export const stgCountyRuralHouseEvents = model({
       zh: '该环节不涉及，或区县未填报',
       en: 'not a matter of this step, or not filled in by the county',
     }),
-    grade: maybe(code('危险等级', 'grade', codes.houseGrade), {
-      zh: '该环节不涉及',
-      en: 'not a matter of this step',
-    }),
-    found_by: maybe(code('发现来源', 'how it was found', codes.houseFoundBy), {
-      zh: '该环节不涉及',
-      en: 'not a matter of this step',
-    }),
-    planned_on: maybe(day('计划完成日期', 'planned'), {
-      zh: '该环节不涉及',
-      en: 'not a matter of this step',
-    }),
-    revisit_result: maybe(code('回头看结果', 'result of the revisit', codes.revisitResult), {
-      zh: '该环节不涉及',
-      en: 'not a matter of this step',
-    }),
+    grade: maybe(code('危险等级', 'grade', codes.houseGrade), otherStep),
+    found_by: maybe(code('发现来源', 'how it was found', codes.houseFoundBy), otherStep),
+    planned_on: maybe(day('计划完成日期', 'planned'), otherStep),
+    revisit_result: maybe(code('回头看结果', 'result of the revisit', codes.revisitResult), otherStep),
     ...origin,
   },
   imports: { events: sources.rural_house_event },

@@ -14,7 +14,7 @@ export const stgCountyRuralHouses = model({
     town: text('乡镇', 'town'),
     village: text('村', 'village'),
     household_kind: code('对象类别', 'household kind', codes.householdKind),
-    area_sqm: maybe(sqm('建筑面积', 'floor area'), { zh: '区县未填报', en: 'not filled in by the county' }),
+    area_sqm: maybe(sqm('建筑面积', 'floor area')),
     surveyed_on: maybe(day('排查日期', 'surveyed'), { zh: '尚未排查', en: 'not surveyed yet' }),
     judgement: maybe(code('安全隐患初判', 'first judgement', codes.houseJudgement), {
       zh: '尚未初判',
@@ -24,26 +24,11 @@ export const stgCountyRuralHouses = model({
       zh: '未经鉴定',
       en: 'not appraised',
     }),
-    built_era: maybe(code('建造年代', 'built in', codes.buildEra), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    build_mode: maybe(code('建造方式', 'how it was built', codes.buildMode), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    land: maybe(code('土地性质', 'kind of land', codes.landKind), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    is_business: maybe(flag('是否用作经营', 'used for business'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    has_business_permit: maybe(flag('经营审批手续', 'business permit'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
+    built_era: maybe(code('建造年代', 'built in', codes.buildEra)),
+    build_mode: maybe(code('建造方式', 'how it was built', codes.buildMode)),
+    land: maybe(code('土地性质', 'kind of land', codes.landKind)),
+    is_business: maybe(flag('是否用作经营', 'used for business')),
+    has_business_permit: maybe(flag('经营审批手续', 'business permit')),
     ...origin,
   },
   imports: { houses: sources.rural_house },

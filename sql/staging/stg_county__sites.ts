@@ -11,15 +11,9 @@ export const stgCountySites = model({
     site_id: text('项目编码', 'project code'),
     site_name: text('工程名称', 'project'),
     region_code: region(),
-    contractor_name: maybe(text('施工单位', 'contractor'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code'), {
-      zh: '区县未填报',
-      en: 'not filled in by the county',
-    }),
-    area_sqm: maybe(sqm('建筑面积', 'floor area'), { zh: '区县未填报', en: 'not filled in by the county' }),
+    contractor_name: maybe(text('施工单位', 'contractor')),
+    contractor_code: maybe(text('施工单位统一社会信用代码', 'contractor credit code')),
+    area_sqm: maybe(sqm('建筑面积', 'floor area')),
     started_on: day('开工日期', 'start'),
     finished_on: maybe(day('实际竣工日期', 'completion'), { zh: '尚未竣工', en: 'not completed yet' }),
     ...origin,

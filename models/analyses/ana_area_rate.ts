@@ -42,7 +42,14 @@ export const anaAreaRate = analysis({
     observed: count('发生数', 'observed', events),
     exposure_amount: maybe(estimate('规模', 'exposure'), noExposure),
     rate: maybe(estimate('发生率（单位见规模口径）', 'rate, in the unit of its exposure'), noExposure),
-    expected: maybe(estimate('按同类平均应有', 'expected at the rate of its peers', events), noExposure),
+    expected: maybe(
+      estimate(
+        '按同类平均（含本单元）应有',
+        'expected at the mean rate of its kind, itself included',
+        events,
+      ),
+      noExposure,
+    ),
     ratio: maybe(estimate('发生数与应有之比', 'observed over expected', times), {
       zh: '没有规模数据或应有为0',
       en: 'no exposure, or 0 expected',
@@ -65,7 +72,11 @@ export const anaAreaRate = analysis({
       few,
     ),
     strata_expected: maybe(
-      estimate('按同类各分层的发生率应有', 'expected at the rates of its peers, stratum by stratum', events),
+      estimate(
+        '按同类各分层的平均（含本单元）应有',
+        'expected at the mean rates of its kind, stratum by stratum, itself included',
+        events,
+      ),
       unstandardised,
     ),
     strata_ratio: maybe(estimate('标化比', 'standardised ratio', times), unstandardised),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../ingest/header/column-concepts.ts';
 import { matchHeader } from '../../ingest/header/match-header.ts';
-import { unitShift } from '../../ingest/header/unit.ts';
 import { unknownHeader } from '../../ingest/header/unknown-header.ts';
 import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { headerVariants } from './header-variants/index.ts';
@@ -354,21 +353,4 @@ describe('a column no word tells is told by its cells', () => {
       '“hazard”的“归口”列不是按表头、而是按列中的值认作“trade”，请核对',
     ]);
   });
-});
-
-test.each([
-  ['fen', '百万元', 8],
-  ['fen', '千万元', 9],
-  ['fen', '萬元', 6],
-  ['fen', '千元', 5],
-  ['fen', '人民币', 2],
-  ['fen', '万美元', null],
-  ['sqm', '平方公里', 6],
-  ['count', '万工时', 4],
-  ['count', '百万工时', 6],
-  ['count', '千小时', 3],
-  ['count', '小时', 0],
-  ['count', '万人次', 4],
-] as const)('a unit of %s, %s, moves the point by %s', (kind, phrase, shift) => {
-  expect(unitShift(kind, phrase)).toBe(shift);
 });

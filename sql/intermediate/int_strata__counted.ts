@@ -1,15 +1,14 @@
-import { type Expression, type QueryCreator, sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import { atMost } from '../checks/index.ts';
 import { monthOf, monthsBefore, total } from '../macros/index.ts';
+import { spansOf } from '../macros/windows.ts';
 import { code, count, region } from '../model/columns.ts';
-import { type DatabaseOf, model } from '../model/model.ts';
+import { model } from '../model/model.ts';
 import strata from '../sources/thresholds/site-strata.json' with { type: 'json' };
 import { stgCountySites } from '../staging/stg_county__sites.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 import { intSiteMonthsCounted } from './int_site_months__counted.ts';
 
-/** Months up to the as-of month that are added up. */
-const windows = [12, 36] as const;
 const { source } = strata;
 const hazards = { zh: '项', en: 'hazards' };
 const sums = ['visit_count', 'hazard_count', 'major_count', 'due_count', 'late_count'] as const;
@@ -29,30 +28,14 @@ function bandOf(
   return sql<string>`case when ${known} is null then 'unknown' ${sql.join(whens, sql` `)} else ${sql.lit(last.code)} end`;
 }
 
-function within(db: QueryCreator<DatabaseOf<typeof imports>>, months: number) {
-  const area = sql.ref<number | null>('sites.area_sqm');
-  const started = monthOf(sql.ref<string | null>('sites.started_on'));
-  const size = bandOf(area, strata.size, (bound) => sql`${area} < ${sql.lit(bound)}`);
-  const age = bandOf(
-    started,
-    strata.age,
-    (bound) => sql`${monthsBefore(sql.ref<string>('site_months.month'), bound)} < ${started}`,
-  );
-  return db
-    .selectFrom('site_months')
-    .innerJoin('moment', (on) => on.onTrue())
-    .leftJoin('sites', 'sites.site_id', 'site_months.site_id')
-    .select('site_months.region_code')
-    .select(({ ref }) => [
-      sql<number>`cast(${sql.lit(months)} as bigint)`.as('window_months'),
-      size.as('size'),
-      age.as('age'),
-      ...sums.map((name) => total(ref(`site_months.${name}`)).as(name)),
-    ])
-    .where(({ eb, ref }) => eb('site_months.month', '>', monthsBefore(ref('moment.as_of_month'), months)))
-    .where(({ eb, ref }) => eb('site_months.month', '<=', ref('moment.as_of_month')))
-    .groupBy(['site_months.region_code', size, age]);
-}
+const area = sql.ref<number | null>('sites.area_sqm');
+const started = monthOf(sql.ref<string | null>('sites.started_on'));
+const size = bandOf(area, strata.size, (bound) => sql`${area} < ${sql.lit(bound)}`);
+const age = bandOf(
+  started,
+  strata.age,
+  (bound) => sql`${monthsBefore(sql.ref<string>('site_months.month'), bound)} < ${started}`,
+);
 
 const unknown = { code: 'unknown', zh: '不详', en: 'not known' };
 
@@ -87,5 +70,21 @@ export const intStrataCounted = model({
   },
   imports,
   checks: [atMost('major_count', 'hazard_count'), atMost('late_count', 'due_count')],
-  query: (db) => within(db, windows[0]).unionAll(within(db, windows[1])),
+  query: (db) =>
+    db
+      .with('spans', spansOf)
+      .selectFrom('site_months')
+      .innerJoin('spans', (on) =>
+        on
+          .onRef('site_months.month', '>', 'spans.before')
+          .onRef('site_months.month', '<=', 'spans.last_month'),
+      )
+      .leftJoin('sites', 'sites.site_id', 'site_months.site_id')
+      .select(['spans.window_months', 'site_months.region_code'])
+      .select(({ ref }) => [
+        size.as('size'),
+        age.as('age'),
+        ...sums.map((name) => total(ref(`site_months.${name}`)).as(name)),
+      ])
+      .groupBy(['spans.window_months', 'site_months.region_code', size, age]),
 });

@@ -1,6 +1,7 @@
 import { type Expression, type QueryCreator, type SelectQueryBuilder, sql } from 'kysely';
 import { atMost } from '../checks/index.ts';
 import { constant, monthNumber, monthOf, monthsBefore, total, word } from '../macros/index.ts';
+import { spansOf, windows } from '../macros/windows.ts';
 import { fctExposureMonth } from '../marts/fct_exposure_month.ts';
 import { count, maybe, sqm, text } from '../model/columns.ts';
 import { type DatabaseOf, model } from '../model/model.ts';
@@ -11,9 +12,6 @@ import { intAccidentsPlaced } from './int_accidents__placed.ts';
 import { intHazardsJudged } from './int_hazards__judged.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 import { intSiteMonthsCounted } from './int_site_months__counted.ts';
-
-/** Months up to the as-of month that are added up. */
-const windows = [12, 36] as const;
 
 const hazards = { zh: '项', en: 'hazards' };
 const accidents = { zh: '起', en: 'accidents' };
@@ -177,17 +175,7 @@ export const intUnitsCounted = model({
   checks: [atMost('major_count', 'hazard_count'), atMost('late_count', 'due_count')],
   query: (db) =>
     db
-      .with('spans', (q) => {
-        const span = (months: number) =>
-          q
-            .selectFrom('moment')
-            .select(({ ref }) => [
-              constant(months).as('window_months'),
-              monthsBefore(ref('as_of_month'), months).as('before'),
-              'as_of_month as last_month' as const,
-            ]);
-        return span(windows[0]).unionAll(span(windows[1]));
-      })
+      .with('spans', spansOf)
       .with('recent', (q) =>
         q
           .selectFrom('site_months')

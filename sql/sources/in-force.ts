@@ -8,6 +8,8 @@ import { named, quoted } from './sql-text.ts';
 export interface Claim extends Coverage {
   readonly dataset: string;
   readonly batch: string;
+  /** Of the file it came in. */
+  readonly sha256: string;
 }
 
 /**
@@ -15,33 +17,24 @@ export interface Claim extends Coverage {
  * other sheets of its file that do, then whatever stray rows came after it. `receipts` are in order of receipt.
  */
 export function claimsInForce(receipts: readonly Receipt[]): Claim[][] {
-  return [...standingClaims(receipts).values()].map((claims) => claims.map(({ claim }) => claim));
-}
-
-/** The batches of a county's month that a later one leaves standing: all where it is stray, else those of its own file. */
-export function leftStanding<C extends { readonly sha256: string }>(
-  standing: readonly C[],
-  { stray, sha256 }: { readonly stray?: boolean; readonly sha256: string },
-): readonly C[] {
-  return stray ? standing : standing.filter((one) => one.sha256 === sha256);
-}
-
-interface Standing {
-  readonly claim: Claim;
-  readonly sha256: string;
-}
-
-function standingClaims(receipts: readonly Receipt[]): Map<string, Standing[]> {
-  const standing = new Map<string, Standing[]>();
+  const standing = new Map<string, Claim[]>();
   for (const { dataset, batch, coverage, sha256 } of receipts) {
     for (const one of coverage) {
       const key = `${dataset} ${one.region} ${one.month}`;
-      const left = leftStanding(standing.get(key) ?? [], { ...one, sha256 });
-      const own = { claim: { ...one, dataset, batch }, sha256 };
-      standing.set(key, one.stray ? [...left, own] : [own, ...left]);
+      const claim = { ...one, dataset, batch, sha256 };
+      const left = leftStanding(standing.get(key) ?? [], claim);
+      standing.set(key, one.stray ? [...left, claim] : [claim, ...left]);
     }
   }
-  return standing;
+  return [...standing.values()];
+}
+
+/** The batches of a county's month that a later one leaves standing: all where it is stray, else those of its own file. */
+export function leftStanding<C extends Pick<Claim, 'sha256'>>(
+  standing: readonly C[],
+  { stray, sha256 }: Pick<Claim, 'stray' | 'sha256'>,
+): readonly C[] {
+  return stray ? standing : standing.filter((one) => one.sha256 === sha256);
 }
 
 /**

@@ -75,7 +75,8 @@ export interface AnswerRow extends Measured {
   readonly label: Label;
 }
 
-export type Verdict = 'none' | 'no-base' | 'equal' | 'chance' | 'some' | 'clear';
+/** `unripe`: what is counted of the period may still be done, and of the base it was. */
+export type Verdict = 'none' | 'unripe' | 'no-base' | 'equal' | 'chance' | 'some' | 'clear';
 
 /** A control chart says that something has changed: since when, which way, and by which rule. */
 export interface Signal {

@@ -5,12 +5,15 @@ import type { Label, Language } from '../sql/words/label.ts';
 import type { Against, Answer, AnswerRow, Comparison, Measured, Period, Question } from './answer.ts';
 import { basisOf } from './basis-of.ts';
 import { factsOf, indicatorNamed } from './facts.ts';
-import { known, monthLabel, monthsOf, parsePeriod, yearToDate } from './period.ts';
+import { known, monthLabel, monthsOf, parsePeriod, yearToDate, youngFrom } from './period.ts';
 import { provisionalOf } from './provisional.ts';
 import type { Release } from './release.ts';
 import { signalOf } from './signal-of.ts';
 import { compared, measured } from './statistics/index.ts';
 import { type ExposureRow, type Extent, exposureOf, type MonthRow, type RejectRow, sumOf } from './sum-up.ts';
+
+/** The longest time the law gives to what ripens: 行政处罚法（2021）第六十条. Older months are as good as done. */
+const RIPE_DAYS = 90;
 
 interface Place {
   readonly code: string;
@@ -47,6 +50,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     return { rows, extent, total: sumOf(indicator, rows, extent), exposure: exposureOf(indicator, extent) };
   };
   const now = await measure(period, counties);
+  const isUnripe = indicator.ripens === true && youngFrom(period, release.manifest.asOf, RIPE_DAYS) !== null;
   const comparison =
     question.compare === undefined
       ? null
@@ -58,6 +62,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
           period,
           now,
           measure,
+          isUnripe,
         });
   const { id, asOf, demo, builtAt, city } = release.manifest;
   const { settlesAfterDays } = indicator;
@@ -70,7 +75,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     total: now.total,
     rows: question.by ? await split(release, indicator, question.by, { place, counties, now }) : [],
     comparison,
-    signal: await signalOf(release, indicator.name, place.code, period),
+    signal: isUnripe ? null : await signalOf(release, indicator.name, place.code, period),
     provisional:
       settlesAfterDays === undefined ? null : await provisionalOf(release, period, settlesAfterDays),
   };
@@ -98,6 +103,8 @@ interface Compared {
   readonly period: Period;
   readonly now: Figure;
   readonly measure: (of: Period, whose: readonly Place[]) => Promise<Figure>;
+  /** Whether what is counted of the period may still be done. */
+  readonly isUnripe: boolean;
 }
 
 async function compareWith(against: Against, of: Compared): Promise<Comparison> {
@@ -108,6 +115,8 @@ async function compareWith(against: Against, of: Compared): Promise<Comparison> 
     against,
     period,
     cautions,
+    // The other counties are as young.
+    isUnripe: of.isUnripe && against !== 'peers',
     exposure: now === null || then === null ? null : { now, base: then },
   });
 }

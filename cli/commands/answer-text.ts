@@ -132,7 +132,7 @@ function signed(
 function verdictOf(comparison: Comparison, language: Language): string {
   const { difference, verdict } = comparison;
   if (verdict === 'none' && difference !== null) return say(language, 'verdict_untested');
-  return verdict === 'none' || verdict === 'no-base' || verdict === 'equal'
+  return verdict === 'none' || verdict === 'unripe' || verdict === 'no-base' || verdict === 'equal'
     ? say(language, `verdict_${verdict}`)
     : (verdictWords(comparison)?.[language] ?? verdict);
 }

@@ -408,6 +408,10 @@ export const sentences = {
   state_stable: { zh: '稳定', en: 'stable' },
 
   verdict_none: { zh: '无可比数据', en: 'nothing to compare' },
+  verdict_unripe: {
+    zh: '近3个月的可能尚未办完，不作比较',
+    en: 'those of the last three months may still be open, so not compared',
+  },
   verdict_partial: { zh: '报送不全，不作比较', en: 'not all have reported, so not compared' },
   verdict_untested: { zh: '人数与存量不作显著性检验', en: 'sums of persons and stocks are not tested' },
   'verdict_no-base': { zh: '去年同期为0，不计算同比', en: 'last year was 0, so no rate of change' },

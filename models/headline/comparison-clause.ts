@@ -15,6 +15,11 @@ export function comparisonClause(answer: Answer): Label | null {
   if (base.state === 'none') return { zh: `${zh}无数据，不作比较`, en: `no data for ${en}, so not compared` };
   if (isPartial(total)) return partly(total, { zh: '', en: '' });
   if (isPartial(base)) return partly(base, { zh, en: `${en} ` });
+  if (verdict === 'unripe')
+    return {
+      zh: `近3个月的可能尚未办完，不与${zh}比较`,
+      en: `those of the last three months may still be open, so not compared with ${en}`,
+    };
   if (difference === null) return withoutDifference(answer.indicator.kind, base, baseWords[against]);
   if (difference === 0) return { zh: `与${zh}持平`, en: `the same as ${en}` };
   if (verdict === 'no-base')

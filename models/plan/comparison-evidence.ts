@@ -6,6 +6,11 @@ import { pText, ratioText } from '../headline/numbers.ts';
 
 /** What the test of this period against the same months of last year supports, with its figures. */
 export function comparisonEvidence({ comparison, indicator, total }: Answer): Label {
+  if (comparison?.verdict === 'unripe')
+    return {
+      zh: '近3个月的可能尚未办完，不作同比检验',
+      en: 'those of the last three months may still be open, so not tested against a year before',
+    };
   if (comparison === null || comparison.difference === null) {
     return { zh: '没有可比的去年同期数据', en: 'there is no comparable figure for a year before' };
   }

@@ -13,6 +13,8 @@ export interface Basis {
   /** What was at risk behind the two counts, in one unit; null where it is not known of both. */
   readonly exposure?: { readonly now: number; readonly base: number } | null;
   readonly cautions?: readonly Label[];
+  /** Whether the period is so young that it stands lower than it will, beside a base that has come to its end. */
+  readonly isUnripe?: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function compared(kind: Kind, now: Measured, base: Measured, basis: Basis
     cautions,
   };
   if (now.value === null || base.value === null) return { ...untested, difference: null, verdict: 'none' };
+  if (basis.isUnripe) return { ...untested, difference: null, verdict: 'unripe' };
   const difference = now.value - base.value;
   if (kind === 'ratio')
     return { ...untested, difference, tested: 'shares', verdict: verdictOfRatios(now, base) };

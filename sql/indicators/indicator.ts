@@ -43,6 +43,8 @@ export interface Indicator {
   readonly exposure?: Exposure;
   /** Days in which a row of a past month must still be reported or corrected: months as young are 初步. */
   readonly settlesAfterDays?: number;
+  /** What is counted of its rows may still be done after the as-of day: young months stand lower than they will. */
+  readonly ripens?: true;
   /** Of amounts and rates: the events they were added up over, which decide how much the figure can bear. */
   readonly events?: string;
   /** How many units of the mart's column make one unit of the figure: 100 where the mart holds 分 and the figure is 元. */

@@ -42,6 +42,7 @@ export const penaltyIndicators = [
   indicator({
     ...shared,
     name: 'penalties_published',
+    ripens: true,
     title: { zh: '行政处罚公示率', en: 'Penalties published' },
     definition: {
       zh: '处罚决定日期在期内的行政处罚中，截至时间已向社会公示的比例。',

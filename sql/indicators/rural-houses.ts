@@ -75,6 +75,7 @@ export const ruralHouseIndicators = [
   indicator({
     ...shared,
     name: 'dangerous_houses_dated',
+    ripens: true,
     title: { zh: '新增危房上报日期填报率', en: 'Newly dangerous houses with the day of their report' },
     definition: {
       zh: '发现日期在期内的C、D级农村危房中，截至时间已填报上报日期的比例；未填报的不进入当日上报率的分母。',
@@ -107,6 +108,7 @@ export const ruralHouseIndicators = [
   indicator({
     ...shared,
     name: 'dangerous_houses_handled',
+    ripens: true,
     title: { zh: '新增危房处置率', en: 'Newly dangerous houses dealt with' },
     definition: {
       zh: '发现日期在期内的C、D级农村危房中，截至时间已停用、加固、拆除或封堵的比例。',

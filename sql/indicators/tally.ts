@@ -8,7 +8,8 @@ import { tallied } from './tallied-rows.ts';
 import { type AnyMeasures, type ColumnName, type Measures, monthOfColumn } from './tally-measure.ts';
 
 /** An indicator of a tally: what `Indicator` says beside what its measures say already. */
-interface Counted<M> extends Pick<Indicator, 'title' | 'definition' | 'better' | 'role' | 'source'> {
+interface Counted<M>
+  extends Pick<Indicator, 'title' | 'definition' | 'better' | 'role' | 'source' | 'ripens'> {
   readonly version?: number;
   readonly numerator: M;
   readonly denominator?: M;
@@ -92,6 +93,7 @@ function indicatorOf(
     numerator,
     ...(denominator && { denominator }),
     ...(events && { events }),
+    ...(one.ripens && { ripens: one.ripens }),
     ...(per && { exposure: exposureOf(per, mart) }),
     divisor,
     evidence: { rows, numerator, ...(denominator && { denominator }), at },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicators as catalogue } from '../../models/index.ts';
+import { indicators } from '../../sql/index.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { lineNames } from '../../sql/words/lines.ts';
 
@@ -31,4 +32,12 @@ describe('the catalogue', () => {
       expect(minimumCell).toBe(10);
     },
   );
+});
+
+test('shares of a period whose definition counts what was done by the as-of time are known to ripen', () => {
+  const waiting = indicators.filter(
+    ({ kind, time, definition }) => kind === 'ratio' && time === 'flow' && definition.zh.includes('截至时间'),
+  );
+  expect(waiting.filter(({ ripens }) => !ripens).map(({ name }) => name)).toEqual([]);
+  expect(waiting.length).toBeGreaterThan(10);
 });

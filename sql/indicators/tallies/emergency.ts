@@ -49,6 +49,7 @@ const plans = tally({
       numerator: 'plan_count',
     },
     emergency_plans_filed: {
+      ripens: true,
       ...leading,
       version: 2,
       title: { zh: '应急预案按期备案率', en: 'Emergency plans filed in time' },
@@ -159,6 +160,7 @@ const drills = tally({
       numerator: 'person_count',
     },
     drill_problems_rectified: {
+      ripens: true,
       ...leading,
       title: { zh: '演练问题整改率', en: 'Drill problems put right' },
       definition: {

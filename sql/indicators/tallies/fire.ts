@@ -167,6 +167,7 @@ const checks = tally({
       numerator: 'grave_count',
     },
     fire_hazards_rectified: {
+      ripens: true,
       ...leading,
       title: { zh: '火灾隐患整改率', en: 'Fire hazards put right' },
       definition: {

@@ -138,6 +138,7 @@ const townDangers = tally({
       numerator: 'found_count',
     },
     town_dangers_told: {
+      ripens: true,
       title: { zh: '危旧房告知产权人率', en: 'Owners of dangerous houses told' },
       definition: {
         zh: '发现日期在期内的城镇危旧房中，截至时间已将问题告知产权人（使用人）的比例。',
@@ -150,6 +151,7 @@ const townDangers = tally({
       denominator: 'found_count',
     },
     town_dangers_advised: {
+      ripens: true,
       title: { zh: '危旧房整治建议率', en: 'Owners advised what to do' },
       definition: {
         zh: '发现日期在期内的城镇危旧房中，截至时间已提出整治建议的比例。',
@@ -162,6 +164,7 @@ const townDangers = tally({
       denominator: 'found_count',
     },
     town_dangers_guarded: {
+      ripens: true,
       title: { zh: '危旧房警示与专人监管率', en: 'Dangerous houses warned and watched' },
       definition: {
         zh: '发现日期在期内的城镇危旧房中，截至时间既设立警示牌又落实专人监管的比例。',
@@ -174,6 +177,7 @@ const townDangers = tally({
       denominator: 'found_count',
     },
     town_dangers_prepared: {
+      ripens: true,
       title: { zh: '危旧房应急预案率', en: 'Dangerous houses with an emergency plan' },
       definition: {
         zh: '发现日期在期内的城镇危旧房中，截至时间已制定应急预案的比例。',
@@ -256,6 +260,7 @@ const complaints = tally({
       numerator: 'received_count',
     },
     complaints_inspected: {
+      ripens: true,
       title: { zh: '投诉现场检测率', en: 'Complaints inspected on site' },
       definition: {
         zh: '投诉日期在期内的投诉中，截至时间已派员现场检测的比例。',
@@ -268,6 +273,7 @@ const complaints = tally({
       denominator: 'received_count',
     },
     complaints_replied: {
+      ripens: true,
       title: { zh: '投诉回复率', en: 'Complaints answered' },
       definition: {
         zh: '投诉日期在期内的投诉中，截至时间已提交回复建议的比例。',
@@ -356,6 +362,7 @@ const convertedHouses = tally({
       denominator: 'surveyed_count',
     },
     converted_reported: {
+      ripens: true,
       title: { zh: '住改商隐患上报率', en: 'Hazardous conversions reported' },
       definition: {
         zh: '排查日期在期内且存在安全隐患的“住改商”房屋中，截至时间已上报的比例。',
@@ -368,6 +375,7 @@ const convertedHouses = tally({
       denominator: 'hazard_count',
     },
     converted_acted: {
+      ripens: true,
       title: { zh: '住改商隐患处置率', en: 'Hazardous conversions acted on' },
       definition: {
         zh: '排查日期在期内且存在安全隐患的“住改商”房屋中，已责令整改、恢复、关停或移交的比例。',

@@ -163,6 +163,7 @@ const badRecords = tally({
       numerator: 'standing_count',
     },
     bad_records_published: {
+      ripens: true,
       title: { zh: '不良行为记录公布率', en: 'Bad records published' },
       definition: {
         zh: '核定日期在期内的企业不良行为记录中，截至时间已公布的比例。',
@@ -293,6 +294,7 @@ const dishonestSubjects = tally({
       numerator: 'removed_count',
     },
     dishonest_published: {
+      ripens: true,
       title: { zh: '严重失信名单公布率', en: 'Listings published' },
       definition: {
         zh: '列入日期在期内的失信主体中，截至时间已向社会公布的比例。',

@@ -54,6 +54,7 @@ const randomChecks = tally({
       numerator: 'checked_count',
     },
     random_checks_done: {
+      ripens: true,
       ...leading,
       title: { zh: '双随机抽查完成率', en: 'Objects drawn that were checked' },
       definition: {
@@ -78,6 +79,7 @@ const randomChecks = tally({
       denominator: 'checked_count',
     },
     random_checks_published: {
+      ripens: true,
       ...leading,
       title: { zh: '双随机结果公示率', en: 'Random checks published' },
       definition: {

@@ -152,3 +152,12 @@ test('a rate carries the exact interval of its count, what comes in clusters non
   expect(told).toMatchObject({ tested: 'rates', ratio: 4 });
   expect(told.difference).toBeCloseTo(0.6, 12);
 });
+
+test('what may still be done is not held against what had its time', () => {
+  const found = compared('ratio', ratio(790, 816), ratio(819, 819), {
+    against: 'last-year',
+    period,
+    isUnripe: true,
+  });
+  expect(found).toMatchObject({ difference: null, verdict: 'unripe', base: { value: 1 } });
+});

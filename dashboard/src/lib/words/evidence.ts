@@ -21,6 +21,8 @@ export function verdictKey({ total, comparison }: Compared): MessageKey {
   switch (verdict) {
     case 'none':
       return difference === null ? 'verdictNone' : 'verdictUntested';
+    case 'unripe':
+      return 'verdictUnripe';
     case 'no-base':
       return 'verdictNoBase';
     case 'equal':

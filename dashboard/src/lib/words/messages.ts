@@ -59,6 +59,10 @@ const messages = {
 
   verdictNone: { zh: '去年同期未报送，无法比较', en: 'no report last year, no comparison' },
   verdictUntested: { zh: '人数与存量不作显著性检验', en: 'sums of persons and stocks are not tested' },
+  verdictUnripe: {
+    zh: '近3个月的可能尚未办完，不作比较',
+    en: 'the last three months may still be open, not compared',
+  },
   verdictPartial: { zh: '报送不全，不作比较', en: 'returns incomplete, not compared' },
   verdictNoBase: { zh: '去年同期为0，不计算同比', en: 'last year was 0, no rate of change' },
   verdictEqual: { zh: '与去年同期持平', en: 'same as last year' },

@@ -103,6 +103,7 @@ export const highRiskWorks = tally({
       denominator: 'started_count',
     },
     high_risk_works_accepted: {
+      ripens: true,
       ...leading,
       title: { zh: '危大工程验收率', en: 'High-risk works accepted' },
       definition: {

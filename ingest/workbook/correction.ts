@@ -268,7 +268,7 @@ export class Correction {
     return this.#lines.flatMap(({ row, decision }): Misplaced[] => {
       const isKnown = isToBeRead(decision) || decision === decisions.void;
       if (isKnown && !this.#undroppable.has(row)) return [];
-      const rule = isKnown ? 'VOID_TAKEN' : 'NOT_IN_LIST';
+      const rule = isKnown ? 'ROW_TAKEN' : 'NOT_IN_LIST';
       const values = { found: decision ?? '', list: decisionHeading };
       return [{ row, rule, column: contract.key[0]!, header: decisionHeading, values }];
     });

@@ -109,7 +109,7 @@ export const rowRules = {
     severity: 'error',
     reason: { zh: '送回时未改动，仍待更正', en: 'it came back unchanged and still waits for correction' },
   },
-  VOID_TAKEN: {
+  ROW_TAKEN: {
     severity: 'error',
     reason: {
       zh: '该行已接收，不能在更正表中作废；确需删除的，请重新报送该月，或撤回原批次',

@@ -104,6 +104,6 @@ describe('the word in the column 安筑处理', () => {
     const other = await opened(home, receipt.batch);
     other.row(5)[other.position(`安筑行号 批次 ${receipt.batch}`)] = '3';
     const second = (await take(home, other.set(3, '安筑处理', '作废').drop(6), '再.xlsx')).receipts[0]!;
-    expect(await reasons(home, second.batch)).toContain('5 VOID_TAKEN');
+    expect(await reasons(home, second.batch)).toContain('5 ROW_TAKEN');
   });
 });

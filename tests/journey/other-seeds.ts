@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { seedVariable } from '../demo-home.ts';
 
 /**
- * `npm run seeds [-- SEED…]`: the demo city of other seeds from its files through ingest and build to the test of its
- * truth, seeds 7 and 90210 where none is named. Minutes for each; never part of the tests.
+ * `npm run seeds [-- SEED…]`: the demo city of other seeds from its files through ingest and build to the tests of its
+ * answer key and its truth, seeds 7 and 90210 where none is named. Minutes for each; never part of the tests.
  */
+const tests = ['journey/answer-key.test.ts', 'journey/truth.test.ts'];
 const seeds = process.argv.length > 2 ? process.argv.slice(2) : ['7', '90210'];
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const config = join(import.meta.dirname, '../vitest.config.ts');
@@ -15,7 +16,7 @@ const config = join(import.meta.dirname, '../vitest.config.ts');
 const failed: string[] = [];
 for (const seed of seeds) {
   process.stdout.write(`the city of seed ${seed}\n`);
-  const child = spawn(process.execPath, [vitest, 'run', '--config', config, 'journey/truth.test.ts'], {
+  const child = spawn(process.execPath, [vitest, 'run', '--config', config, ...tests], {
     stdio: 'inherit',
     env: { ...process.env, [seedVariable]: seed },
   });

@@ -27,5 +27,8 @@ export function usageFault(error: unknown): unknown {
   const key = problems[error.code as keyof typeof problems];
   if (!key) return error;
   const found = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted).join(' ');
-  return new Fault('USAGE', { ...both(key, { found }) });
+  const [, choices] = /Allowed choices are (.*)\.$/u.exec(error.message) ?? [];
+  return new Fault('USAGE', {
+    ...both(choices ? 'usage_no_choice' : key, { found, choices: choices ?? '' }),
+  });
 }

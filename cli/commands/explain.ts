@@ -41,6 +41,7 @@ function text(explanation: Explanation, language: Language): string {
 function agreement({ answer, readded, sourceCount }: Explanation, language: Language): string {
   const written = (numerator: number | null, denominator: number | null) =>
     denominator === null ? `${numerator ?? '—'}` : `${numerator ?? '—'}/${denominator}`;
+  if (answer.total.numerator === null) return say(language, 'explain_unreported', { count: sourceCount });
   const again = written(readded.numerator, readded.denominator);
   const published = written(answer.total.numerator, answer.total.denominator);
   return again === published

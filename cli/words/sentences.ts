@@ -204,6 +204,10 @@ export const sentences = {
     zh: '由 {count} 行源数据重新相加：{readded}，与发布值一致',
     en: 'added up again from {count} source {count:row|rows}: {readded}, as published',
   },
+  explain_unreported: {
+    zh: '期内没有报送，未发布数值；已收到的相关源数据 {count} 行',
+    en: 'nothing was reported for the period and no figure was published; {count} source {count:row|rows} of it {count:is|are} there',
+  },
   explain_differs: {
     zh: '由 {count} 行源数据重新相加：{readded}，与发布值 {published} 不一致',
     en: 'added up again from {count} source {count:row|rows}: {readded}, but {published} was published',
@@ -433,6 +437,10 @@ export const sentences = {
   usage_bad_value: {
     zh: '选项或参数的值无效：{found}',
     en: 'the value of an option or argument is not valid: {found}',
+  },
+  usage_no_choice: {
+    zh: '选项或参数的值无效：{found}；可用：{choices}',
+    en: 'the value of an option or argument is not valid: {found}; it may be {choices}',
   },
   usage_command_missing: { zh: '缺少命令', en: 'a command is missing' },
   defect: {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Fault } from '../../sql/words/fault.ts';
 import { homePaths } from '../home.ts';
 
@@ -28,10 +28,14 @@ export interface Published {
   readonly values: readonly PublishedValue[];
 }
 
-/** What was published under an id, whether the release is still there or not. Error: RELEASE_UNKNOWN. */
-export async function readPublished(home: string, id: string): Promise<Published> {
-  const text = await readFile(join(homePaths.published(home), `${id}.json`), 'utf8').catch(() => null);
-  const published: Published | null = text === null ? null : JSON.parse(text);
-  if (!published?.batches) throw new Fault('RELEASE_UNKNOWN', { release: id });
+/** What was published under an id, or the beginning of one alone, whether the release is still there or not. Error: RELEASE_UNKNOWN. */
+export async function readPublished(home: string, start: string): Promise<Published> {
+  const folder = homePaths.published(home);
+  const ids = (await readdir(folder).catch(() => [])).map((name) => basename(name, '.json'));
+  const begun = ids.filter((one) => one.startsWith(start));
+  const id = ids.find((one) => one === start) ?? (begun.length === 1 ? begun[0] : undefined);
+  const published: Published | null =
+    id === undefined ? null : JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8'));
+  if (!published?.batches) throw new Fault('RELEASE_UNKNOWN', { release: start });
   return published;
 }

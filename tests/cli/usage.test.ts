@@ -51,6 +51,7 @@ describe('what cannot be meant exits 2 and says what to do', () => {
     [['ask', 'deaths', 'injuries'], 'USAGE', '参数过多', 'there are too many arguments'],
     [['ask', 'deaths', '--region'], 'USAGE', '缺少值', 'needs a value'],
     [['withdraw', 'abcd'], 'USAGE', '缺少必需的选项 --why', 'the option --why <reason> is needed'],
+    [['query', 'select 1', '--format', 'xls'], 'USAGE', 'xls；可用：table', 'xls; it may be table, json'],
     [['ingest'], 'USAGE', '缺少参数 path', 'the argument path is missing'],
     [['goals', '--year', 'soon'], 'QUESTION_INVALID', '“soon”无效', '"soon" is not valid'],
     [['explain', 'deaths', '--page', '0'], 'QUESTION_INVALID', '“0”无效', '"0" is not valid'],

@@ -114,7 +114,10 @@ describe('the change of a headline is owed', () => {
     await send(home, '云台区', 4, ['B']);
     const second = await published(home);
     await collectGarbage(home.path, { keep: 1 });
-    expect(await found(home, first, second)).toEqual(['990100 1 2 1 0 0 0', '990102 0 1 1 0 0 0']);
+    const told = ['990100 1 2 1 0 0 0', '990102 0 1 1 0 0 0'];
+    expect(await found(home, first, second)).toEqual(told);
+    expect(await found(home, first.slice(0, 14), second.slice(0, 14))).toEqual(told);
+    await expect(restate(home.path, '2022', second)).rejects.toMatchObject({ code: 'RELEASE_UNKNOWN' });
     await expect(restate(home.path, 'nothing', second)).rejects.toMatchObject({ code: 'RELEASE_UNKNOWN' });
   });
 });

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
 import { ask, build, judge, openRelease } from '../../models/index.ts';
 
@@ -9,39 +9,58 @@ const accidents = '事故编号,行政区划代码,发生时间,事故类型,死
 const houses = '房屋编号,行政区划代码,乡镇,村,户主姓名,对象类别,排查日期';
 const months = ['2022-01', '2022-02', '2022-03', '2022-04', '2022-05'];
 
-let home: string;
-let files: string;
+const may = '东篱区2022年5月事故台账';
 
-beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'anzhu-sent-back-'));
-  files = join(home, 'sent');
-  await mkdir(files);
+let folder: string;
+let home: string;
+
+async function send(name: string, lines: readonly string[], status = 'accepted'): Promise<void> {
+  await sendAll({ [name]: lines }, status);
+}
+
+async function sendAll(files: Readonly<Record<string, readonly string[]>>, status: string): Promise<void> {
+  const sent = await mkdtemp(join(folder, 'sent-'));
+  for (const [name, lines] of Object.entries(files))
+    await writeFile(join(sent, name), `${lines.join('\n')}\n`);
+  const { files: taken } = await ingest(home, [sent]);
+  expect(taken.map((file) => file.status)).toEqual(taken.map(() => status));
+}
+
+/** Two homes that tests go on from: one that knows the counties alone, and one with `noAccidents`. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anzhu-sent-back-'));
+  home = join(folder, 'counties');
   await send('行政区划.csv', [
     '行政区划代码,行政区划名称',
     '990100,微澜市',
     '990101,东篱区',
     '990102,西窗县',
   ]);
+  await goOnFrom('counties', 'reported');
+  await sendAll(noAccidents(), 'accepted');
 });
 
-afterEach(() => rm(home, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true }));
 
-async function send(name: string, lines: readonly string[], status = 'accepted'): Promise<void> {
-  await writeFile(join(files, name), `${lines.join('\n')}\n`);
-  const { files: taken } = await ingest(home, [join(files, name)]);
-  expect(taken.map((file) => file.status)).toEqual([status]);
+/** Both counties' accident returns of every month, none of them with an accident; that of 东篱区 in May is yet to come. */
+function noAccidents(): Record<string, string[]> {
+  const titles = ['东篱区', '西窗县'].flatMap((county) =>
+    months.map((month) => `${county}${month.replace('-0', '年')}月事故台账`),
+  );
+  const others = titles.filter((title) => title !== may);
+  return Object.fromEntries(others.map((title) => [`${title}.csv`, [title, accidents, '无']]));
 }
 
-/** Both counties' accident returns of every month, none of them with an accident but for `rows` of 东篱区 in May. */
-async function sendAccidents(...rows: readonly string[]): Promise<void> {
-  for (const county of ['东篱区', '西窗县']) {
-    for (const month of months) {
-      const own = county === '东篱区' && month === '2022-05' ? rows : [];
-      const title = `${county}${month.replace('-0', '年')}月事故台账`;
-      await send(`${title}.csv`, [title, accidents, ...(own.length > 0 ? own : ['无'])]);
-    }
-  }
+async function goOnFrom(before: string, name: string): Promise<void> {
+  home = join(folder, name);
+  await cp(join(folder, before), home, { recursive: true });
 }
+
+let homes = 0;
+beforeEach(() => goOnFrom('reported', `home-${++homes}`));
+
+const sendMay = (...rows: readonly string[]) =>
+  send('五月.csv', [may, accidents, ...(rows.length > 0 ? rows : ['无'])]);
 
 const good = 'A1,990101,2022-05-03 08:00,高处坠落,0,1';
 const wrongDeaths = 'A2,990101,2022-05-09 08:00,高处坠落,若干,0';
@@ -56,17 +75,16 @@ async function waiting(indicator: string, region?: string): Promise<number> {
 
 describe('rows sent back', () => {
   test('are counted once, however often a file that is wrong all over comes back', async () => {
-    await sendAccidents(good, wrongDeaths, wrongDay);
-    const title = '东篱区2022年5月事故台账';
+    await sendMay(good, wrongDeaths, wrongDay);
     for (const [i, site] of ['一', '二', '三'].entries()) {
       const rows = [wrongDeaths, wrongDay].map((row) => row.replace('高处坠落', `坠落${site}`));
-      await send(`再报${i}.csv`, [title, accidents, ...rows], 'sent-back');
+      await send(`再报${i}.csv`, [may, accidents, ...rows], 'sent-back');
     }
     expect(await waiting('accidents', '990101')).toBe(2);
   });
 
   test('are counted beside the figure of their county and month, and of no other', async () => {
-    await sendAccidents(good, wrongDeaths, wrongDay);
+    await sendMay(good, wrongDeaths, wrongDay);
     expect(await waiting('accidents')).toBe(2);
     expect(await waiting('accidents', '990101')).toBe(2);
     expect(await waiting('accidents', '990102')).toBe(0);
@@ -90,7 +108,7 @@ describe('rows sent back', () => {
   });
 
   test('a row without county or month may be any of its file, and is said of each', async () => {
-    await sendAccidents(good);
+    await sendMay(good);
     await send(
       '补报.csv',
       [accidents, 'A8,990909,2022-05-12 08:00,高处坠落,0,0', 'A9,990101,不知,高处坠落,0,0'],
@@ -102,25 +120,21 @@ describe('rows sent back', () => {
   });
 
   test('the month sent again right settles them', async () => {
-    await sendAccidents(good, wrongDeaths, wrongDay);
-    await send('五月更正.csv', [
-      '东篱区2022年5月事故台账',
-      accidents,
-      good,
-      wrongDeaths.replace('若干', '1'),
-    ]);
+    await sendMay(good, wrongDeaths, wrongDay);
+    await send('五月更正.csv', [may, accidents, good, wrongDeaths.replace('若干', '1')]);
     expect(await waiting('accidents')).toBe(0);
     await using release = await openRelease(home);
     expect((await judge(release))[0]).toMatchObject({ goal: 'g1', lamp: 'green' });
   });
 
   test('the month sent again wrong leaves what is wrong now', async () => {
-    await sendAccidents(good, wrongDeaths, wrongDay);
-    await send('五月更正.csv', ['东篱区2022年5月事故台账', accidents, good, wrongDay]);
+    await sendMay(good, wrongDeaths, wrongDay);
+    await send('五月更正.csv', [may, accidents, good, wrongDay]);
     expect(await waiting('accidents')).toBe(1);
   });
 
   test('of a home that holds a register and no month are waited for, and no figure is made up', async () => {
+    await goOnFrom('counties', 'register');
     await send('农房.csv', [
       houses,
       'H2,990101,东篱镇,一村,李虚构,一般农户,2022-04-02',
@@ -133,7 +147,7 @@ describe('rows sent back', () => {
   });
 
   test('of a register are settled by their key alone', async () => {
-    await sendAccidents(good);
+    await sendMay(good);
     const [right, wrong, other] = [
       'H1,990101,东篱镇,一村,张虚构,一般农户,2022-04-02',
       'H2,990101,东篱镇,一村,李虚构,一般农户,2022-04-42',
@@ -147,7 +161,7 @@ describe('rows sent back', () => {
   });
 
   test('of a file that held nothing right wait as well', async () => {
-    await sendAccidents(good);
+    await sendMay(good);
     await send(
       '西窗.csv',
       ['西窗县2022年6月事故台账', accidents, 'B1,990102,2022-06-09 08:00,高处坠落,若干,0'],

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
 import { ask, build, openRelease } from '../../models/index.ts';
 
@@ -9,33 +9,40 @@ const header = '隐患编号,行政区划代码,项目编码,发现日期,隐患
 const row = (id: string, county: string, day: string) =>
   `${id},${county},S1,${day},一般,脚手架,${day.slice(0, 8)}28`;
 
+let folder: string;
 let home: string;
-let files: string;
 
-beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'anzhu-again-'));
-  files = join(home, 'sent');
-  await mkdir(files);
-  await send('行政区划.csv', [
-    '行政区划代码,行政区划名称',
-    '990100,微澜市',
-    '990101,东篱区',
-    '990102,西窗县',
-  ]);
-  for (const county of ['990101', '990102']) {
-    for (const month of ['2022-04', '2022-05']) {
+/** A home both of whose counties have reported two months, three hazards each; every test has its own copy. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anzhu-again-'));
+  home = join(folder, 'before');
+  const months = ['990101', '990102'].flatMap((county) =>
+    ['2022-04', '2022-05'].map((month) => {
       const ids = ['a', 'b', 'c'].map((letter) => row(`${county}-${month}-${letter}`, county, `${month}-05`));
-      await send(`${county}-${month}.csv`, [header, ...ids]);
-    }
-  }
+      return [`${county}-${month}.csv`, [header, ...ids]] as const;
+    }),
+  );
+  await sendAll({
+    '行政区划.csv': ['行政区划代码,行政区划名称', '990100,微澜市', '990101,东篱区', '990102,西窗县'],
+    ...Object.fromEntries(months),
+  });
 });
 
-afterEach(() => rm(home, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true }));
 
-async function send(name: string, lines: readonly string[]): Promise<void> {
-  await writeFile(join(files, name), `${lines.join('\n')}\n`);
-  const { files: taken } = await ingest(home, [join(files, name)]);
-  expect(taken.map(({ fault }) => fault)).toEqual([undefined]);
+beforeEach(async () => {
+  home = await mkdtemp(join(folder, 'home-'));
+  await cp(join(folder, 'before'), home, { recursive: true });
+});
+
+const send = (name: string, lines: readonly string[]) => sendAll({ [name]: lines });
+
+async function sendAll(files: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const sent = await mkdtemp(join(folder, 'sent-'));
+  for (const [name, lines] of Object.entries(files))
+    await writeFile(join(sent, name), `${lines.join('\n')}\n`);
+  const { files: taken } = await ingest(home, [sent]);
+  expect(taken.map(({ fault }) => fault)).toEqual(taken.map(() => undefined));
 }
 
 /** Hazards found, by county and month: `990101 2022-04`. */

@@ -1,5 +1,6 @@
 import type { Coverage, Receipt } from '../sql/sources/batch.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
+import { isBeside } from '../sql/sources/in-force.ts';
 import { standingReceipts, type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
 import { fill, type Label } from '../sql/words/label.ts';
 
@@ -40,7 +41,9 @@ function supersededNotes(own: Receipt, standing: readonly Receipt[]): Label[] {
   const wholeList = replaces === 'all' ? after.at(-1) : undefined;
   if (wholeList) return [replacedNote(own, wholeList, title)];
   const taken = own.coverage.flatMap((month) => {
-    const later = after.findLast(({ coverage }) => coverage.some((other) => takes(other, month)));
+    const later = after.findLast(
+      (other) => !isBeside(own, other) && other.coverage.some((one) => takes(one, month)),
+    );
     return later ? [{ month, later }] : [];
   });
   return [...Map.groupBy(taken, ({ later }) => later)].map(([later, months]) => {

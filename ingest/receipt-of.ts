@@ -10,6 +10,8 @@ export interface Submission {
   readonly sha256: string;
   readonly bytes: number;
   readonly archive?: string;
+  /** Receipts of before whose files its archive brought again. */
+  readonly broughtAgain?: readonly Receipt[];
   readonly parsed: Pick<ParsedFile, 'kind' | 'encoding' | 'delimiter'>;
   readonly receivedAt: string;
   readonly sequence: number;
@@ -46,6 +48,7 @@ export function receiptOf(read: ReadSheet): Receipt {
     sha256,
     bytes,
     ...(archive === undefined ? {} : { archive }),
+    ...besideOf(read),
     kind: parsed.kind,
     sheet: sheet.name,
     receivedAt,
@@ -65,6 +68,17 @@ export function receiptOf(read: ReadSheet): Receipt {
     readWith: readWith(sheet, columns, spoken),
     ...(corrects ? { corrects } : {}),
   };
+}
+
+/** Of what its archive brought again, the batches that report a month with this one, or that may once they are corrected. */
+function besideOf({ sheet, submission, coverage }: ReadSheet): Pick<Receipt, 'beside'> {
+  const isShared = (own: Coverage) =>
+    coverage.some(({ region, month }) => region === own.region && month === own.month);
+  const beside = (submission.broughtAgain ?? [])
+    .filter(({ dataset }) => coverage.length > 0 && dataset === sheet.match.dataset)
+    .filter((own) => own.coverage.length === 0 || own.coverage.some(isShared))
+    .map(({ batch }) => batch);
+  return beside.length > 0 ? { beside } : {};
 }
 
 /**

@@ -33,6 +33,8 @@ interface Reception {
   /** Every batch in place, in order of receipt; grows as files are taken. */
   readonly receipts: Receipt[];
   readonly withdrawals: readonly Withdrawal[];
+  /** Receipts of before whose files an archive of this run brought again, by its SHA-256. */
+  readonly broughtAgain: ReadonlyMap<string, readonly Receipt[]>;
   readonly tell: (file: FoundFile, result: FileResult) => void;
 }
 
@@ -144,7 +146,7 @@ async function make(
   firstSequence: number,
   known: Regions | null,
 ) {
-  const { place, receivedAt, region, period } = reception;
+  const { place, receivedAt, region, period, broughtAgain } = reception;
   const standing = standingReceipts(reception.receipts, reception.withdrawals);
   const sheets = parsed.sheets
     .filter((sheet) => !isSilent(sheet, parsed, file.file))
@@ -156,7 +158,9 @@ async function make(
       file: file.file,
       sha256: file.kept.sha256,
       bytes: file.kept.bytes,
-      ...(file.archive === undefined ? {} : { archive: file.archive }),
+      ...(file.archive === undefined
+        ? {}
+        : { archive: file.archive, broughtAgain: broughtAgain.get(file.archive) ?? [] }),
       parsed,
       receivedAt,
       sequence: firstSequence + made.length,

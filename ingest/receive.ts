@@ -19,6 +19,7 @@ import { listProfiles } from './profile/profiles.ts';
 import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
 import { receivedBefore } from './received-before.ts';
 import { replacedMonths, replacedWords } from './replaced-months.ts';
+import { sameCallNotes } from './same-call-notes.ts';
 import { type Kept, keep } from './vault.ts';
 
 export interface IngestOptions {
@@ -64,8 +65,17 @@ export async function receive(
   run.refuseWhereAllSkipped();
   const files = run.inOrder(found).flatMap(({ path }) => run.outcomes.get(path) ?? []);
   const fresh = receipts.slice(before.length);
-  const replaced = await replacedMonths(place, fresh, standingReceipts(receipts, withdrawals));
-  return { files: files.map((file) => withReplaced(file, replaced)), before, fresh };
+  const standing = standingReceipts(receipts, withdrawals);
+  const replaced = await replacedMonths(place, fresh, standing);
+  const came = files.flatMap((file) => file.receipts);
+  const notes = fresh.length === 0 ? new Map() : sameCallNotes(came, replaced, standing);
+  const told = files.map((file) => withNotes(withReplaced(file, replaced), notes));
+  return { files: told, before, fresh };
+}
+
+function withNotes(file: FileOutcome, notes: ReturnType<typeof sameCallNotes>): FileOutcome {
+  const own = file.receipts.flatMap(({ batch }) => notes.get(batch) ?? []);
+  return own.length === 0 ? file : { ...file, notes: [...file.notes, ...own] };
 }
 
 const namedMonths = 12;
@@ -102,6 +112,8 @@ class Run {
   readonly #withdrawals: readonly Withdrawal[];
   readonly #off: readonly DatasetName[];
   readonly #profiles: readonly Profile[];
+  /** SHA-256 of the files of each archive, by that of the archive. */
+  readonly #inArchive = new Map<string, Set<string>>();
   readonly #skipped: { readonly file: FoundFile; readonly refused: FileResult }[] = [];
 
   constructor(
@@ -132,6 +144,7 @@ class Run {
     for (const one of found) {
       try {
         const kept = await keep(this.#place.into, one, largest);
+        this.#noteMember(one, kept);
         const before = this.#options.profile
           ? []
           : receivedBefore(this.#receipts, { ...one, ...kept }, this.#options, this.#profiles);
@@ -146,6 +159,12 @@ class Run {
       this.#tell('kept', one);
     }
     return waiting;
+  }
+
+  #noteMember({ archive }: FoundFile, { sha256 }: Kept): void {
+    if (archive === undefined) return;
+    const members = this.#inArchive.get(archive) ?? new Set();
+    this.#inArchive.set(archive, members.add(sha256));
   }
 
   async parseAll(waiting: readonly KeptFile[]): Promise<void> {
@@ -211,9 +230,15 @@ class Run {
   async receiveAll(parsed: readonly ParsedOne[]): Promise<void> {
     if (parsed.length === 0) return;
     const { receivedAt = new Date().toISOString(), region, period } = this.#options;
+    const before = [...this.#receipts];
+    const known = [...this.#inArchive].map(([archive, members]) => {
+      const again = before.filter((own) => own.archive !== archive && members.has(own.sha256));
+      return [archive, again] as const;
+    });
     await receiveFiles(parsed, {
       place: this.#place,
       receivedAt,
+      broughtAgain: new Map(known),
       receipts: this.#receipts,
       withdrawals: this.#withdrawals,
       tell: (file, result) => this.#finish(file, result),

@@ -76,10 +76,7 @@ function takenOver(own: ReadonlySet<Receipt>, standing: readonly Receipt[]): Tak
     for (const { region, month, stray } of receipt.coverage) {
       const place = `${receipt.dataset} ${region} ${month}`;
       const before = inForce.get(place) ?? [];
-      const left = leftStanding(before, {
-        ...(stray === undefined ? {} : { stray }),
-        sha256: receipt.sha256,
-      });
+      const left = leftStanding(before, { ...receipt, ...(stray ? { stray } : {}) });
       inForce.set(place, [...left, receipt]);
       const replaces = before.filter((one) => !left.includes(one)).map(({ batch }) => batch);
       if (replaces.length > 0 && own.has(receipt)) found.push({ own: receipt, region, month, replaces });
@@ -125,8 +122,8 @@ const sentence: Label = {
   en: 'replaces batch {batches}: {months}',
 };
 const monthly: Label = {
-  zh: '{county}{month}，原{before}行，现{now}行',
-  en: '{county} {month}, {before} {before:row|rows} before, {now} now',
+  zh: '{place}，原{before}行，现{now}行',
+  en: '{place}, {before} {before:row|rows} before, {now} now',
 };
 const further: Label = {
   zh: '另有{count}个县月，原共{before}行，现共{now}行',
@@ -153,10 +150,16 @@ export function replacedWords(months: readonly ReplacedMonth[], most = Number.PO
   });
 }
 
-function monthWords({ county, month, before, now }: ReplacedMonth): Label {
-  const [year, number] = month.split('-').map(Number);
+function monthWords({ before, now, ...own }: ReplacedMonth): Label {
+  const place = placeWords(own);
   return {
-    zh: filled(monthly, { county, month: `${year}年${number}月`, before, now }).zh,
-    en: filled(monthly, { county, month: month.slice(0, 7), before, now }).en,
+    zh: filled(monthly, { place: place.zh, before, now }).zh,
+    en: filled(monthly, { place: place.en, before, now }).en,
   };
+}
+
+/** A county's month as people write it. */
+export function placeWords({ county, month }: Pick<ReplacedMonth, 'county' | 'month'>): Label {
+  const [year, number] = month.split('-').map(Number);
+  return { zh: `${county}${year}年${number}月`, en: `${county} ${month.slice(0, 7)}` };
 }

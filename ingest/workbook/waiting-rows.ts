@@ -1,6 +1,7 @@
 import { type Engine, named } from '../../sql/engine/index.ts';
 import { batchFiles, type Receipt } from '../../sql/sources/batch.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
+import { isBeside } from '../../sql/sources/in-force.ts';
 import { returnedRows, rowOf } from '../../sql/sources/returned-rows.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
 import { batchRelation } from './sent-cells.ts';
@@ -77,8 +78,11 @@ async function acceptedRows(engine: Engine, home: string, receipt: Receipt): Pro
 /** The last batch that reported the county and month of a row anew; null where none did. */
 function reportedAgain(original: Receipt, receipts: readonly Receipt[]) {
   const later = receipts.filter(
-    ({ dataset, sequence, corrects }) =>
-      dataset === original.dataset && sequence > original.sequence && !corrects,
+    (other) =>
+      other.dataset === original.dataset &&
+      other.sequence > original.sequence &&
+      !other.corrects &&
+      !isBeside(original, other),
   );
   const takenBy = (region: string, month: string) =>
     later.findLast(({ coverage }) =>

@@ -93,6 +93,8 @@ export interface Receipt {
   readonly bytes: number;
   /** SHA-256 of the archive the file came out of; both are in the vault. */
   readonly archive?: string;
+  /** Batches received before that the archive brought again, where they may report the same months. */
+  readonly beside?: readonly string[];
   readonly kind: FileKind;
   readonly sheet: string | null;
   /** Instant of receipt, UTC. Later receipts take the place of earlier ones. */

@@ -4,24 +4,26 @@ import { sqlTypes } from './column.ts';
 import { type Dataset, publicColumns } from './dataset.ts';
 import { named, quoted } from './sql-text.ts';
 
+/** What tells which batches were handed in together. */
+export type HandedIn = Pick<Receipt, 'batch' | 'sha256' | 'archive' | 'beside'>;
+
 /** A county's month of a dataset, and a batch whose rows stand for it. */
-export interface Claim extends Coverage {
+export interface Claim extends Coverage, HandedIn {
   readonly dataset: string;
-  readonly batch: string;
-  /** Of the file it came in. */
-  readonly sha256: string;
 }
 
 /**
- * For each dataset, county and month the batches whose rows stand: first the last one that reports the month, with the
- * other sheets of its file that do, then whatever stray rows came after it. `receipts` are in order of receipt.
+ * For each dataset, county and month the batches whose rows stand: first the last one that reports the month, with what
+ * was handed in together with it and does so too, then whatever stray rows came after it. `receipts` are in order of
+ * receipt.
  */
 export function claimsInForce(receipts: readonly Receipt[]): Claim[][] {
   const standing = new Map<string, Claim[]>();
-  for (const { dataset, batch, coverage, sha256 } of receipts) {
+  for (const { dataset, batch, coverage, sha256, archive, beside } of receipts) {
+    const together = { ...(archive === undefined ? {} : { archive }), ...(beside ? { beside } : {}) };
     for (const one of coverage) {
       const key = `${dataset} ${one.region} ${one.month}`;
-      const claim = { ...one, dataset, batch, sha256 };
+      const claim = { ...one, dataset, batch, sha256, ...together };
       const left = leftStanding(standing.get(key) ?? [], claim);
       standing.set(key, one.stray ? [...left, claim] : [claim, ...left]);
     }
@@ -29,12 +31,21 @@ export function claimsInForce(receipts: readonly Receipt[]): Claim[][] {
   return [...standing.values()];
 }
 
-/** The batches of a county's month that a later one leaves standing: all where it is stray, else those of its own file. */
-export function leftStanding<C extends Pick<Claim, 'sha256'>>(
+/** The batches of a county's month that a later one leaves standing: all where it is stray, else those handed in with it. */
+export function leftStanding<C extends HandedIn>(
   standing: readonly C[],
-  { stray, sha256 }: Pick<Claim, 'stray' | 'sha256'>,
+  later: HandedIn & Pick<Claim, 'stray'>,
 ): readonly C[] {
-  return stray ? standing : standing.filter((one) => one.sha256 === sha256);
+  return later.stray ? standing : standing.filter((one) => isBeside(one, later));
+}
+
+/**
+ * Whether a batch was handed in together with a later one, as another sheet of its file or another file of its archive:
+ * the two report a month between them. Files that did not come in one archive are each a report of their own.
+ */
+export function isBeside({ batch, sha256, archive }: HandedIn, later: HandedIn): boolean {
+  if (sha256 === later.sha256) return true;
+  return (archive !== undefined && archive === later.archive) || (later.beside ?? []).includes(batch);
 }
 
 /**

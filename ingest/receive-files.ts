@@ -7,6 +7,7 @@ import { Fault } from '../sql/words/fault.ts';
 import { againNotes } from './again-notes.ts';
 import { isSilent } from './coverage/coverage-of.ts';
 import { currentRegions, type Regions } from './coverage/regions.ts';
+import { refuseUnknownCounty } from './coverage/said-options.ts';
 import { notesOf } from './file-notes.ts';
 import type { FoundFile } from './find-files.ts';
 import { commit, incomingFolder } from './incoming.ts';
@@ -47,7 +48,7 @@ const laneMemory = '1GB';
 /**
  * Turns parsed files into batches in place. Files with a region list go first, whatever their name, since the
  * others are checked against it; the same bytes a second time go last, and so do corrections, which must know what
- * stands. The order of receipt is that order.
+ * stands. The order of receipt is that order. QUESTION_INVALID for a county that the lists do not name.
  */
 export async function receiveFiles(parsed: readonly ParsedOne[], reception: Reception): Promise<void> {
   const { first, rest, last } = inOrder(parsed);
@@ -72,6 +73,7 @@ export async function receiveFiles(parsed: readonly ParsedOne[], reception: Rece
     currentRegions(wide, [home, into], standingReceipts(reception.receipts, reception.withdrawals));
   for (const one of first) await take(wide, one, await regions());
   const known = await regions();
+  if (known && reception.region !== undefined) refuseUnknownCounty(reception.region, known);
   const work = async (engine: Engine, queue: Iterable<ParsedOne>) => {
     for (const one of queue) await take(engine, one, known);
   };

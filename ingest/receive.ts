@@ -7,6 +7,7 @@ import { readWithdrawals, standingReceipts, type Withdrawal } from '../sql/sourc
 import { Fault } from '../sql/words/fault.ts';
 import { againNotes } from './again-notes.ts';
 import { bytesOf } from './bytes-of.ts';
+import { saidPeriod } from './coverage/said-options.ts';
 import type { FoundFile } from './find-files.ts';
 import { incomingFolder } from './incoming.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -26,7 +27,7 @@ export interface IngestOptions {
   readonly onProgress?: (event: IngestProgress) => void;
   /** Instant of receipt, UTC; now where it is not given. */
   readonly receivedAt?: string;
-  /** County, by code or name, and period of files that do not name theirs. */
+  /** County, by code or name, and period of files that do not name theirs. One that is not known is QUESTION_INVALID. */
   readonly region?: string;
   readonly period?: string;
   readonly limits?: Partial<Limits>;
@@ -42,12 +43,14 @@ export interface Place {
 
 type KeptFile = FoundFile & { readonly kept: Kept };
 
-/** Takes files into a locked home; `fresh` are the batches that were made, in order of receipt. */
+/** Takes files into a locked home; `fresh` are the batches that were made, in order of receipt. Error: QUESTION_INVALID. */
 export async function receive(
   place: Place,
   found: readonly FoundFile[],
-  options: IngestOptions,
+  given: IngestOptions,
 ): Promise<IngestReport & { before: readonly Receipt[]; fresh: readonly Receipt[] }> {
+  const { period } = given;
+  const options = period === undefined ? given : { ...given, period: saidPeriod(period) };
   const before = await readReceipts(place.home);
   const receipts = [...before];
   const { profile } = options;

@@ -61,6 +61,24 @@ describe('what a batch speaks for', () => {
     ]);
   });
 
+  test('is what the options say in the forms of the command line, and ones that are not known stop the call', async () => {
+    await using home = await freshHome();
+    const nil = { 'a.csv': `${header}\n无\n` };
+    const said = { region: '青岚', period: '2022-01..2022-02' };
+    const { files } = await home.take(nil, said);
+    expect(files[0]!.receipts[0]!.coverage).toEqual(
+      ['2022-01-01', '2022-02-01'].map((month) => ({ region: '990101', month })),
+    );
+    const before = await home.contents();
+    const wrong = { ...nil, 'b.csv': `${header}\nYH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09\n` };
+    await expect(home.take(wrong, { region: '999999' })).rejects.toMatchObject({
+      code: 'QUESTION_INVALID',
+      message: expect.stringContaining('990101 青岚区 | 990102 云台区'),
+    });
+    await expect(home.take(wrong, { period: '2022-13' })).rejects.toMatchObject({ code: 'QUESTION_INVALID' });
+    expect(await home.contents()).toEqual(before);
+  });
+
   test('is the months of its rows where the title fits none of them', async () => {
     await using home = await freshHome();
     const receipt = await home.takeOne(

@@ -19,6 +19,7 @@ import { findDuplicates } from './validate/duplicates.ts';
 import { fileWarnings } from './validate/file-warnings.ts';
 import { findRejects } from './validate/find-rejects.ts';
 import { loadLines } from './validate/load-lines.ts';
+import { findParted, tellParted } from './validate/parted-rows.ts';
 import { readCells } from './validate/readings.ts';
 import { refuseOtherMoney, type SheetColumn, sheetColumns } from './validate/sheet-columns.ts';
 import { totalWarnings } from './validate/totals.ts';
@@ -115,10 +116,12 @@ async function takeRows(
     regions,
   });
   await typeRows(engine, contract, columns, mapped, receivedOn);
+  await findParted(engine, sheet, columns, (await correction?.stillParted(columns)) ?? []);
   await correction?.setApart(contract, columns);
   await findDuplicates(engine, contract, columns);
   await correction?.putBack();
   await findRejects(engine, { sheet, contract, columns, mapped, receivedOn });
+  await tellParted(engine, columns);
   await correction?.tellMisplaced();
   await correction?.tellUnchanged(contract, columns);
   const [counts] = await engine.rows<{ accepted: number; rejected: number; repeated: number }>(`select

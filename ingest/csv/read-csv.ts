@@ -27,7 +27,7 @@ export function readCsv(source: string, target: string, limits: Limits, find: Fi
   const { file, encoding } = text;
   const findHere: FindInSheet = (rows) => find(rows, { number: 1, name: null });
   const delimiter = delimiterOf(utf8Pieces(file, encoding), limits, findHere);
-  const writer = new SheetWriter(target, limits, onlySheet, findHere);
+  const writer = new SheetWriter(target, limits, onlySheet, findHere, true);
   scan(utf8Pieces(file, encoding), delimiter.charCodeAt(0), writer, limits);
   return { encoding, delimiter, sheet: writer.finish({ number: 1, name: null, date1904: false }) };
 }

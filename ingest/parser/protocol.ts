@@ -12,6 +12,9 @@ export const breakMark = '\u001e';
 /** Between the cell as received (before) and the value it inherits from the row above (after). */
 export const fillMark = '\u001d';
 
+/** What stands beyond the header where a delimiter too many has left nothing but empty cells. */
+export const emptyBeyond = '▒ 0字';
+
 /** One file for the parser: where its bytes are and where its canonical lines go. */
 export interface ParseTask {
   readonly index: number;
@@ -85,6 +88,8 @@ export interface ParsedSheet {
   readonly filled: readonly number[];
   readonly broken: readonly number[];
   readonly overflowed: boolean;
+  /** Whether a cell beyond the header tells that a delimiter has parted a value of its row. */
+  readonly isParted: boolean;
   readonly normalised: Readonly<Record<string, number>>;
   readonly date1904: boolean;
   /** Where the sheet is a correction workbook that comes back. */

@@ -19,7 +19,7 @@ import { cleanCell } from './clean-cell.ts';
 import { headerSample } from './header-sample.ts';
 import { lengthOnly } from './length-only.ts';
 import { LineSink } from './line-sink.ts';
-import { breakMark, fillMark, type ParsedSheet, type TotalRow } from './protocol.ts';
+import { breakMark, emptyBeyond, fillMark, type ParsedSheet, type TotalRow } from './protocol.ts';
 import { type Place, tooLarge } from './refused.ts';
 import { isStamp, RowRoles } from './row-role.ts';
 
@@ -64,6 +64,8 @@ export class SheetWriter {
   #rows = 0;
   #dataRows = 0;
   #overflowed = false;
+  readonly #isText: boolean;
+  #isParted = false;
   #sink: LineSink | null = null;
   #match: HeaderMatch | null = null;
   #miss: NearMiss | null = null;
@@ -72,7 +74,9 @@ export class SheetWriter {
   #width = 0;
   #correction: CorrectionMark | null = null;
 
-  constructor(path: string, limits: Limits, sheet: string, find: FindInSheet) {
+  /** `isText`: a delimiter too many makes a row of it longer than the header. */
+  constructor(path: string, limits: Limits, sheet: string, find: FindInSheet, isText = false) {
+    this.#isText = isText;
     this.sheet = sheet;
     this.#path = path;
     this.#limits = limits;
@@ -149,6 +153,7 @@ export class SheetWriter {
       filled: [...this.#filled],
       broken: [...this.#broken],
       overflowed: this.#overflowed,
+      isParted: this.#isParted,
       normalised: Object.fromEntries(this.#withColumnsByValues(match)),
       correction: this.#correction,
     };
@@ -188,6 +193,7 @@ export class SheetWriter {
     this.#mapped = new Set(positionsOf(match));
     const header = received.slice(match.first, match.last + 1);
     this.#width = Math.max(...header.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
+    this.#isParted = this.#isText && header.every(({ length }) => length <= this.#width);
     this.#sink = new LineSink(this.#path, this.#limits.unpackedBytes);
     for (const row of this.#head) this.#write(row);
   }
@@ -208,12 +214,11 @@ export class SheetWriter {
     }
     if (role === 'data') this.#dataRows++;
     const cells = Array.from({ length: this.#width + 1 }, (_, i) => row.cells[i] ?? '');
+    const isLong = this.#isParted && role === 'data' && row.cells.length > this.#width;
     const beyond = row.cells.slice(this.#width).filter((cell) => cell.trim() !== '');
     cells[this.#width] = beyond.join(breakMark);
-    if (beyond.length > 0) {
-      this.#overflowed = true;
-      if (role === 'data') this.count('beyond_header');
-    }
+    if (beyond.length > 0 || isLong) this.#overflowed = true;
+    if (beyond.length > 0 && role === 'data' && !this.#isParted) this.count('beyond_header');
     cells.forEach((cell, i) => {
       if (cell.includes(breakMark)) this.#broken.add(i);
     });
@@ -225,6 +230,7 @@ export class SheetWriter {
         row.number,
         role,
         kept.map((cell, i) => {
+          if (i === this.#width && isLong && cell === '') return emptyBeyond;
           if (!known || !(this.#mapped.has(i) || this.#isMark(i, cell))) return lengthOnly(cell);
           return role === 'data' ? cell : withoutPersonalNumbers(cell);
         }),

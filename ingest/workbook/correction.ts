@@ -6,6 +6,7 @@ import { Fault } from '../../sql/words/fault.ts';
 import { fill, type Label, type Language } from '../../sql/words/label.ts';
 import { type RowRuleCode, rowRules } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
+import type { Parted } from '../validate/parted-rows.ts';
 import type { SheetColumn } from '../validate/sheet-columns.ts';
 import { comparedSql } from './compared-sql.ts';
 import { correctionNotes } from './correction-notes.ts';
@@ -306,6 +307,23 @@ export class Correction {
       header: columns.find((own) => own.name === name)?.header ?? null,
       values: { found: cell },
     }));
+  }
+
+  /** Rows longer than their header that came back as they were: what was too much of them did not go back. */
+  async stillParted(columns: readonly SheetColumn[]): Promise<Parted[]> {
+    const rejected = batchRelation(this.#home, this.original, batchFiles.rejected);
+    if (rejected === null) return [];
+    const parted = await this.#engine.rows<{ id: number; column: string; found: string | null }>(
+      `select row_number as id, column_name as column, found from ${rejected} where rule = 'CELLS_SHIFTED'`,
+    );
+    const sentBack = new Map(parted.map((own) => [own.id, own]));
+    const answers = this.#answers.filter(([, id]) => sentBack.has(id));
+    const same = answers.length === 0 ? [] : await this.#sameRows(columns, answers);
+    return answers.flatMap(([row, id]) => {
+      const { column, found } = sentBack.get(id)!;
+      const at = found === null ? 0 : (columns.find(({ name }) => name === column)?.position ?? 0);
+      return same.includes(row) ? [{ row, at, found }] : [];
+    });
   }
 
   /** Physical rows that say in every column what was sent back, and are wrong still. */

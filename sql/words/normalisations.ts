@@ -13,8 +13,8 @@ export const normalisations = {
   },
   ditto: { zh: '“同上”按上一行补全', en: 'ditto marks filled from the row above' },
   beyond_header: {
-    zh: '一行的单元格比表头多（或有未加引号的逗号），多出的未读取',
-    en: 'rows of more cells than the header (perhaps an unquoted comma): what is beyond is not read',
+    zh: '表头之外还有单元格的行，多出的未读取',
+    en: 'rows with cells beyond the header: what is beyond is not read',
   },
   merged_cell: { zh: '合并单元格按其内容补全', en: 'merged cells filled with what they hold' },
   column_by_values: {

@@ -77,6 +77,13 @@ export const rowRules = {
       en: 'the key "{found}" appears more than once in this file with different contents (rows {rows})',
     },
   },
+  CELLS_SHIFTED: {
+    severity: 'error',
+    reason: {
+      zh: '该行的单元格比表头多{parted}，其后各格可能都已错位：请去掉该值中的逗号（或其他分隔符），或给它加上引号，并按原件逐格核对',
+      en: 'the row has more cells than the header{parted}, and what follows may stand in wrong columns: take the comma (or other delimiter) out of the value or put the value in quotation marks, and check each cell against the original',
+    },
+  },
   ROW_UNNAMED: {
     severity: 'error',
     reason: {

@@ -19,6 +19,7 @@ const sheet = {
   filled: [],
   broken: [],
   overflowed: false,
+  isParted: false,
   normalised: {},
   date1904: false,
   correction: null,

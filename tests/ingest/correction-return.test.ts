@@ -45,6 +45,22 @@ describe('a workbook that comes back', () => {
     ]);
   });
 
+  test('with a row that a comma had shifted: as it was it stays open, put right it is taken', async () => {
+    await using home = await freshHome();
+    const header =
+      '行政处罚决定书文号,区县,行政相对人名称,违法行为类型,处罚类别,处罚决定日期,罚款金额（元）,处罚机关';
+    const row = (id: string) => `云罚${id}号,云台区,甲,转包,罚款,2022-05-04,200,000,住建局\n`;
+    const { workbook } = await sentBack(home, `${header}\n${row('1')}${row('2')}`);
+    expect(workbook.cell(2, '退回原因')).toContain('“200,000”多半是被逗号拆到两格的一个数');
+    workbook.set(2, '罚款金额（元）', '200000').set(2, '处罚机关', '住建局');
+    const { receipts } = await take(home, workbook);
+    expect(await home.rows(receipts[0]!, 'accepted')).toMatchObject([
+      { fine_fen: 20_000_000, authority: '住建局' },
+    ]);
+    expect(await reasons(home, receipts[0]!.batch)).toEqual(['6 ROW_UNCHANGED', '6 CELLS_SHIFTED']);
+    expect((await opened(home, receipts[0]!.batch)).cell(6, '退回原因')).toContain('上次送回时未改动');
+  });
+
   test('may be saved as text', async () => {
     await using home = await freshHome();
     const { workbook } = await sentBack(home);

@@ -9,6 +9,9 @@ import { headerFinder } from '../../ingest/profile/find-header.ts';
 import { freshHome } from './home.ts';
 
 const header = '隐患编号,区县,项目编码,发现日期,隐患等级,隐患类别,整改期限,备注';
+const penalties =
+  '行政处罚决定书文号,区县,行政相对人名称,违法行为类型,处罚类别,处罚决定日期,罚款金额（元）,处罚机关,备注';
+const penalty = '云罚1号,云台区,甲,转包,罚款,2022-05-04';
 const row = 'YH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09,好';
 
 /** 隐患台账 in GB 18030, byte by byte as `iconv -t GB18030` writes it. */
@@ -89,13 +92,30 @@ describe('a delimited file', () => {
     expect(await home.rows(receipt, 'accepted')).toMatchObject([{ site_id: 'G1' }, { site_id: 'G"1' }]);
   });
 
-  test('is told of a row longer than its header wherever it stands', async () => {
+  test('has a row longer than its header sent back with nothing but that told', async () => {
     await using home = await freshHome();
-    const receipt = await home.takeOne('a.csv', `${header}\n${row},000\n`);
-    expect(receipt.normalised).toMatchObject({ beyond_header: 1 });
+    const told = async (...rows: string[]) => {
+      const rejects = await home.rejects(await home.takeOne('a.csv', rows.join('\n')));
+      return rejects.map(({ row_number, column_name, rule, found }) =>
+        [row_number, column_name, rule, found].join(' '),
+      );
+    };
+    const [parted, other] = [
+      `${penalty},200,000,住建局,好`,
+      `${penalty.replace('甲', '甲,乙')},200,住建局,好`,
+    ];
+    const lastOnes = [`${penalty},200,000,,`, `${penalty.replace('1号', '2号')},7,住建局,`];
+    expect(await told(penalties, parted, other, `${penalty},200,住建局,2,000`)).toEqual([
+      '2 fine_fen CELLS_SHIFTED 200,000',
+      '3 remark CELLS_SHIFTED ',
+      '4 remark CELLS_SHIFTED ',
+    ]);
+    expect(await told(penalties, ...lastOnes)).toEqual(['2 fine_fen CELLS_SHIFTED 200,000']);
+    expect(await told(penalties, ...lastOnes.map((row) => `${row},`))).toEqual([]);
+    expect(await told(`${penalties},,`, parted)).toEqual([]);
   });
 
-  test('may be ragged: a short row lacks cells, a long one keeps what is too much, and the receipt counts it', async () => {
+  test('may be ragged: a short row lacks cells, a long one is sent back and keeps how much is too much', async () => {
     await using home = await freshHome();
     const filler = Array.from(
       { length: 30 },
@@ -105,13 +125,12 @@ describe('a delimited file', () => {
       'a.csv',
       `${header}\n${filler}\nYH2,青岚区,G1,2022-05-03\n${row},多,余\n`,
     );
-    expect(receipt.rows).toMatchObject({ accepted: 31, rejected: 1 });
-    expect(receipt.normalised).toMatchObject({ beyond_header: 1 });
+    expect(receipt.rows).toMatchObject({ accepted: 30, rejected: 2 });
     expect(
       (await home.rejects(receipt)).map(
         ({ row_number, column_name, rule }) => `${row_number} ${column_name} ${rule}`,
       ),
-    ).toEqual(['32 due_on REQUIRED', '32 level REQUIRED', '32 trade REQUIRED']);
+    ).toEqual(['32 due_on REQUIRED', '32 level REQUIRED', '32 trade REQUIRED', '33 remark CELLS_SHIFTED']);
     expect((await home.rows<{ c9: string | null }>(receipt, 'rows')).at(-1)?.c9).toBe('▒ 3字');
   });
 

@@ -29,6 +29,8 @@ export interface IndicatorFacts {
   readonly source: string;
   /** What a rate is per; null where the figure is no rate. */
   readonly exposure: Label | null;
+  /** What its test is held against where that has moved, and the unit it is counted in; null where there is nothing. */
+  readonly heldAgainst: { readonly label: Label; readonly unit: Label } | null;
   /** What `by` may name besides `month` and `region`. */
   readonly splits: readonly string[];
 }
@@ -60,9 +62,14 @@ export interface Measured {
   /** Of a ratio what it is of, of a rate its exposure; null for counts and amounts. */
   readonly denominator: number | null;
   readonly value: number | null;
-  /** 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, null for amounts and stocks. */
+  /**
+   * 95 % interval of `value`: Garwood (1936) for counts, Wilson (1927) for ratios, by bootstrap over the events for what
+   * comes in clusters, null for other amounts and for stocks.
+   */
   readonly low: number | null;
   readonly high: number | null;
+  /** 近似: an interval that may hold the truth in under 93 % of samples. */
+  readonly approximate: boolean;
   /** County-months that have reported, of those asked for. */
   readonly reported: number;
   readonly expected: number;
@@ -97,11 +104,20 @@ export interface Comparison {
   readonly change: number | null;
   /** Whether a sentence may begin with `change`: after ten events or more. */
   readonly leads: boolean;
-  /** Rate ratio of counts with its exact interval and central p (Przyborowski & Wilenski 1940); null for other kinds. */
+  /** Rate ratio of counts with its exact interval (Przyborowski & Wilenski 1940); null for other kinds. */
   readonly ratio: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Central exact: of counts that test's, of shares Fisher's (1935); null where nothing was tested. */
   readonly p: number | null;
+  /** 95 % interval of `difference` of two shares, `approximate` (近似) of few; null for other kinds. */
+  readonly differenceInterval: {
+    readonly low: number;
+    readonly high: number;
+    readonly approximate: boolean;
+  } | null;
+  /** Against peers: how many events they would have had of the exposure that is compared; null for other bases. */
+  readonly expected: { readonly count: number; readonly exposure: number } | null;
   /** What was tested: the counts, their rates where the exposure moved by more than a tenth, or the shares. */
   readonly tested: 'counts' | 'rates' | 'shares' | null;
   /** `clear` p < .002, `some` p < .05, else `chance`. */

@@ -4,7 +4,7 @@ import { Fault } from '../sql/words/fault.ts';
 import type { Label, Language } from '../sql/words/label.ts';
 import type { Against, Answer, AnswerRow, Comparison, Measured, Period, Question } from './answer.ts';
 import { basisOf } from './basis-of.ts';
-import { factsOf, indicatorNamed } from './facts.ts';
+import { factsOf, indicatorNamed, isClustered } from './facts.ts';
 import { known, monthLabel, monthsOf, parsePeriod, yearToDate, youngFrom } from './period.ts';
 import { provisionalOf } from './provisional.ts';
 import type { Release } from './release.ts';
@@ -49,7 +49,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     };
     return { rows, extent, total: sumOf(indicator, rows, extent), exposure: exposureOf(indicator, extent) };
   };
-  const now = await measure(period, counties);
+  const now = await withSizes(release, indicator, place, await measure(period, counties));
   const isUnripe = indicator.ripens === true && youngFrom(period, release.manifest.asOf, RIPE_DAYS) !== null;
   const comparison =
     question.compare === undefined
@@ -88,6 +88,36 @@ interface Figure {
   readonly total: Measured;
   /** What was at risk; null where that is not known, or none of the indicator's business. */
   readonly exposure: number | null;
+}
+
+/** The same figure with the interval that what each event added to it gives. */
+async function withSizes(
+  release: Release,
+  indicator: Indicator,
+  place: Place,
+  figure: Figure,
+): Promise<Figure> {
+  if (!isClustered(indicator)) return figure;
+  const { rows, extent } = figure;
+  const sizes = await sizesOf(release, indicator, place, extent.period);
+  return { ...figure, total: sumOf(indicator, rows, extent, sizes) };
+}
+
+/** What each event of a period added to a figure, the empty ones left out. */
+async function sizesOf(
+  { engine }: Release,
+  { evidence: { rows, numerator, at } }: Indicator,
+  { isCity, code }: Place,
+  { from, to }: Period,
+): Promise<number[]> {
+  const month = named('month' in at ? at.month : '');
+  const found = await engine.rows<{ size: number }>(
+    `select cast(${named(numerator)} as double) as size from ${named(rows.name)}
+     where ${month} between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)
+       and ${named(numerator)} > 0 order by size`,
+    [from, to, isCity ? null : code],
+  );
+  return found.map(({ size }) => size);
 }
 
 const among = (places: readonly Place[]) => {

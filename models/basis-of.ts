@@ -49,7 +49,7 @@ export function basisOf(against: Against, { role, time }: Indicator, asked: Aske
         expected: { zh: '一个区县与其他区县相比', en: 'one county, against the others' },
       });
     }
-    return { period, places: others, cautions: [] };
+    return { period, places: others, cautions: [without] };
   }
   if (against === 'last-year') {
     const isParted = time === 'flow' && partsFestival(period.from.slice(0, 7), period.to.slice(0, 7));
@@ -62,9 +62,13 @@ export function basisOf(against: Against, { role, time }: Indicator, asked: Aske
   };
 }
 
+const without: Label = {
+  zh: '其他区县合计，不含本区县',
+  en: 'the other counties are taken together, without this one',
+};
 const festival: Label = {
   zh: '期间拆开了1—2月，两年春节所在月份可能不同，宜合并1—2月比较',
-  en: 'the period parts January from February, and 春节 may lie in another month a year before: take the two together',
+  en: 'the period parts January from February, and the Spring Festival may lie in another month a year before: take the two together',
 };
 const season: Label = {
   zh: '环比未扣除季节影响',

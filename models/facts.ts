@@ -29,13 +29,26 @@ export function factsOf(indicator: Indicator): IndicatorFacts {
     role,
     source,
     exposure: kind === 'rate' ? (exposure?.label ?? null) : null,
+    heldAgainst: exposure === undefined ? null : { label: exposure.label, unit: exposure.unit },
     splits: Object.keys(splits),
   };
 }
 
-function noIntervalOf({ kind, time, events }: Indicator): Label | null {
+/** Whether one event adds several to the figure, persons harmed or days lost: it is as certain as they are many and alike. */
+export function isClustered({ role, time, events }: Indicator): boolean {
+  return role === 'lagging' && time === 'flow' && events !== undefined;
+}
+
+function noIntervalOf(indicator: Indicator): Label | null {
+  const { kind, time, events } = indicator;
   if (time === 'stock') {
     return { zh: '存量是某一时刻的全数，不给区间', en: 'a stock is a full count at a moment: no interval' };
+  }
+  if (isClustered(indicator)) {
+    return {
+      zh: '一起可涉及多人，按起数重抽样给区间，不足10起不给',
+      en: 'one event can harm several: an interval by resampling them, none under ten',
+    };
   }
   if (kind === 'amount' || (kind === 'rate' && events !== undefined)) {
     return {

@@ -48,6 +48,7 @@ export { type Restated, restate } from './restatement/restate.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
 export type { RowsMoved } from './rows-moved.ts';
 export type { TableMade } from './skip/make-tables.ts';
+export { borne } from './statistics/state-of.ts';
 export {
   type CoverageStanding,
   coverageStanding,

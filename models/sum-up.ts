@@ -36,13 +36,20 @@ export interface Extent {
   readonly exposures?: readonly ExposureRow[];
 }
 
-/** An indicator's figure over some months of some counties. */
-export function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Extent): Measured {
+/** An indicator's figure over some months of some counties; `sizes` is what each event added, where that is known. */
+export function sumOf(
+  indicator: Indicator,
+  rows: readonly MonthRow[],
+  of: Extent,
+  sizes?: readonly number[],
+): Measured {
   const counted = indicator.time === 'stock' ? rows.filter((row) => row.month === of.period.to) : rows;
   const months = indicator.time === 'stock' ? 1 : monthsOf(of.period).length;
   const add = (value: (row: MonthRow) => number | null) =>
     counted.reduce((sum, row) => sum + (value(row) ?? 0), 0);
-  const reported = counted.filter((row) => row.is_reported).length;
+  const reported = isToldTogether(indicator)
+    ? sizesOf(of).length
+    : counted.filter((row) => row.is_reported).length;
   return measured({
     kind: indicator.kind,
     time: indicator.time,
@@ -53,25 +60,39 @@ export function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Exten
         ? exposureOf(indicator, of)
         : null,
     ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
+    ...(sizes && { sizes }),
     reported,
     expected: Math.max(of.counties * months, reported),
     waiting: waitingIn(indicator, of.rejects, of.period),
   });
 }
 
-/** What was at risk in a period, in the units of the rate; null where any county's month is not known, or nothing was. */
-export function exposureOf(
-  { exposure }: Indicator,
-  { counties, period, exposures = [] }: Extent,
-): number | null {
+/**
+ * What was at risk in a period, in the units of the rate; null where any county's month is not known, or nothing was. A
+ * return that tells both, sent back or not sent, stands in neither: the rate of the others is what it is, and it counts
+ * as not reported.
+ */
+export function exposureOf(indicator: Indicator, of: Extent): number | null {
+  const { exposure } = indicator;
   if (exposure === undefined) return null;
-  const months = monthsOf(period).length;
-  const sizes = exposures.flatMap(({ month, size }) =>
+  const months = monthsOf(of.period).length;
+  const sizes = sizesOf(of);
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  const isWhole = sizes.length >= of.counties * months;
+  if ((!isWhole && !isToldTogether(indicator)) || sum === 0) return null;
+  return sum / exposure.per / (exposure.over === 'mean' ? months : 1);
+}
+
+/** Whether one return tells what is rated and what it is rated by. */
+function isToldTogether({ kind, exposure }: Indicator): boolean {
+  return kind === 'rate' && exposure?.toldBy !== undefined;
+}
+
+/** The sizes that are known of the months of a period. */
+function sizesOf({ period, exposures = [] }: Extent): number[] {
+  return exposures.flatMap(({ month, size }) =>
     size !== null && month >= period.from && month <= period.to ? [size] : [],
   );
-  const sum = sizes.reduce((total, size) => total + size, 0);
-  if (sizes.length < counties * months || sum === 0) return null;
-  return sum / exposure.per / (exposure.over === 'mean' ? months : 1);
 }
 
 /** How many rows sent back may belong to a period; of a stock also those of earlier months. */

@@ -1,10 +1,15 @@
 import { change, cell as digitsOf, interval as intervalOf } from '../../dashboard/charts/format/measure.ts';
+import { full, points, signed as withSign } from '../../dashboard/charts/format/number.ts';
 import {
   type Answer,
+  type AnswerRow,
   baseWords,
+  borne,
   type Comparison,
   headline,
+  type IndicatorFacts,
   isPartial,
+  type Measured,
   verdictWords,
 } from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';
@@ -23,8 +28,9 @@ export function answerText(answer: Answer, language: Language): string {
   ].join('\n');
 }
 
-function totalLines({ indicator, region, period, total }: Answer, language: Language): string {
-  const interval = intervalOf(total, indicator, language);
+function totalLines({ indicator, region, period, total: told }: Answer, language: Language): string {
+  const total = borne(told, indicator.kind);
+  const interval = markedInterval(total, indicator, language);
   const parts = [
     figureOf(total, indicator, language),
     interval ? say(language, 'interval', { interval }) : indicator.noInterval?.[language],
@@ -35,6 +41,16 @@ function totalLines({ indicator, region, period, total }: Answer, language: Lang
   ];
   const subject = `${indicator.title[language]} · ${region.label[language]} · ${periodOf(period)}`;
   return `${subject}\n${parts.filter(Boolean).join('  ')}`;
+}
+
+/** Its interval, 近似 where it is. */
+function markedInterval(measured: Measured, indicator: IndicatorFacts, language: Language): string | null {
+  const interval = intervalOf(measured, indicator, language);
+  return interval && marked(interval, measured.approximate, language);
+}
+
+function marked(interval: string, isApproximate: boolean, language: Language): string {
+  return isApproximate ? say(language, 'interval_approximate', { interval }) : interval;
 }
 
 function provisionalLine({ provisional }: Answer, language: Language): string[] {
@@ -64,7 +80,7 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
           : [
               {
                 head: say(language, 'head_interval'),
-                cell: (row: Answer['rows'][number]) => intervalOf(row, indicator, language),
+                cell: (row: AnswerRow) => markedInterval(row, indicator, language),
                 align: 'right' as const,
               },
             ]),
@@ -73,14 +89,23 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
           ? [
               {
                 head: say(language, 'head_denominator'),
-                cell: (row: Answer['rows'][number]) => rounded(row.denominator),
+                cell: (row: AnswerRow) => rounded(row.denominator),
                 align: 'right' as const,
               },
             ]
           : []),
         { head: say(language, 'head_state'), cell: (row) => stateOf(row, language) },
+        ...(rows.some(({ waiting }) => waiting > 0)
+          ? [
+              {
+                head: say(language, 'head_waiting'),
+                cell: ({ waiting }: AnswerRow) => waiting || null,
+                align: 'right' as const,
+              },
+            ]
+          : []),
       ],
-      rows,
+      rows.map((row) => borne(row, indicator.kind)),
     ),
   ];
 }
@@ -95,22 +120,51 @@ function spreadBy(by: string, language: Language): string {
   return key in words ? words[key as WordKey][language] : by;
 }
 
-function comparisonLines({ comparison, indicator, total }: Answer, language: Language): string[] {
+function comparisonLines(answer: Answer, language: Language): string[] {
+  const { comparison, indicator, total } = answer;
   if (!comparison) return [];
   const isPartly = isPartial(total) || isPartial(comparison.base);
   const told = say(language, 'ask_compare', {
     against: baseWords[comparison.against][language],
     period: periodOf(comparison.period),
-    base: figureOf(comparison.base, indicator, language),
+    base: figureOf(borne(comparison.base, indicator.kind), indicator, language),
     difference: isPartly ? '—' : signed(comparison, indicator, total, language),
     verdict: isPartly ? say(language, 'verdict_partial') : verdictOf(comparison, language),
   });
-  const { ratio, low, high, p, cautions } = comparison;
-  const lines = ['', told, ...cautions.map((caution) => caution[language])];
-  if (isPartly || ratio === null || p === null) return lines;
+  const lines = ['', told, ...comparison.cautions.map((caution) => caution[language])];
+  return isPartly
+    ? lines
+    : [...lines, ...expectedLine(comparison, answer, language), ...testLine(comparison, language)];
+}
+
+/** Of its exposure, what the others would have had. */
+function expectedLine({ expected }: Comparison, { indicator, total }: Answer, language: Language): string[] {
+  if (expected === null) return [];
+  const { heldAgainst, kind } = indicator;
+  const told = { count: full(total.numerator!, language), expected: expected.count.toFixed(1) };
+  const exposure = full(expected.exposure, language);
+  if (kind === 'ratio' || heldAgainst === null)
+    return [say(language, 'ask_expected_of', { ...told, all: exposure })];
+  const [what, unit] = [heldAgainst.label[language], heldAgainst.unit[language]];
+  return [say(language, 'ask_expected', { ...told, what, exposure, unit })];
+}
+
+/** What the test behind the verdict found. */
+function testLine(comparison: Comparison, language: Language): string[] {
+  const { ratio, low, high, p, differenceInterval: difference } = comparison;
+  if (p === null) return [];
+  const shown = p < 0.0001 ? 'p < 0.0001' : `p = ${p.toPrecision(2)}`;
+  if (difference !== null) {
+    const interval = marked(
+      `${points(difference.low)}–${points(difference.high)}`,
+      difference.approximate,
+      language,
+    );
+    return [say(language, 'ask_shares', { interval, p: shown })];
+  }
   const places = (value: number | null) => (value === null ? '—' : value.toFixed(2));
   const interval = `${places(low)}–${places(high)}`;
-  return [...lines, say(language, 'ask_ratio', { ratio: places(ratio), interval, p: p.toPrecision(2) })];
+  return ratio === null ? [] : [say(language, 'ask_ratio', { ratio: places(ratio), interval, p: shown })];
 }
 
 /** The difference with its sign; of ratios in percentage points, of counts per cent too unless they are listed one by one. */
@@ -121,12 +175,12 @@ function signed(
   language: Language,
 ): string {
   const moved = change(comparison, indicator, language);
-  if (moved === null) return '—';
-  if (indicator.kind === 'ratio') return say(language, 'points', { points: moved.digits });
   const isListed = [total, comparison.base].some(({ state }) => state === 'list');
+  if (moved === null || (isListed && (indicator.kind === 'ratio' || indicator.kind === 'rate'))) return '—';
+  if (indicator.kind === 'ratio') return say(language, 'points', { points: moved.digits });
   return comparison.change === null || isListed
     ? moved.digits
-    : `${moved.digits} (${(comparison.change * 100).toFixed(1)}%)`;
+    : `${moved.digits} (${withSign(comparison.change * 100, (value) => value.toFixed(1))}%)`;
 }
 
 function verdictOf(comparison: Comparison, language: Language): string {

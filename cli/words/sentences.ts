@@ -85,7 +85,7 @@ export const sentences = {
   build_step: { zh: '构建：{step}', en: 'building: {step}' },
   build_made: {
     zh: '{table} {rows} 行 {milliseconds} 毫秒  {why}',
-    en: '{table} {rows} rows {milliseconds} ms  {why}',
+    en: '{table} {rows} {rows:row|rows} {milliseconds} ms  {why}',
   },
   build_counts: {
     zh: '构建 {built} 张表，沿用 {taken} 张',
@@ -183,8 +183,20 @@ export const sentences = {
     en: 'figures from {from} on are provisional: by the lags of past reports more than one in twenty is still to come',
   },
   ask_ratio: {
-    zh: '率比 {ratio}，95 % 区间 {interval}，p = {p}',
-    en: 'rate ratio {ratio}, 95 % interval {interval}, p = {p}',
+    zh: '率比 {ratio}，95 % 区间 {interval}，{p}',
+    en: 'rate ratio {ratio}, 95 % interval {interval}, {p}',
+  },
+  ask_shares: {
+    zh: '差的 95 % 区间 {interval} 个百分点，{p}（费希尔精确检验）',
+    en: '95 % interval of the difference {interval} percentage points, {p} (Fisher’s exact test)',
+  },
+  ask_expected: {
+    zh: '按其比率，本区县{what} {exposure} {unit}应有 {expected}，实有 {count}',
+    en: 'at their rate {expected} would be expected of its exposure ({what}: {exposure} {unit}); it has {count}',
+  },
+  ask_expected_of: {
+    zh: '按其比率，本区县 {all} 项中应有 {expected}，实有 {count}',
+    en: 'at their rate {expected} of its {all} would be expected; it has {count}',
   },
   ask_reported: {
     zh: '已报 {reported}/{expected} 个县月',
@@ -195,6 +207,7 @@ export const sentences = {
     en: '{count} {count:row|rows} sent back for correction, not counted',
   },
   points: { zh: '{points} 个百分点', en: '{points} percentage points' },
+  interval_approximate: { zh: '{interval}（近似）', en: '{interval} (approximate)' },
   interval: { zh: '95 % 区间 {interval}', en: '95 % interval {interval}' },
 
   explain_definition: { zh: '口径（第 {version} 版）', en: 'definition (version {version})' },

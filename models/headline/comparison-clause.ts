@@ -1,5 +1,5 @@
 import { counted, type Label } from '../../sql/words/label.ts';
-import type { Against, Answer, Kind, Measured } from '../answer.ts';
+import type { Against, Answer, IndicatorFacts, Measured } from '../answer.ts';
 import { verdictWords } from './evidence-words.ts';
 import { differenceText } from './numbers.ts';
 
@@ -20,7 +20,7 @@ export function comparisonClause(answer: Answer): Label | null {
       zh: `近3个月的可能尚未办完，不与${zh}比较`,
       en: `those of the last three months may still be open, so not compared with ${en}`,
     };
-  if (difference === null) return withoutDifference(answer.indicator.kind, base, baseWords[against]);
+  if (difference === null) return withoutDifference(answer.indicator, base, baseWords[against]);
   if (difference === 0) return { zh: `与${zh}持平`, en: `the same as ${en}` };
   if (verdict === 'no-base')
     return {
@@ -40,7 +40,12 @@ export const baseWords: Readonly<Record<Against, Label>> = {
 };
 
 /** There was nothing to count, or no size to hold two counts of unlike places against. */
-function withoutDifference(kind: Kind, base: Measured, { zh, en }: Label): Label {
+function withoutDifference({ kind, exposure }: IndicatorFacts, base: Measured, { zh, en }: Label): Label {
+  if (kind === 'rate' && exposure !== null)
+    return {
+      zh: `${zh}${exposure.zh}未报全，不作比较`,
+      en: `${exposure.en} not fully reported ${en}, so not compared`,
+    };
   return kind === 'count' && base.value !== null
     ? { zh: `缺规模底数，不与${zh}比较`, en: `not compared with ${en}, for want of their sizes` }
     : { zh: `${zh}无应计对象`, en: `nothing was due: ${en}` };

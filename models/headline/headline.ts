@@ -1,5 +1,6 @@
 import type { Label } from '../../sql/words/label.ts';
 import type { Answer } from '../answer.ts';
+import { borne } from '../statistics/state-of.ts';
 import { comparisonClause, isPartial } from './comparison-clause.ts';
 import { figureWords, subject, whenWords, whereWords } from './figure-words.ts';
 import { numberText } from './numbers.ts';
@@ -14,7 +15,7 @@ export interface HeadlineContext {
 
 /**
  * The first sentence over a figure, made from the tested numbers by fixed rules, the first that fits:
- * not reported; nothing due; a zero goal broken; none a year before; one or two events told one by one; a signal of the
+ * not reported; nothing due; a share or rate of one or two; a zero goal broken; none a year before; one or two events told one by one; a signal of the
  * control chart; compared, or not comparable.
  */
 export function headline(answer: Answer, context: HeadlineContext = {}): Label {
@@ -22,6 +23,7 @@ export function headline(answer: Answer, context: HeadlineContext = {}): Label {
   if (total.state === 'none') return withoutValue(answer, { zh: '尚未报送', en: 'not reported yet' });
   if (answer.indicator.kind === 'rate' && total.value === null) return withoutExposure(answer);
   if (total.value === null) return withoutValue(answer, { zh: '：无应计对象', en: 'nothing was due' });
+  if (borne(total, answer.indicator.kind).value === null) return tooFew(answer);
   if (context.zeroGoal && total.value > 0) return brokenZeroGoal(answer, total.value);
   const events = context.events ?? [];
   if (total.state === 'list' && events.length > 0) {
@@ -65,6 +67,17 @@ function withoutExposure(answer: Answer): Label {
   return withoutValue(answer, {
     zh: `：计${numberText(count, 'zh')}，${exposure?.zh}未报全，不计算比率`,
     en: `${numberText(count, 'en')} counted, but ${exposure?.en} not fully reported, so no rate`,
+  });
+}
+
+/** 1—9月按期整改率：2项中1项，数量极少，不列比率. */
+function tooFew(answer: Answer): Label {
+  const { numerator, denominator } = answer.total;
+  const count = numberText(numerator ?? 0, 'zh');
+  const all = answer.indicator.kind === 'ratio' ? numberText(denominator ?? 0, 'zh') : null;
+  return withoutValue(answer, {
+    zh: `：${all === null ? `计${count}` : `${all}项中${count}项`}，数量极少，不列比率`,
+    en: `${all === null ? `${count} counted` : `${count} of ${all}`}, too few for a rate`,
   });
 }
 

@@ -27,16 +27,31 @@ export function comparisonEvidence({ comparison, indicator, total }: Answer): La
     return { zh: '去年同期为0，不作检验', en: 'none a year before, so not tested' };
   const words = verdictWords(comparison);
   if (words === null) return { zh: '与去年同期持平', en: 'the same as a year before' };
-  const figures = ratioFigures(comparison);
+  const figures = testFigures(comparison);
   return {
     zh: `与去年同期相比，${words.zh}${figures.zh}`,
     en: `against a year before: ${words.en}${figures.en}`,
   };
 }
 
-function ratioFigures({ ratio, low, high, p }: NonNullable<Answer['comparison']>): Label {
-  if (ratio === null || low === null || high === null || p === null) return { zh: '', en: '' };
+function testFigures({
+  ratio,
+  low,
+  high,
+  p,
+  differenceInterval: points,
+}: NonNullable<Answer['comparison']>): Label {
+  if (p === null) return { zh: '', en: '' };
   const test = p < 0.0001 ? `p${pText(p)}` : `p=${pText(p)}`;
+  if (points !== null) {
+    const [from, to] = [points.low, points.high].map((limit) => (limit * 100).toFixed(1));
+    const [zh, en] = points.approximate ? ['，近似', ', approximate'] : ['', ''];
+    return {
+      zh: `（差的95%区间${from}至${to}个百分点${zh}，${test}）`,
+      en: ` (95% interval of the difference ${from} to ${to} percentage points${en}, ${test})`,
+    };
+  }
+  if (ratio === null || low === null || high === null) return { zh: '', en: '' };
   return {
     zh: `（率比${ratioText(ratio)}，95%区间${ratioText(low)}—${ratioText(high)}，${test}）`,
     en: ` (rate ratio ${ratioText(ratio)}, 95% interval ${ratioText(low)}–${ratioText(high)}, ${test})`,

@@ -1,10 +1,10 @@
 import type { Label } from '../../sql/words/label.ts';
-import type { Against, Comparison, Kind, Measured, Period, Verdict } from '../answer.ts';
+import type { Against, Comparison, Kind, Measured, Period } from '../answer.ts';
 import { yearOnYear } from './counts/year-on-year.ts';
-import { newcombe } from './intervals.ts';
 import { rateRatio } from './rate-ratio.ts';
+import { shareDifference } from './share-difference.ts';
 import { MINIMUM_CELL } from './state-of.ts';
-import { CLEAR, SOME, verdictOf } from './verdict-of.ts';
+import { verdictOf } from './verdict-of.ts';
 
 export interface Basis {
   readonly against: Against;
@@ -19,8 +19,8 @@ export interface Basis {
 
 /**
  * `now` against `base`. Counts: conditional binomial, of their rates where the exposure moved by more than a tenth and
- * always against peers, whose size is another. Ratios: `some` and `clear` where Newcombe's 95 % and 99.8 % intervals
- * of the difference leave out 0. Amounts are never tested: deaths come in clusters, money has no unit of chance; their
+ * always against peers, whose size is another. Ratios: Fisher's exact test, with the interval of their difference.
+ * Against peers it is told how many they would have had, without the one that is compared. Amounts are never tested: deaths come in clusters, money has no unit of chance; their
  * verdict is `equal`, `no-base` or `none`.
  */
 export function compared(kind: Kind, now: Measured, base: Measured, basis: Basis): Comparison {
@@ -37,14 +37,15 @@ export function compared(kind: Kind, now: Measured, base: Measured, basis: Basis
     low: null,
     high: null,
     p: null,
+    differenceInterval: null,
+    expected: null,
     tested: null,
     cautions,
   };
   if (now.value === null || base.value === null) return { ...untested, difference: null, verdict: 'none' };
   if (basis.isUnripe) return { ...untested, difference: null, verdict: 'unripe' };
   const difference = now.value - base.value;
-  if (kind === 'ratio')
-    return { ...untested, difference, tested: 'shares', verdict: verdictOfRatios(now, base) };
+  if (kind === 'ratio') return { ...untested, ...ofShares(now, base, against), difference, tested: 'shares' };
   const relative = {
     change: base.value === 0 ? null : difference / base.value,
     leads: base.numerator !== null && base.numerator >= MINIMUM_CELL,
@@ -61,7 +62,17 @@ export function compared(kind: Kind, now: Measured, base: Measured, basis: Basis
     // Against peers: how many more than at their rate.
     const more = isRate ? difference : count - (before * size) / other;
     const change = test.ratio === null ? null : test.ratio - 1;
-    const shown = { ...untested, ...relative, ...test, change, difference: more, tested: 'rates' as const };
+    const expected =
+      against === 'peers' ? { count: (before * size) / other, exposure: size } : untested.expected;
+    const shown = {
+      ...untested,
+      ...relative,
+      ...test,
+      change,
+      difference: more,
+      expected,
+      tested: 'rates' as const,
+    };
     return { ...shown, verdict: more === 0 ? 'equal' : verdictOf(test.p) };
   }
   const { ratio, low, high, p, tested } = yearOnYear(
@@ -87,14 +98,16 @@ function exposureMoved(change: number): Label {
   };
 }
 
-function verdictOfRatios(now: Measured, base: Measured): Verdict {
-  if (now.value === base.value) return 'equal';
-  const first = { part: now.numerator!, all: now.denominator! };
-  const second = { part: base.numerator!, all: base.denominator! };
-  const apart = (area: number) => {
-    const { low, high } = newcombe(first, second, 1 - area);
-    return low > 0 || high < 0;
+function ofShares(now: Measured, base: Measured, against: Against) {
+  const whole = now.denominator!;
+  const { p, low, high, approximate } = shareDifference(
+    { part: now.numerator!, all: whole },
+    { part: base.numerator!, all: base.denominator! },
+  );
+  return {
+    p,
+    differenceInterval: { low, high, approximate },
+    expected: against === 'peers' ? { count: base.value! * whole, exposure: whole } : null,
+    verdict: now.value === base.value ? ('equal' as const) : verdictOf(p),
   };
-  if (apart(CLEAR)) return 'clear';
-  return apart(SOME) ? 'some' : 'chance';
 }

@@ -47,23 +47,3 @@ export function clopperPearson(part: number, all: number, confidence = 0.95): In
     high: part === all ? 1 : betaQuantile(area, part + 1, all - part, 'upper'),
   };
 }
-
-/**
- * Interval of the difference of two proportions, first minus second, from their Wilson intervals.
- * Newcombe (1998), Statistics in Medicine 17:873, method 10.
- */
-export function newcombe(
-  first: { readonly part: number; readonly all: number },
-  second: { readonly part: number; readonly all: number },
-  confidence = 0.95,
-): InexactInterval {
-  const one = first.part / first.all;
-  const two = second.part / second.all;
-  const a = wilson(first.part, first.all, confidence);
-  const b = wilson(second.part, second.all, confidence);
-  return {
-    low: one - two - Math.hypot(one - a.low, b.high - two),
-    high: one - two + Math.hypot(a.high - one, two - b.low),
-    approximate: a.approximate || b.approximate,
-  };
-}

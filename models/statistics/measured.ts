@@ -1,4 +1,5 @@
 import type { Kind, Measured } from '../answer.ts';
+import { clustered } from './counts/clustered.ts';
 import { whole, within } from './domain.ts';
 import { garwood, wilson } from './intervals.ts';
 import { stateOf } from './state-of.ts';
@@ -18,11 +19,13 @@ export interface Sums {
   readonly waiting?: number;
   /** Of amounts and rates: the events they were added up over (accidents behind deaths); decides the state where given. */
   readonly events?: number;
+  /** What each event added to it, where that is known one by one. */
+  readonly sizes?: readonly number[];
 }
 
 /**
- * A figure from its sums. Counts and their rates carry Garwood's interval, ratios Wilson's, amounts, stocks and rates
- * of what comes in clusters none. A rate without its exposure has no value, and its state is that of its count.
+ * A figure from its sums. Counts and their rates carry Garwood's interval, ratios Wilson's, what comes in clusters of
+ * known sizes that of a bootstrap, other amounts and stocks none. A rate without its exposure has no value, and its state is that of its count.
  * The state of a ratio follows its denominator: with nothing due the value is null and the state `zero`, which
  * there means that nothing was due; from 10 due on Wilson's interval is never wide enough to be held back.
  * Nothing reported makes every number null, whatever the sums say.
@@ -38,13 +41,16 @@ export function measured(sums: Sums): Measured {
       value: null,
       low: null,
       high: null,
+      approximate: false,
       ...coverage,
     };
   }
   const figure = figureOf(sums);
-  const bounds = sums.time === 'stock' ? { low: null, high: null } : {};
+  const bounds = sums.time === 'stock' ? unbounded : {};
   return { ...figure, ...bounds, ...coverage };
 }
+
+const unbounded = { low: null, high: null, approximate: false };
 
 type Figure = Omit<Measured, 'expected' | 'reported' | 'waiting'>;
 
@@ -56,29 +62,39 @@ function figureOf(sums: Sums): Figure {
 
 function rateOf(sums: Sums): Figure {
   const { events, denominator: exposure } = sums;
-  const { state, numerator, low, high } = events === undefined ? countOf(sums) : amountOf(sums);
+  const { state, numerator, low, high, approximate } = events === undefined ? countOf(sums) : amountOf(sums);
   const per = (limit: number | null) => (limit === null || exposure === null ? null : limit / exposure);
-  return { state, numerator, denominator: exposure, value: per(numerator), low: per(low), high: per(high) };
+  return {
+    state,
+    numerator,
+    denominator: exposure,
+    value: per(numerator),
+    low: per(low),
+    high: per(high),
+    approximate,
+  };
 }
 
 function countOf({ numerator, reported }: Sums): Figure {
   const count = whole('count', numerator ?? 0);
   const { low, high } = garwood(count);
   const state = stateOf({ reported, count, low, high });
-  return { state, numerator: count, denominator: null, value: count, low, high };
+  return { state, numerator: count, denominator: null, value: count, low, high, approximate: false };
 }
 
 function ratioOf({ numerator, denominator, reported }: Sums): Figure {
   const all = whole('denominator', denominator ?? 0);
   const part = whole('numerator', numerator ?? 0, 0, all);
   const state = stateOf({ reported, count: all, low: null, high: null });
-  const { low, high } = all === 0 ? { low: null, high: null } : wilson(part, all);
-  return { state, numerator: part, denominator: all, value: all === 0 ? null : part / all, low, high };
+  const bounds = all === 0 ? unbounded : wilson(part, all);
+  return { state, numerator: part, denominator: all, value: all === 0 ? null : part / all, ...bounds };
 }
 
-function amountOf({ numerator, events, reported }: Sums): Figure {
+function amountOf({ numerator, events, reported, sizes = [] }: Sums): Figure {
   const amount = within('amount', numerator ?? 0, -1e18, 1e18);
   const count = amount === 0 ? 0 : (events ?? Math.abs(amount));
   const state = stateOf({ reported, count, low: null, high: null });
-  return { state, numerator: amount, denominator: null, value: amount, low: null, high: null };
+  const { low, high, approximate } = clustered(sizes);
+  const bounds = low === null ? unbounded : { low, high, approximate };
+  return { state, numerator: amount, denominator: null, value: amount, ...bounds };
 }

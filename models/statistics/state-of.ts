@@ -1,4 +1,4 @@
-import type { State } from '../answer.ts';
+import type { Kind, Measured, State } from '../answer.ts';
 
 /** Events from which a figure may lead a sentence by its change. */
 export const MINIMUM_CELL = 10;
@@ -45,5 +45,16 @@ export function shownIn(state: State): Shown {
     interval: state !== 'none' && state !== 'list',
     change: state === 'ok' || state === 'stable',
     rank: state === 'stable',
+  };
+}
+
+/** A figure without what its state forbids beside the events: of one or two, a share, a rate and an interval. */
+export function borne<M extends Measured>(figure: M, kind: Kind): M {
+  const shown = shownIn(figure.state);
+  const isCountable = kind === 'count' || kind === 'amount';
+  return {
+    ...figure,
+    ...(shown.value || isCountable ? {} : { value: null }),
+    ...(shown.interval ? {} : { low: null, high: null }),
   };
 }

@@ -26,6 +26,8 @@ interface Counted<M>
 interface Per<M> {
   readonly measure: M;
   readonly units: number;
+  /** What those are called. */
+  readonly unit: Label;
   readonly toldBy: M;
 }
 
@@ -101,6 +103,14 @@ function indicatorOf(
   };
 }
 
-function exposureOf({ measure, units, toldBy }: Per<string>, mart: Model): Exposure {
-  return { label: mart.columns[measure]!.label, mart, column: measure, toldBy, per: units, over: 'total' };
+function exposureOf({ measure, units, unit, toldBy }: Per<string>, mart: Model): Exposure {
+  return {
+    label: mart.columns[measure]!.label,
+    unit,
+    mart,
+    column: measure,
+    toldBy,
+    per: units,
+    over: 'total',
+  };
 }

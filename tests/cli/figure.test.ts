@@ -15,6 +15,7 @@ const deaths: IndicatorFacts = {
   role: 'lagging',
   source: '',
   exposure: null,
+  heldAgainst: null,
   splits: [],
 };
 const ontime: IndicatorFacts = { ...deaths, name: 'hazards_ontime', kind: 'ratio' };
@@ -27,6 +28,7 @@ const seven: Measured = {
   high: 14.4227,
   reported: 9,
   expected: 9,
+  approximate: false,
   waiting: 0,
 };
 const none: Measured = { ...seven, state: 'none', numerator: null, value: null, low: null, high: null };

@@ -16,6 +16,7 @@ export function facts(changes: Partial<IndicatorFacts> = {}): IndicatorFacts {
     role: 'lagging',
     source: '国务院令第493号 第三条',
     exposure: null,
+    heldAgainst: null,
     splits: [],
     ...changes,
   };

@@ -1,16 +1,11 @@
 import { exceedance, marshall, smoothed } from '../../models/statistics/areas/empirical-bayes.ts';
 import { clustered } from '../../models/statistics/counts/clustered.ts';
 import { byar } from '../../models/statistics/counts/rate.ts';
-import {
-  clopperPearson,
-  garwood,
-  type Interval,
-  newcombe,
-  wilson,
-} from '../../models/statistics/intervals.ts';
+import { clopperPearson, garwood, type Interval, wilson } from '../../models/statistics/intervals.ts';
 import { logGamma } from '../../models/statistics/numerics/log-gamma.ts';
 import { randomFrom } from '../../models/statistics/numerics/random.ts';
 import { rateRatio } from '../../models/statistics/rate-ratio.ts';
+import { shareDifference } from '../../models/statistics/share-difference.ts';
 import { kaplanMeier, medianTime } from '../../models/statistics/spells/kaplan-meier.ts';
 import { senSlope } from '../../models/statistics/trends/mann-kendall.ts';
 import { exponential, gamma, normal, poisson, type Random } from './draws.ts';
@@ -65,10 +60,10 @@ export const enumerated: Readonly<Record<string, (n: number) => Coverage | null>
       }),
     ),
   wilson: proportion(wilson),
-  newcombe: (n) => {
-    const some = shares.filter((_, i) => i % 4 === 0);
+  shareDifference: (n) => {
+    const some = shares.filter((_, i) => i % 2 === 0);
     const limits = Array.from({ length: n + 1 }, (_, a) =>
-      Array.from({ length: n + 1 }, (_, b) => newcombe({ part: a, all: n }, { part: b, all: n })),
+      Array.from({ length: n + 1 }, (_, b) => shareDifference({ part: a, all: n }, { part: b, all: n })),
     );
     const found = some.flatMap((p) =>
       some.map((q) => {

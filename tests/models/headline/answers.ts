@@ -10,6 +10,7 @@ const shared = {
   role: 'lagging',
   source: '',
   exposure: null,
+  heldAgainst: null,
   splits: [],
 } as const;
 
@@ -64,7 +65,7 @@ export const openHazards: IndicatorFacts = {
   noInterval: { zh: '存量不给区间', en: 'a stock has no interval' },
 };
 
-type Sums = number | readonly [part: number, all: number] | null;
+type Sums = number | readonly [part: number, all: number | null] | null;
 
 interface Asked {
   readonly now: Sums;

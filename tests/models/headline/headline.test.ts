@@ -130,6 +130,18 @@ test('ratios move in percentage points', () => {
   );
 });
 
+test('a share or a rate of one or two is told by what it is of, never in per cent', () => {
+  expect(headline(answered(ontime, { now: [1, 2], base: [72, 100] }))).toEqual({
+    zh: '1—9月按期整改率：2项中1项，数量极少，不列比率',
+    en: 'Rectified in time in January–September 2022: 1 of 2, too few for a rate',
+  });
+  const rate = { ...ordinaryAccidents, kind: 'rate', exposure: { zh: '在建面积', en: 'area' } } as const;
+  expect(headline(answered(rate, { now: [2, 5] })).zh).toBe('1—9月一般事故起数：计2，数量极少，不列比率');
+  expect(headline(answered(rate, { now: [9, 5], base: [4, null] })).zh).toBe(
+    '1—9月一般事故起数1.8起，去年同期在建面积未报全，不作比较',
+  );
+});
+
 test('deaths are compared in persons and called neither a fall nor chance', () => {
   expect(headline(answered(deaths, { now: 9, base: 40 }))).toEqual({
     zh: '1—9月死亡9人，比去年同期少31人',
@@ -154,6 +166,7 @@ test.each(indicators.map((known) => [known.name, known] as const))(
       ...known,
       noInterval: null,
       exposure: known.exposure?.label ?? null,
+      heldAgainst: null,
       splits: [],
     };
     const sums = (value: number) => (facts.kind === 'ratio' ? ([value, 10_000] as const) : value);

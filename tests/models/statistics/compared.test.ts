@@ -62,19 +62,22 @@ test('a period nobody reported is not compared', () => {
   });
 });
 
+/** p by R: twice the smaller one-sided p of fisher.test. */
 test.each([
-  [ratio(90, 100), ratio(60, 100), 'clear'],
-  [ratio(80, 100), ratio(66, 100), 'some'],
-  [ratio(70, 100), ratio(66, 100), 'chance'],
-  [ratio(33, 99), ratio(1, 3), 'equal'],
-  [ratio(100, 100), ratio(0, 100), 'clear'],
-  [ratio(3, 9), ratio(0, 9), 'chance'],
+  [ratio(2, 12), ratio(15, 18), 0.00093036, 'clear'],
+  [ratio(3, 4), ratio(1, 4), 0.48571429, 'chance'],
+  [ratio(33, 99), ratio(1, 3), 1, 'equal'],
+  [ratio(3, 3), ratio(0, 3), 0.1, 'chance'],
+  [ratio(100, 100), ratio(0, 100), 0, 'clear'],
 ] as const)(
-  'ratios are told apart only where the interval of their difference leaves out 0 (case %#)',
-  (now, base, verdict) => {
+  'shares are told apart by an exact test, with the interval of their difference (case %#)',
+  (now, base, p, verdict) => {
     const found = compared('ratio', now, base, { against: 'last-year', period });
-    expect(found).toMatchObject({ verdict, ratio: null, p: null });
+    expect(found).toMatchObject({ verdict, ratio: null, tested: 'shares', expected: null });
+    expect(found.p).toBeCloseTo(p, 8);
     expect(found.difference).toBeCloseTo(now.value! - base.value!, 15);
+    const { low, high } = found.differenceInterval!;
+    expect(low <= found.difference! && found.difference! <= high).toBe(true);
   },
 );
 
@@ -133,6 +136,11 @@ test('one place beside others is held against their rate, and not at all where a
     difference: 6,
     ratio: 4,
     verdict: 'some',
+    expected: { count: 2, exposure: 10 },
+  });
+  expect(compared('ratio', ratio(6, 10), ratio(30, 100), { against: 'peers', period }).expected).toEqual({
+    count: 3,
+    exposure: 10,
   });
   expect(peers(null)).toMatchObject({ tested: null, difference: null, p: null, verdict: 'none' });
 });

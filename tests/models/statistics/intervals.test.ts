@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clopperPearson, garwood, newcombe, wilson } from '../../../models/statistics/intervals.ts';
+import { clopperPearson, garwood, wilson } from '../../../models/statistics/intervals.ts';
 import { counts, expectNear } from './vectors.ts';
 
 test.each(counts.garwood95)(
@@ -46,10 +46,4 @@ test('Clopper–Pearson limits of 30/30 and 57/60 are those of binom.test', () =
   const { low, high } = clopperPearson(57, 60);
   expect(low).toBeCloseTo(0.8608, 4);
   expect(high).toBeCloseTo(0.9896, 4);
-});
-
-test('Newcombe’s limits of 56/70 less 48/80 are those of his table II, method 10', () => {
-  const { low, high } = newcombe({ part: 56, all: 70 }, { part: 48, all: 80 });
-  expect(low).toBeCloseTo(0.0524, 4);
-  expect(high).toBeCloseTo(0.3339, 4);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clustered } from '../../../models/statistics/counts/clustered.ts';
 import { measured } from '../../../models/statistics/measured.ts';
 import { expectNear } from './vectors.ts';
 
@@ -40,6 +41,7 @@ test('a ratio with nothing due has no value, and says zero, not none', () => {
     value: null,
     low: null,
     high: null,
+    approximate: false,
     waiting: 0,
     ...whole,
   });
@@ -55,6 +57,7 @@ test.each(['count', 'ratio', 'amount'] as const)(
       value: null,
       low: null,
       high: null,
+      approximate: false,
       reported: 0,
       expected: 9,
       waiting: 4,
@@ -78,6 +81,20 @@ test('an amount has no interval and is judged by the events behind it', () => {
   });
   expect(measured(deaths)).toMatchObject({ state: 'ok' });
   expect(measured({ ...deaths, numerator: 0, events: 0 })).toMatchObject({ state: 'zero', value: 0 });
+});
+
+test('what comes in clusters of known sizes has the interval of a bootstrap over them, none of under ten', () => {
+  const sizes = [1, 1, 1, 1, 1, 1, 1, 1, 2, 4];
+  const deaths = { kind: 'amount', numerator: 14, events: 10, denominator: null, ...whole } as const;
+  const { low, high } = clustered(sizes);
+  expect(measured({ ...deaths, sizes })).toMatchObject({ value: 14, low, high, approximate: true });
+  expect(measured({ ...deaths, kind: 'rate', denominator: 2, sizes })).toMatchObject({ low: low! / 2 });
+  expect(measured({ ...deaths, sizes: sizes.slice(1) })).toMatchObject({ low: null, approximate: false });
+});
+
+test('a share of few has an approximate interval, a count an exact one', () => {
+  const of = (denominator: number) => measured({ kind: 'ratio', numerator: 9, denominator, ...whole });
+  expect([of(49), of(50)].map(({ approximate }) => approximate)).toEqual([true, false]);
 });
 
 test.each([

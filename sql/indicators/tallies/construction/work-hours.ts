@@ -2,7 +2,12 @@ import { staged } from '../../../staging/index.ts';
 import { tally } from '../../tally.ts';
 import { units } from '../units.ts';
 
-const perMillionHours = { measure: 'hour_count', units: 1_000_000, toldBy: 'return_count' } as const;
+const perMillionHours = {
+  measure: 'hour_count',
+  units: 1_000_000,
+  unit: { zh: '百万工时', en: 'million hours' },
+  toldBy: 'return_count',
+} as const;
 const gb6441 = '企业职工伤亡事故分类 GB 6441-1986 第6章';
 
 /** The rows of one return are rated by its own hours: who sends none of them stands in neither. */
@@ -37,10 +42,11 @@ export const workHours = tally({
   },
   indicators: {
     injury_rate_hours: {
+      version: 2,
       title: { zh: '百万工时伤害率', en: 'Injuries per million hours' },
       definition: {
-        zh: '期内各月工时月报的伤害人次（歇工满一日以上的轻伤、重伤和死亡）与实际总工时（百万工时）之比。区间按各人次相互独立计；一起事故伤及多人时偏窄。期内任一区县、月份未报工时的不给比率，只给人次并说明缺什么。',
-        en: 'Persons injured (a day or more lost, serious injuries and deaths included) in the monthly returns of hours, per million hours worked. The interval takes injuries as independent and is too narrow where one accident hurts several. Where any county or month of the period lacks its hours, no rate is given, and the count stands with what is missing.',
+        zh: '期内各月工时月报的伤害人次（歇工满一日以上的轻伤、重伤和死亡）与实际总工时（百万工时）之比。区间按各人次相互独立计；一起事故伤及多人时偏窄。未报或退回待更正的月报，人次与工时都不计入，并注明已报县月数与待更正行数；全未报工时的不给比率。',
+        en: 'Persons injured (a day or more lost, serious injuries and deaths included) in the monthly returns of hours, per million hours worked. The interval takes injuries as independent and is too narrow where one accident hurts several. A return not sent, or sent back for correction, stands in neither, and the county-months reported and the rows waiting are told; where no hours are known no rate is given.',
       },
       better: 'less',
       role: 'lagging',
@@ -50,10 +56,11 @@ export const workHours = tally({
       per: perMillionHours,
     },
     severity_rate_hours: {
+      version: 2,
       title: { zh: '伤害严重率', en: 'Days lost per million hours' },
       definition: {
-        zh: '期内各月工时月报的损失工作日（按GB/T 15499核定：死亡6000日，重伤不少于105日）与实际总工时（百万工时）之比。少数伤害即可决定全数，不给区间，数据状态按伤害人次判定。期内任一区县、月份未报工时的不给比率，只给日数并说明缺什么。',
-        en: 'Working days lost (as GB/T 15499 sets them: 6000 for a death, 105 or more for a serious injury) in the monthly returns of hours, per million hours worked. A few injuries decide the sum, so it has no interval, and how much it can bear follows the number injured. Where any county or month of the period lacks its hours, no rate is given, and the days stand with what is missing.',
+        zh: '期内各月工时月报的损失工作日（按GB/T 15499核定：死亡6000日，重伤不少于105日）与实际总工时（百万工时）之比。少数伤害即可决定全数，不给区间，数据状态按伤害人次判定。未报或退回待更正的月报，日数与工时都不计入，并注明已报县月数与待更正行数；全未报工时的不给比率。',
+        en: 'Working days lost (as GB/T 15499 sets them: 6000 for a death, 105 or more for a serious injury) in the monthly returns of hours, per million hours worked. A few injuries decide the sum, so it has no interval, and how much it can bear follows the number injured. A return not sent, or sent back for correction, stands in neither, and the county-months reported and the rows waiting are told; where no hours are known no rate is given.',
       },
       better: 'less',
       role: 'lagging',

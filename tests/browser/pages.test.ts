@@ -26,6 +26,8 @@ afterAll(async () => {
 const pages = [
   { name: 'overview', path: '/' },
   { name: 'goals', path: '/goals' },
+  { name: 'trends', path: '/trends?indicator=hazards_found' },
+  { name: 'areas', path: '/areas' },
   { name: 'trace', path: '/trace?indicator=hazards_ontime' },
   { name: 'county', path: '/?region=990105' },
   { name: 'past', path: '/?period=2021' },
@@ -105,6 +107,9 @@ describe('what nobody should ask is answered calmly', () => {
     ['/?period=0001', 400],
     ['/trace?indicator=accidents&period=2022-01..9999-12', 400],
     ['/goals?year=1999', 400],
+    ['/trends?indicator=nothing', 400],
+    ['/areas?event=nothing', 400],
+    ['/areas?months=7', 400],
     ['/data?dataset=site', 400],
     ['/data/batches?page=99999', 400],
     ['/data/batches?month=2022', 400],

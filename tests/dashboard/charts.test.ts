@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { columnsByMonth } from '../../dashboard/charts/columns-by-month.ts';
+import { controlChart } from '../../dashboard/charts/control-chart.ts';
+import { drawnToMean } from '../../dashboard/charts/drawn-to-mean.ts';
+import { funnel } from '../../dashboard/charts/funnel.ts';
+import { gainsCurve } from '../../dashboard/charts/gains-curve.ts';
 import { lineByMonth } from '../../dashboard/charts/line-by-month.ts';
 import { ranked, sideOf, worstFirst } from '../../dashboard/charts/ranked.ts';
 import { sparkline } from '../../dashboard/charts/sparkline.ts';
@@ -36,6 +40,15 @@ const counties = answer({
   ],
 });
 
+const units = [
+  { key: '990101', label: '云台区', expected: 40, ratio: 2.1, signal: 'special' as const, isFirm: true },
+  { key: '990102', label: '锦溪区', expected: 100, ratio: 0.97, signal: 'chance' as const, isFirm: true },
+  { key: '990103', label: '石桥区', expected: 2, ratio: 0, signal: 'watch' as const, isFirm: false },
+].map((unit) => {
+  const reach = 2 / Math.sqrt(unit.expected);
+  return { ...unit, low95: 1 - reach, high95: 1 + reach, low998: 1 - 1.5 * reach, high998: 1 + 1.5 * reach };
+});
+
 const chart = { language: 'zh', labelledBy: 'headline' } as const;
 
 /** One element a line, so that a reader sees what changed. */
@@ -70,6 +83,41 @@ describe('a picture stays as it was reviewed', () => {
   test('counties ranked, worst first', async () => {
     const { wide } = ranked(counties, { ...chart, reference: '全市', region: '990103' });
     await expect(readable(wide)).toMatchFileSnapshot(golden('counties-ranked'));
+  });
+
+  test('control chart: solid where it signals, grey for the Spring Festival, a gap for what was not reported', async () => {
+    const points = [4, 6, 5, 7, null, 5, 14, 5, 4, 6].map((value, at) => ({
+      on: month(at),
+      value,
+      centre: 5.5,
+      low: 0,
+      high: 13,
+      phase: 1,
+      side: value === 14 ? ('worse' as const) : null,
+      isDisturbed: at === 1,
+    }));
+    const marks = [{ on: '2021-06-01', number: '1' }];
+    const { wide } = controlChart({ ...chart, points, marks, write: String });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('control-chart'));
+  });
+
+  test('funnel: who is outside the limits has a shape and a name, who is small is hollow', async () => {
+    const { wide } = funnel({ ...chart, units, expected: '应有 →', ratio: '↑ 倍' });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('funnel'));
+  });
+
+  test('ratios drawn to the mean, in the order given', async () => {
+    const { wide } = drawnToMean({
+      ...chart,
+      units: units.map((unit) => ({ ...unit, shrunk: 1 + (unit.ratio - 1) / 2, low: 0.5, high: 2.4 })),
+    });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('drawn-to-mean'));
+  });
+
+  test('gains of an order against visits at random', async () => {
+    const gains = [0.4, 0.7, 0.85, 0.95, 1].map((found, at) => ({ visited: (at + 1) / 5, found }));
+    const { wide } = gainsCurve({ ...chart, gains, ordered: '按名单', atRandom: '随机' });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('gains-curve'));
   });
 
   test('sparkline of a card', async () => {

@@ -32,6 +32,7 @@ export async function trendOf(
     region: { code: place.code, label: place.label },
     headline: headlineOf(title, chart),
     chart,
+    chartLabel: chart?.chart ? wordsOf(chartCodes.chart, chart.chart) : null,
     points: points.map((point) => ({
       ...point,
       said: point.signal === null ? null : wordsOf(chartCodes.signal, point.signal),

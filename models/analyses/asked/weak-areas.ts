@@ -46,6 +46,12 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
     by: wordsOf(areaCodes.unitKind, by),
     exposure: wordsOf(areaCodes.exposure, exposure),
     months: Number(months),
+    /** What may be asked for instead: events, the kinds of unit that this one is known of, and windows in months. */
+    events: areaCodes.event.items,
+    unitKinds: areaCodes.unitKind.items.filter(({ code }) =>
+      measures.some((one) => one.event === event && one.unitKinds.includes(code)),
+    ),
+    windows: windows.items.map(({ code }) => Number(code)),
     headline: headlineOf(rows),
     /** Why none of them is standardised; null where some are. */
     unstandardised: unstandardisedOf(rows),

@@ -4,12 +4,9 @@ import { stateKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 import { wholeOf } from './arrow.ts';
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
-/**
- * An answer as a file for a spreadsheet: UTF-8 with BOM, CRLF (RFC 4180), first what it is and how old, then the rows.
- * A text a spreadsheet could take for a formula gets an apostrophe before it (OWASP CSV Injection).
- */
+/** An answer as a file for a spreadsheet: first what it is and how old, then the rows. */
 export function csvOf(answer: Answer, language: Language): string {
   const { indicator, release } = answer;
   const say = (key: Parameters<typeof message>[1]) => message(language, key);
@@ -53,7 +50,15 @@ export function csvOf(answer: Answer, language: Language): string {
     row.waiting,
     message(language, stateKey(row, indicator.kind)),
   ]);
-  return `\uFEFF${[...about, header, ...body].map((cells) => cells.map(cellText).join(',')).join('\r\n')}\r\n`;
+  return csvFile([...about, header, ...body]);
+}
+
+/**
+ * Lines for a spreadsheet: UTF-8 with BOM, CRLF (RFC 4180). A text that could be taken for a formula gets an apostrophe
+ * before it (OWASP CSV Injection).
+ */
+export function csvFile(lines: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${lines.map((cells) => cells.map(cellText).join(',')).join('\r\n')}\r\n`;
 }
 
 /** One cell: numbers as they are, texts made safe and quoted where they must be. */

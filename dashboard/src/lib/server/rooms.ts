@@ -61,6 +61,9 @@ export type {
 } from '../../../../models/index.ts';
 export type Intake = typeof import('../../../../ingest/index.ts');
 export type Release = Awaited<ReturnType<Models['openRelease']>>;
+export type Trend = Awaited<ReturnType<Models['trendOf']>>;
+export type WeakAreas = Awaited<ReturnType<Models['weakAreas']>>;
+export type InspectionTargets = Awaited<ReturnType<Models['inspectionTargets']>>;
 
 /** The fault catalogue's class, the very one the rooms throw. */
 export const { Fault }: typeof import('../../../../sql/words/fault.ts') = require(

@@ -14,8 +14,8 @@ export interface TableView {
   readonly rows: readonly {
     readonly key: string;
     readonly title: string;
-    /** Where the row's figure can be taken back to its source cells. */
-    readonly href: string;
+    /** Where the row's figure can be taken back to its source cells; left out where it is computed of many. */
+    readonly href?: string;
     readonly cells: readonly string[];
   }[];
 }
@@ -30,7 +30,8 @@ export interface FigureView {
   readonly sourceLine: string;
   readonly table: TableView;
   readonly csv: string;
-  readonly arrow: string;
+  /** Null where the marks have no tips. */
+  readonly arrow: string | null;
 }
 
 export interface FigureText {

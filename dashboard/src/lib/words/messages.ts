@@ -2,12 +2,14 @@ import { fill, type Label, type Language } from '../../../charts/answer.ts';
 import { dataMessages } from './data-messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { profileMessages } from './profile-messages.ts';
+import { statisticMessages } from './statistic-messages.ts';
 
 /** Every word of the pages that does not come with the data. Places in braces are filled by the caller. */
 const messages = {
   ...dataMessages,
   ...profileMessages,
   ...modelMessages,
+  ...statisticMessages,
 
   brand: { zh: '安筑', en: 'Anzhu' },
   brandLine: { zh: '建筑施工安全生产与农房安全', en: 'Construction safety and rural houses' },

@@ -1,4 +1,4 @@
-import { reply } from '#lib/server/api.ts';
+import { csvReply, reply } from '#lib/server/api.ts';
 import { arrowOf } from '#lib/server/arrow.ts';
 import { csvOf } from '#lib/server/csv.ts';
 import { queryOf } from '#lib/server/question.ts';
@@ -16,19 +16,11 @@ export const GET: RequestHandler = ({ locals, url }) =>
         headers: { 'Content-Type': 'application/vnd.apache.arrow.stream' },
       });
     }
-    if (format === 'csv') {
-      const name = [
-        question.indicator,
-        answer.region.code,
-        answer.release.asOf,
-        ...(answer.release.demo ? ['demo'] : []),
-      ].join('-');
-      return new Response(csvOf(answer, languageOf(url.searchParams)), {
-        headers: {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${name}.csv"`,
-        },
-      });
-    }
+    if (format === 'csv')
+      return csvReply(
+        csvOf(answer, languageOf(url.searchParams)),
+        [question.indicator, answer.region.code],
+        answer.release,
+      );
     return answer;
   });

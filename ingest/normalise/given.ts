@@ -8,6 +8,10 @@ import { isEmptyMark, type Reading, tidied } from './reading.ts';
 export const dateForms = ['yyyMMdd', 'd/m/yyyy', 'm/d/yyyy', 'd mmm yyyy'] as const;
 export type DateForm = (typeof dateForms)[number];
 
+/** What stands before the decimals of a number: `1.234,56` has a comma, `1,234.56` a point. */
+export const decimalMarks = ['comma', 'point'] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
+
 /** Values of a foreign table with what they are in the contract's words. */
 export type ValueMap = Readonly<Record<string, string>>;
 
@@ -18,6 +22,7 @@ export interface Given {
   /** Words that decide wherever they stand in a value, as long as no other word decides otherwise. */
   readonly contains?: ValueMap;
   readonly date?: DateForm;
+  readonly decimalMark?: DecimalMark;
   /** A decimal number by which figures are multiplied. */
   readonly factor?: string;
   /** Whether the profile says what the money is, so that a foreign sign before it says nothing more. */
@@ -30,7 +35,7 @@ export interface Told {
   readonly notes: readonly NormalisationName[];
 }
 
-const currency = /^(?:NT\$|US\$|HK\$|\$|USD|TWD|NTD|HKD|新[台臺][币幣])\s*/iu;
+const currency = /^(?:NT\$|US\$|HK\$|[$€£]|USD|TWD|NTD|HKD|EUR|GBP|新[台臺][币幣])\s*|\s*(?:€|EUR)$/iu;
 
 /** The cell as the column's own normaliser can read it, or the rule it breaks under the profile. */
 export function retold(raw: string, given: Given, kind: ColumnKind): Told | Reading {

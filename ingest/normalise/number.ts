@@ -1,6 +1,7 @@
 import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { unitShift } from '../header/unit.ts';
 import { chineseNumber } from './chinese-number.ts';
+import { figuresBy } from './decimal-mark.ts';
 import { broken, type CellContext, isEmptyMark, isNotYet, type Reading, read, tidied } from './reading.ts';
 
 const suffix =
@@ -29,7 +30,8 @@ export function readNumber(raw: string, context: CellContext): Reading {
     shift = unitShift(kind, unit) ?? shift;
     notes.push('unit_in_cell');
   }
-  const found = figuresOf(plain, notes);
+  const mark = context.given?.decimalMark;
+  const found = mark && /[.,'’]/u.test(plain) ? figuresBy(mark, plain, notes) : figuresOf(plain, notes);
   if (found === null) return broken('NOT_A_NUMBER');
   const factor = context.given?.factor;
   if (factor !== undefined) notes.push('factor');

@@ -11,6 +11,7 @@ export interface DraftColumn {
   readonly contains?: Readonly<Record<string, string>>;
   readonly unit?: string;
   readonly factor?: string | number;
+  readonly decimal_mark?: string;
   readonly date?: string;
 }
 

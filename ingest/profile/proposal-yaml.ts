@@ -1,6 +1,6 @@
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import type { Language } from '../../sql/words/label.ts';
-import { dateForms } from '../normalise/given.ts';
+import { dateForms, decimalMarks } from '../normalise/given.ts';
 import { draftYaml } from './draft.ts';
 import type { Proposal, ProposedColumn } from './proposal.ts';
 import { unfilled } from './read-profile.ts';
@@ -21,14 +21,14 @@ export function proposalYaml(proposal: Proposal, language: Language): string {
           `${file} → ${title}（${dataset}）的映射档案草稿，待填 ${open} 处：把每个 "${unfilled}" 改为实际内容，或删去整项`,
           `表头也与这些数据集相近：${also}（以 --dataset 指定）`,
           '每列：from 表头（可列多个，以 join 相连）或 constant 固定值；map 按整个值、contains 按所含词对照；',
-          `unit 元/千元/万元/亿元，factor 乘数（汇率）；date ${dateForms.join('、')}（yyyMMdd 为民国日期）`,
+          `unit 元/千元/万元/亿元，factor 乘数（汇率）；decimal_mark comma（1.234,56）或 point（1,234.56）；date ${dateForms.join('、')}（yyyMMdd 为民国日期）`,
           'from 也可写列号（从 1 起）。繁体与外文用词仅按一张小对照表识别，请逐列核对',
         ]
       : [
           `draft of a profile that reads ${file} as ${title} (${dataset}); ${open} left to fill in: replace every "${unfilled}", or delete the entry`,
           `its header also comes near to: ${also} (name one with --dataset)`,
           'a column: from a header (or several, put together by join) or constant; map by whole value, contains by a word in it;',
-          `unit 元/千元/万元/亿元, factor (a rate of exchange); date ${dateForms.join(', ')} (yyyMMdd: years of 民国)`,
+          `unit 元/千元/万元/亿元, factor (a rate of exchange); decimal_mark comma (1.234,56) or point (1,234.56); date ${dateForms.join(', ')} (yyyMMdd: years of 民国)`,
           'from may be the number of a column, from 1. Foreign words are known by a small table only: please check each column',
         ];
   const kept = columns.filter((column) => column.draft !== null);
@@ -58,6 +58,7 @@ function commentsOn(
     ...(label.zh === '行政区划代码' && draft?.from === unfilled ? [elsewhere(language)] : []),
     ...(listed && Object.values(listed).includes(unfilled) ? [choices(language)] : []),
     ...(draft?.date === unfilled ? [dateForms.join(' | ')] : []),
+    ...(draft?.decimal_mark === unfilled ? [decimalMarks.join(' | ')] : []),
     ...(draft?.unit === unfilled ? [money(language)] : []),
   ];
 }

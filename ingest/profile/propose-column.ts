@@ -3,7 +3,8 @@ import type { Label } from '../../sql/words/label.ts';
 import type { Regions } from '../coverage/regions.ts';
 import { unitPhrase } from '../header/match-header.ts';
 import { otherCurrency, unitShift } from '../header/unit.ts';
-import { type DateForm, dateForms, type Given } from '../normalise/given.ts';
+import { decimalMarksOf } from '../normalise/decimal-mark.ts';
+import { type DateForm, dateForms, decimalMarks, type Given } from '../normalise/given.ts';
 import { lengthOnly } from '../parser/length-only.ts';
 import { withoutPersonalNumbers } from '../privacy/personal-number.ts';
 import type { DraftColumn } from './draft.ts';
@@ -145,12 +146,26 @@ function shareRead(column: Column, values: SurveyedColumn['values'], around: Aro
       : 0;
   if (values.every(({ value }) => isNumberOfAThing(value))) return 0;
   if (numeric.includes(column.kind) || column.kind === 'credit_code') {
+    const given: Given = { isMoneyNamed: true, ...givenMark(markOf(values, column)) };
     return shareOf(values, (value) => {
-      const { value: read, warning } = readAs(value, column, around.regions, { isMoneyNamed: true });
+      const { value: read, warning } = readAs(value, column, around.regions, given);
       return read !== null && warning === undefined;
     });
   }
   return 0;
+}
+
+/** How the decimals of values are written where they show it and it is not the point; `?` where they show both. */
+function markOf(values: SurveyedColumn['values'], { kind }: Column): Pick<DraftColumn, 'decimal_mark'> {
+  if (!numeric.includes(kind)) return {};
+  const marks = decimalMarksOf(values.map(({ value }) => value.normalize('NFKC')));
+  if (marks.length > 1) return { decimal_mark: unfilled };
+  return marks[0] === 'comma' ? { decimal_mark: marks[0] } : {};
+}
+
+function givenMark(draft: DraftColumn): Pick<Given, 'decimalMark'> {
+  const decimalMark = decimalMarks.find((own) => own === draft.decimal_mark);
+  return decimalMark ? { decimalMark } : {};
 }
 
 function readsAs(value: string, column: Column, { regions }: Around): boolean {
@@ -175,10 +190,11 @@ function settingsOf(source: SurveyedColumn, column: Column, by: Found['by'], aro
     return form === null ? {} : { date: form };
   }
   if (listed.includes(column.kind)) return mapOf(source, column, around);
-  if (column.kind !== 'fen' || unitShift('fen', unitPhrase(source.header)) !== null) return {};
+  const mark = markOf(source.values, column);
+  if (column.kind !== 'fen' || unitShift('fen', unitPhrase(source.header)) !== null) return mark;
   const isForeign = by === 'translation' || around.isTraditional || around.isOtherMoney;
   const told = [source.header, ...source.values.map(({ value }) => value)];
-  return isForeign || told.some((text) => otherCurrency(text) !== null) ? { unit: unfilled } : {};
+  return isForeign || told.some((text) => otherCurrency(text) !== null) ? { unit: unfilled, ...mark } : mark;
 }
 
 /** Values that are not read as they stand, with what they are known to be. */
@@ -195,13 +211,15 @@ function mapOf({ values, distinct }: SurveyedColumn, column: Column, { regions }
 function samplesOf(
   { values }: SurveyedColumn,
   column: Column,
-  { map, contains, date, unit }: DraftColumn,
+  draft: DraftColumn,
   { regions }: Around,
 ): Sample[] {
+  const { map, contains, date, unit } = draft;
   const form = dateForms.find((own): own is DateForm => own === date);
   const told = map && Object.fromEntries(Object.entries(map).filter(([, value]) => value !== unfilled));
   const given: Given = {
     ...(form ? { date: form } : {}),
+    ...givenMark(draft),
     ...(told ? { map: told } : {}),
     ...(unit ? { isMoneyNamed: true } : {}),
   };

@@ -9,7 +9,7 @@ import { type Expected, Fields, fieldWords, type YamlKind } from '../../sql/word
 import { fold } from '../header/fold.ts';
 import { headerCells } from '../header/header-cells.ts';
 import { unitShift } from '../header/unit.ts';
-import { dateForms, type Given, type ValueMap } from '../normalise/given.ts';
+import { dateForms, decimalMarks, type Given, type ValueMap } from '../normalise/given.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { columnFacts } from '../workbook/column-facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -42,7 +42,7 @@ export function unitsOf(kind: ColumnKind): readonly string[] {
 }
 
 const numeric: readonly string[] = ['fen', 'sqm', 'count', 'decimal'];
-const settings = ['from', 'join', 'constant', 'map', 'contains', 'unit', 'factor', 'date'];
+const settings = ['from', 'join', 'constant', 'map', 'contains', 'unit', 'factor', 'decimal_mark', 'date'];
 
 /** The profile a YAML text is. Errors: PROFILE_INVALID, PROFILE_UNFILLED, PROFILE_FIELD, each with file and line. */
 export function parseProfile(text: string, file: string): Profile {
@@ -203,6 +203,11 @@ function givenOf(fields: Fields, column: Column): Given {
     if (!dated.includes(column.kind))
       fields.fail('date', fields.values('date', fieldWords.text)[0], notOf(column));
     given.date = fields.oneOf('date', dateForms);
+  }
+  if (fields.has('decimal_mark')) {
+    if (!numeric.includes(column.kind))
+      fields.fail('decimal_mark', fields.values('decimal_mark', fieldWords.text)[0], notOf(column));
+    given.decimalMark = fields.oneOf('decimal_mark', decimalMarks);
   }
   if (fields.has('factor')) given.factor = factorOf(fields, column);
   if (column.kind === 'fen' && (fields.has('unit') || fields.has('factor'))) given.isMoneyNamed = true;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { openEngine } from '../../sql/engine/index.ts';
 import { readReceipts } from '../../sql/sources/batch.ts';
 import type { Column } from '../../sql/sources/column.ts';
-import { type DatasetName, datasetNamed } from '../../sql/sources/datasets/index.ts';
+import { type DatasetName, datasetNamed, datasetNames } from '../../sql/sources/datasets/index.ts';
 import { readWithdrawals, standingReceipts } from '../../sql/sources/withdrawals.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { currentRegions, type Regions } from '../coverage/regions.ts';
@@ -17,12 +17,19 @@ import { type Around, candidatesFor, type Found, fits, left, shown, taken } from
 import { unfilled } from './read-profile.ts';
 import { readAs } from './read-share.ts';
 import { simplified } from './simplified.ts';
-import { entryNamed, type SurveyedColumn, type SurveyedSheet, surveyFile } from './survey-file.ts';
+import {
+  entryNamed,
+  type SurveyedColumn,
+  type SurveyedFile,
+  type SurveyedSheet,
+  surveyFile,
+} from './survey-file.ts';
 
 /** Kinds whose values tell a column by themselves. */
 const telling: readonly string[] = ['code', 'region', 'credit_code'];
 /** So many contracts that a header names are weighed by values too. */
 const weighed = 8;
+const namedWords = 12;
 const fewestRows = 3;
 /** A column with so few different values, each met often, holds no names. */
 const fewValues = 12;
@@ -43,7 +50,7 @@ export interface SuggestOptions {
 /**
  * How a file, or a file of an archive, may be read into a contract: the one given, or the one whose columns its
  * header names most of. What is not known is left out or left open. Nothing is written. Errors: FILE_UNREADABLE,
- * TABLE_MISSING, ENTRY_OPEN, and those of files that cannot be read.
+ * TABLE_MISSING, DATASET_UNTOLD, ENTRY_OPEN, and those of files that cannot be read.
  */
 export async function suggestProfile(
   home: string,
@@ -61,8 +68,18 @@ export async function suggestProfile(
   });
   const found = (proposal: Proposal) => proposal.columns.filter(({ position }) => position !== null).length;
   const [best] = proposals.sort((a, b) => found(b) - found(a));
-  if (!best) throw new Fault('TABLE_MISSING', { file: surveyed[0]?.file ?? '—' });
+  if (!best) throw nothingProposed(surveyed, options);
   return best;
+}
+
+function nothingProposed(surveyed: readonly SurveyedFile[], { sheet: asked }: SuggestOptions): Fault {
+  const file = surveyed[0]?.file ?? '—';
+  const sheets = surveyed.flatMap(({ sheets: all }) => all);
+  const sheet = sheets.find(({ number }) => asked === undefined || number === asked);
+  if (!sheet) return new Fault('TABLE_MISSING', { file });
+  const words = sheet.columns.map(({ header }) => shown(header)).filter((word) => word !== '');
+  const found = words.slice(0, namedWords).join('、') + (words.length > namedWords ? ' …' : '');
+  return new Fault('DATASET_UNTOLD', { file, found, known: datasetNames.join(' | ') });
 }
 
 async function regionsOf(home: string): Promise<Regions | null> {

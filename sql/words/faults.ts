@@ -472,6 +472,15 @@ export const faults = {
       en: 'look at the file: a header is a row of words in two columns or more; unpack an archive first',
     },
   },
+  DATASET_UNTOLD: {
+    exit: 2,
+    zh: '{file}：表头（{found}）中没有认得的词，无法判断它属于哪个数据集',
+    en: '{file}: no word of its header ({found}) is known, so there is no telling which dataset it is',
+    remedy: {
+      zh: '指明数据集后再试：anzhu profile suggest {file} --dataset 名称（名称：{known}）',
+      en: 'say which it is: anzhu profile suggest {file} --dataset NAME (names: {known})',
+    },
+  },
   FILE_EXISTS: {
     exit: 2,
     zh: '{file} 已存在，不会被覆盖',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DateForm, type Given, retold } from '../../ingest/normalise/given.ts';
+import { type DateForm, type DecimalMark, type Given, retold } from '../../ingest/normalise/given.ts';
 import { normalise } from '../../ingest/normalise/normalise.ts';
 import { type Column, day, fen, instant, month } from '../../sql/sources/column.ts';
 
@@ -68,6 +68,19 @@ test.each([
   ['1万元', '2', '2000000 · unit_in_cell · factor'],
 ])('%s × %s is exact', (raw, factor, expected) => {
   expect(said(fen('金额', 'money', '', {}), raw, { factor })).toBe(expected);
+});
+
+test.each<[DecimalMark, string, string]>([
+  ['comma', '1.234,56', '123456 · thousands_separator · decimal_comma'],
+  ['comma', '1 234,5', '123450 · decimal_comma'],
+  ['comma', "-1'234.567", 'NOT_A_NUMBER'],
+  ['comma', '1.234', '123400 · thousands_separator'],
+  ['comma', '12.5', 'NOT_A_NUMBER'],
+  ['comma', '三千', '300000 · chinese_number'],
+  ['point', "1'234.50", '123450 · thousands_separator'],
+  ['point', '1,5', 'NOT_A_NUMBER'],
+])('with a decimal %s: %s', (decimalMark, raw, expected) => {
+  expect(said(fen('金额', 'money', '', {}), raw, { decimalMark })).toBe(expected);
 });
 
 test.each([

@@ -161,11 +161,24 @@ describe('a proposal', () => {
 
   test.each([
     ['only figures', '1,2,3\n4,5,6\n', 'TABLE_MISSING'],
+    ['words none of which is known', 'Lieu;Fait;Somme\nParis;vol;1\nLyon;feu;2\n', 'DATASET_UNTOLD'],
     ['nothing', '', 'FILE_EMPTY'],
   ])('of a file with %s is refused', async (_, content, code) => {
     await expect(suggestProfile(home.path, await written('bad.csv', content))).rejects.toMatchObject({
       code,
     });
+  });
+
+  test.each([
+    ['1.234,56 €', '12.345,00 €', '7,5 €', { decimal_mark: 'comma' }],
+    ['1.234', '12.345', '7', {}],
+    ['1.234,56', '1,234.56', '7', { decimal_mark: '?' }],
+  ])('says of %s, %s and %s how their decimals are written where they show it', async (...given) => {
+    const [one, other, last, told] = given;
+    const rows = [one, other, last].map((money, i) => `P-${i};${money};3/5/2022`).join('\n');
+    const path = await written('penal.csv', `citation number;penalty amount;issued date\n${rows}\n`);
+    const { fine_fen } = drafts(await suggestProfile(home.path, path, { dataset: 'penalty' }));
+    expect(fine_fen).toEqual({ from: 'penalty amount', unit: '?', ...told });
   });
 
   test('leaves nothing behind', async () => {

@@ -76,7 +76,7 @@ export function quotingCases(): Cases {
     'line-ends-alone.csv': ['\n'.repeat(5000), 'FILE_EMPTY'],
     'header-alone.csv': [head, 'FILE_EMPTY'],
     'short-row.csv': [`${head}${row('Q13')}Q14,青岚区\n`, [1, 1]],
-    'long-row.csv': [`${head}${row('Q15', (cells) => [...cells, 'a', 'b'])}`, [1, 0]],
+    'long-row.csv': [`${head}${row('Q15', (cells) => [...cells, 'a', 'b'])}`, [0, 1]],
     'row-of-six-hundred.csv': [`${head}${','.repeat(600)}\n`, 'FILE_TOO_LARGE'],
     'cell-too-long.csv': [`${head}${second('Q16', 'G'.repeat(32_768))}`, 'FILE_TOO_LARGE'],
     'quoted-cell-too-long.csv': [`${head}${second('Q17', `"${'G'.repeat(40_000)}"`)}`, 'FILE_TOO_LARGE'],

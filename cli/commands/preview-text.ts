@@ -30,7 +30,10 @@ export function previewText(
   language: Language,
 ): string {
   const changed = [countsTable(changes, language), ...rowLines(changes, language)];
-  const moved = moves === null ? [say(language, 'preview_no_release')] : movesLines(moves, language);
+  const moved =
+    moves === null
+      ? [say(language, 'preview_no_release')]
+      : [...scopeLines(moves, language), ...movesLines(moves, language)];
   return [
     say(language, 'preview_nothing_taken'),
     ...(changes.length === 0 ? [] : [...changed, ...moved]),
@@ -90,6 +93,12 @@ function fieldsText(dataset: DatasetChanges['dataset'], { fields }: ChangedRow, 
       return `${label[language]} ${shown(before)} → ${shown(after)}`;
     })
     .join(language === 'zh' ? '；' : '; ');
+}
+
+/** Of which months the figures are, and that they are not of these files alone; nothing where none moves. */
+function scopeLines({ asOf, period, figures, counties, goals }: Moves, language: Language): string[] {
+  if (asOf.before === null || figures.length + counties.length + goals.length === 0) return [];
+  return [say(language, 'preview_scope', { period: periodOf(period.after) })];
 }
 
 /** How the as-of day, the headlines of city and counties, and the goals would move. */

@@ -48,6 +48,10 @@ export const sentences = {
     zh: '以上为预览：没有接收任何数据，去掉 --preview 即可接收',
     en: 'this was a preview: nothing was taken in; leave out --preview to take it',
   },
+  preview_scope: {
+    zh: '以下为 {period} 的累计，按接收这些文件后重新构建的结果计算，此前已接收而尚未构建的批次也在其中',
+    en: 'what follows is of {period}, as a build after these files would make it: batches received before and not yet built are in it too',
+  },
   preview_build: { zh: '试算：{model}', en: 'working it out: {model}' },
   preview_unchanged: { zh: '不变', en: 'unchanged' },
   preview_changed: { zh: '更改', en: 'changed' },

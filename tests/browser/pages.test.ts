@@ -32,6 +32,7 @@ const pages = [
   { name: 'county', path: '/?region=990105' },
   { name: 'past', path: '/?period=2021' },
   { name: 'submissions', path: '/data' },
+  { name: 'doubts', path: '/data/doubts' },
   { name: 'batches', path: '/data/batches?state=sent-back' },
   { name: 'models', path: '/models' },
   { name: 'model', path: '/models/fct_hazard_month' },

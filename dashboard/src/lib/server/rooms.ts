@@ -61,6 +61,7 @@ export type {
 } from '../../../../models/index.ts';
 export type Intake = typeof import('../../../../ingest/index.ts');
 export type Release = Awaited<ReturnType<Models['openRelease']>>;
+export type Doubts = Awaited<ReturnType<Models['doubts']>>;
 export type Trend = Awaited<ReturnType<Models['trendOf']>>;
 export type WeakAreas = Awaited<ReturnType<Models['weakAreas']>>;
 export type InspectionTargets = Awaited<ReturnType<Models['inspectionTargets']>>;

@@ -78,6 +78,20 @@ export const statisticMessages = {
     en: 'Standardised indirectly over size of the site and time since its start (Breslow & Day 1987); limits with over-dispersion (Spiegelhalter 2005); shrunk by empirical Bayes (Marshall 1991)',
   },
 
+  doubts: { zh: '核实', en: 'To check' },
+  doubtSubtitle: {
+    zh: '过于整齐的报送：逐项检验并校正多重比较；值得核实不等于有误',
+    en: 'Returns that look too perfect: tested one by one, corrected for their number; worth checking is not wrong',
+  },
+  doubtShown: { zh: '列出', en: 'Listed' },
+  doubtFound: { zh: '值得核实的', en: 'what is worth checking' },
+  doubtAll: { zh: '全部检验', en: 'every test' },
+  doubtCheck: { zh: '检验', en: 'Test' },
+  doubtItems: { zh: '件数', en: 'Items' },
+  doubtStatistic: { zh: '统计量', en: 'Statistic' },
+  doubtChance: { zh: '偶然应为', en: 'By chance' },
+  doubtP: { zh: '校正p值', en: 'Adjusted p' },
+
   targetList: { zh: '下一轮检查名单', en: 'Whom to inspect next' },
   targetPlace: { zh: '位次', en: 'Place' },
   targetInspectedOn: { zh: '检查日期', en: 'Inspected on' },

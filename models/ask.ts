@@ -13,7 +13,7 @@ import { compared, measured } from './statistics/index.ts';
 import { type ExposureRow, type Extent, exposureOf, type MonthRow, type RejectRow, sumOf } from './sum-up.ts';
 
 /** The longest time the law gives to what ripens: 行政处罚法（2021）第六十条. Older months are as good as done. */
-const RIPE_DAYS = 90;
+export const RIPE_DAYS = 90;
 
 interface Place {
   readonly code: string;

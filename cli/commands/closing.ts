@@ -23,18 +23,39 @@ export async function closing(
           [
             { head: say(language, 'stat_clock'), cell: ({ label }) => label[language] },
             { head: say(language, 'stat_name'), cell: ({ unit_label }) => unit_label[language] },
-            { head: say(language, 'stat_count'), cell: ({ spell_count }) => spell_count, align: 'right' },
-            { head: say(language, 'stat_open'), cell: ({ open_count }) => open_count, align: 'right' },
+            {
+              head: say(language, 'stat_count'),
+              cell: ({ spell_count }) => spell_count ?? null,
+              align: 'right',
+            },
+            {
+              head: say(language, 'stat_open'),
+              cell: ({ open_count }) => open_count ?? null,
+              align: 'right',
+            },
             {
               head: say(language, 'stat_median'),
-              cell: (row) => interval(row.median_days, row.median_low, row.median_high, 0),
+              cell: (row) =>
+                interval(row.median_days ?? null, row.median_low ?? null, row.median_high ?? null, 0),
             },
-            { head: say(language, 'stat_limit'), cell: ({ limit_days }) => limit_days, align: 'right' },
+            {
+              head: say(language, 'stat_limit'),
+              cell: ({ limit_days }) => limit_days ?? null,
+              align: 'right',
+            },
             { head: say(language, 'stat_unit'), cell: ({ days_unit }) => days_unit[language] },
             {
               head: say(language, 'stat_kept'),
-              cell: ({ kept_ratio }) => percent(kept_ratio),
+              cell: (row) => kept(row.kept_ratio ?? null, row.kept_low ?? null, row.kept_high ?? null),
               align: 'right',
+            },
+            {
+              head: say(language, 'head_state'),
+              cell: ({ said, state, is_approximate }) =>
+                [
+                  said?.[language] ?? say(language, `state_${state}`),
+                  ...(is_approximate ? [say(language, 'marked_approximate')] : []),
+                ].join(language === 'zh' ? '，' : ', '),
             },
           ],
           found.groups,
@@ -43,4 +64,10 @@ export async function closing(
         releaseLine(found.release, language),
       ].join('\n\n'),
   };
+}
+
+/** `86.8% (86.6%–87.1%)`. */
+function kept(ratio: number | null, low: number | null, high: number | null): string | null {
+  if (low === null || high === null) return percent(ratio);
+  return `${percent(ratio)} (${percent(low)}–${percent(high)})`;
 }

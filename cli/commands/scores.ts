@@ -45,7 +45,11 @@ export async function scores({ language }: Terminal, { home, release: id }: Read
           ],
           found.counties,
         ),
-        say(language, 'weights_of', { year: found.weights.year }),
+        say(language, 'weights_of', {
+          year: found.weights.year,
+          who: found.weights.setBy[language],
+          source: found.weights.source[language],
+        }),
         releaseLine(found.release, language),
       ].join('\n\n'),
   };

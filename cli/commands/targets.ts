@@ -1,6 +1,7 @@
 import { inspectionTargets, openRelease } from '../../models/index.ts';
+import type { Language } from '../../sql/words/label.ts';
 import type { Outcome } from '../outcome.ts';
-import { decimals } from '../statistic.ts';
+import { decimals, percent } from '../statistic.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
@@ -14,7 +15,7 @@ export async function targets({ language }: Terminal, { home, release: id }: Rea
     json: found,
     text: () =>
       [
-        found.headline[language],
+        [found.headline[language], ...triedLine(found, language)].join('\n'),
         table(
           [
             { head: say(language, 'stat_place'), cell: ({ place }) => place, align: 'right' },
@@ -36,4 +37,20 @@ export async function targets({ language }: Terminal, { home, release: id }: Rea
         releaseLine(found.release, language),
       ].join('\n\n'),
   };
+}
+
+/** What the order was worth where it was tried on the last quarter. */
+function triedLine({ tried }: Awaited<ReturnType<typeof inspectionTargets>>, language: Language): string[] {
+  if (tried === null || tried.precision_ratio === null) return [];
+  return [
+    say(language, 'targets_tried', {
+      sites: tried.site_count,
+      found: tried.found_count,
+      share: tried.share_percent,
+      visits: tried.visit_count,
+      precision: percent(tried.precision_ratio) ?? '—',
+      recall: percent(tried.recall_ratio) ?? '—',
+      auc: decimals(tried.auc, 2) ?? '—',
+    }),
+  ];
 }

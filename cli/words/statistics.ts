@@ -29,6 +29,26 @@ export const statisticsWords = {
   stat_pick: { zh: '入选方式', en: 'picked' },
   stat_unvisited: { zh: '距上次（日）', en: 'days since' },
   stat_clock: { zh: '环节', en: 'clock' },
+  stat_value: { zh: '值（{unit}）', en: 'value ({unit})' },
+  stat_centre: { zh: '中心线', en: 'centre' },
+  stat_remark: { zh: '备注', en: 'remark' },
+  unit_days: { zh: '日', en: 'days' },
+  trend_drawn: { zh: '图：{kind}；{why}', en: 'chart: {kind}; {why}' },
+  trend_limits: {
+    zh: '最近一段：中心线 {centre}，控制限 {low}–{high}（{unit}）',
+    en: 'latest stretch: centre {centre}, limits {low}–{high} ({unit})',
+  },
+  trend_provisional: {
+    zh: '{from} 起各月为初步数，补报后仍可能变动',
+    en: 'months from {from} on are provisional: reports to come may change them',
+  },
+  trend_unripe: {
+    zh: '{from} 起各月的事项可能尚未办完，比率偏低',
+    en: 'of months from {from} on not all is done that may still be: their shares are low as yet',
+  },
+  marked_young: { zh: '初步', en: 'provisional' },
+  marked_festival: { zh: '春节', en: 'Spring Festival' },
+  marked_trial: { zh: '试用控制限', en: 'trial limits' },
   marked_approximate: { zh: '近似', en: 'approximate' },
   unranked: { zh: '数量少，不排名', en: 'few: not ranked' },
   stat_score_place: { zh: '名次（95%）', en: 'place (95 %)' },
@@ -36,8 +56,12 @@ export const statisticsWords = {
   stat_total: { zh: '总分', en: 'total' },
   unstable_place: { zh: '名次不稳定', en: 'place is not stable' },
   weights_of: {
-    zh: '权重（{year}年）由市住建局每年公布一次、全年不变，随版本提供的是示例；名次区间与居前五的比例由1000组其他权重得出。',
-    en: 'Weights ({year}) are published by the bureau once a year and fixed for it; those that come with the program are examples. The interval of a place and the share in the first five are of 1,000 draws of other weights.',
+    zh: '权重（{year}年，由{who}定）：{source}。名次区间与居前五的比例由1000组其他权重得出。',
+    en: 'Weights ({year}, set by {who}): {source}. The interval of a place and the share in the first five are of 1,000 draws of other weights.',
+  },
+  targets_tried: {
+    zh: '上一季受检 {sites} 个工程中 {found} 个查出重大隐患；按同样办法检查前 {share}%（{visits} 个），其中 {precision} 查出，占全部的 {recall}（AUC {auc}）',
+    en: 'of {sites} sites visited in the last quarter {found} had a major hazard; the first {share} % by the same order ({visits} sites) found one at {precision} of them, {recall} of all (AUC {auc})',
   },
   standardised_by: {
     zh: '标化比：按工程规模、开工时长分层，与同类各层发生率相比（间接标化），即扣除工程构成差异后的比。',

@@ -116,4 +116,25 @@ export default cases(intSpellsCounted, [
       ]),
     ].map(([clock, unit, days]) => ({ clock, unit, days })),
   },
+  {
+    about: {
+      zh: '未报送办理环节的区县，事故不算作未提交调查报告',
+      en: 'an accident of a county that has told no step of any is no inquiry waited for',
+    },
+    given: {
+      moment,
+      accidents: [
+        { accident_id: 'A1', region_code: '990101', class: 'general', occurred_on: '2022-03-01' },
+        { accident_id: 'A2', region_code: '990102', class: 'general', occurred_on: '2022-03-01' },
+      ],
+      steps: [{ accident_id: 'A9', region_code: '990101', step: 'report', happened_on: '2022-03-05' }],
+    },
+    expected: ['', '990101', 'general'].map((unit) => ({
+      clock: 'accident_reported',
+      unit,
+      days: 30,
+      is_ended: false,
+      spell_count: 1,
+    })),
+  },
 ]);

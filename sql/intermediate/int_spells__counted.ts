@@ -122,14 +122,18 @@ function ofComplaints(db: Db) {
   ];
 }
 
-/** Cases that were dismissed or passed on end otherwise: no decision is waited for. */
+/**
+ * An inquiry is waited for where the county has told steps of any. Cases that were dismissed or passed on end otherwise:
+ * no decision is waited for.
+ */
 function ofCases(db: Db) {
   const accidents = { region: 'accidents.region_code', kind: at('accidents.class') };
   const inquired = db
     .selectFrom('accidents')
     .leftJoin('first_steps as report', (on) =>
       on.onRef('report.key', '=', 'accidents.accident_id').on('report.step', '=', 'report'),
-    );
+    )
+    .where('accidents.region_code', 'in', (own) => own.selectFrom('steps').select('steps.region_code'));
   return [
     inquired.select(
       spell('accident_reported', {

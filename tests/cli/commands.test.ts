@@ -274,9 +274,13 @@ describe('statistics', () => {
     ['areas --event accident --by hour', 'en', 'no exposure known: counts alone'],
     ['trend accidents', 'zh', '不足8个点，不画控制限'],
     ['closing --clock hazard_closed', 'en', 'half are closed within 11 days; 0 are open'],
+    ['trend deaths', 'en', 'one event can add several, so sums have no control chart'],
+    ['trend hazards_open', 'zh', '存量逐月结转'],
+    ['trend accidents', 'zh', '月均不足9次'],
     ['doubts', 'zh', '0项值得核实'],
     ['scores', 'zh', '没有可计名次的区县'],
-    ['targets', 'en', 'fewer than ten major hazards: nothing is expected'],
+    ['scores', 'en', 'examples, never published'],
+    ['targets', 'en', 'fewer than ten major hazards in the city do not tell where more are to be found'],
   ])('%s says in %s what few rows can bear', async (line, language, said) => {
     const { exit, stdout } = await run('--lang', language, ...line.split(' '));
     expect([exit, stdout]).toEqual([0, expect.stringContaining(said)]);
@@ -284,8 +288,29 @@ describe('statistics', () => {
 
   test('say the same to machines, in both languages', async () => {
     const { headline } = await json<{ headline: Label }>('targets');
-    expect(headline.zh).toContain('重大隐患不足10项，不作预期');
-    expect(headline.en).toContain('fewer than ten major hazards: nothing is expected');
+    expect(headline.zh).toContain('全市重大隐患不足10项');
+    expect(headline.en).toContain('the list goes by the longest unvisited and by lot');
+  });
+
+  test('time nothing by a register that nobody has sent, of the city or of a county', async () => {
+    // Accidents were sent, the steps of their inquiries were not: none is late.
+    for (const [line, where] of [
+      ['', '微澜市'],
+      [' --by county', '东篱区'],
+    ]) {
+      const { stdout } = await run(
+        'closing',
+        '--clock',
+        'accident_reported',
+        ...line!.split(' ').filter(Boolean),
+      );
+      expect(stdout).toMatch(new RegExp(`accident to inquiry report +${where} +— +— +— .* not reported yet`));
+    }
+    const { groups } = await json<{ groups: { clock: string; state: string; kept_ratio?: number }[] }>(
+      'closing',
+    );
+    expect(groups.find(({ clock }) => clock === 'accident_reported')).toMatchObject({ state: 'none' });
+    expect(groups.find(({ clock }) => clock === 'penalty_published')).toMatchObject({ state: 'list' });
   });
 
   test.each([

@@ -1,10 +1,14 @@
+import { named } from '../../../sql/engine/index.ts';
 import { workdayWords } from '../../../sql/sources/calendar/workdays.ts';
-import type { Label } from '../../../sql/words/label.ts';
+import { staged } from '../../../sql/staging/index.ts';
+import { counted, type Label, unitAfter } from '../../../sql/words/label.ts';
+import type { State } from '../../answer.ts';
 import { placesOf } from '../../ask.ts';
 import type { Release } from '../../release.ts';
+import { stateOf } from '../../statistics/state-of.ts';
 import type { anaClosing } from '../ana_closing.ts';
 import type { RowOf } from '../analysis.ts';
-import { allClocks, closingCodes } from '../closing/codes.ts';
+import { allClocks, type Clock, closingCodes, untimed } from '../closing/codes.ts';
 import { chosen, factsOf, wordsOf } from './choice.ts';
 
 type Closing = RowOf<typeof anaClosing>;
@@ -25,20 +29,88 @@ export async function closingTime(
     [by, clock],
   );
   const places = await placesOf(release);
-  const source = new Map(allClocks.map(({ code, source }) => [code, source]));
+  const timed: readonly Group[] = rows.map((row) => ({
+    ...row,
+    state: stateOf({ reported: 1, count: row.spell_count, low: null, high: null }),
+    said: row.reason === null ? null : wordsOf(closingCodes.reason, row.reason),
+  }));
+  const units = by === 'all' ? [''] : by === 'county' ? countiesOf(places) : [];
+  const clocks = allClocks.filter(({ code }) => clock === null || code === clock);
+  const groups = [...timed, ...untimedOf(clocks, units, { by, rows, sent: await sendersOf(release) })].sort(
+    (a, b) => compared(a.clock, b.clock) || compared(a.unit, b.unit),
+  );
   return {
     release: factsOf(release),
     headline: headlineOf(rows, by),
     /** What a day is where some of the clocks count working days. */
-    note: rows.some(({ clock }) => inWorkdays.has(clock)) ? workdayWords : null,
-    groups: rows.map((row) => ({
-      ...row,
-      label: wordsOf(closingCodes.clock, row.clock),
-      unit_label: places.find(({ code }) => code === row.unit)?.label ?? { zh: row.unit, en: row.unit },
-      days_unit: inWorkdays.has(row.clock) ? workdays : days,
-      source: source.get(row.clock) ?? '',
+    note: groups.some((group) => inWorkdays.has(group.clock)) ? workdayWords : null,
+    groups: groups.map((group) => ({
+      ...group,
+      label: wordsOf(closingCodes.clock, group.clock),
+      unit_label:
+        group.unit === ''
+          ? release.manifest.city.label
+          : (places.find(({ code }) => code === group.unit)?.label ?? { zh: group.unit, en: group.unit }),
+      days_unit: inWorkdays.has(group.clock) ? workdays : days,
+      source: allClocks.find(({ code }) => code === group.clock)?.source ?? '',
     })),
   };
+}
+
+/** A row of the table, or what stands in its place where nothing was timed. */
+interface Group
+  extends Pick<Closing, 'clock' | 'group_kind' | 'unit'>,
+    Partial<Omit<Closing, 'clock' | 'group_kind' | 'unit'>> {
+  readonly state: State;
+  /** Why there is no estimate. */
+  readonly said: Label | null;
+}
+
+const countiesOf = (places: Awaited<ReturnType<typeof placesOf>>) =>
+  places.filter(({ isCity }) => !isCity).map(({ code }) => code);
+
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The clocks and places of which nothing was timed: nobody has told, or nothing happened. */
+function untimedOf(
+  clocks: readonly Clock[],
+  units: readonly string[],
+  {
+    by,
+    rows,
+    sent,
+  }: { readonly by: string; readonly rows: readonly Closing[]; readonly sent: readonly Sender[] },
+): Group[] {
+  return clocks.flatMap(({ code, told_by }) =>
+    units
+      .filter((unit) => !rows.some((row) => row.clock === code && row.unit === unit))
+      .map((unit) => {
+        const isSent = sent.some(
+          (one) => one.dataset === told_by && (unit === '' || one.region_code === unit),
+        );
+        const state = isSent ? 'zero' : 'none';
+        return { clock: code, group_kind: by, unit, state, said: untimed[state] };
+      }),
+  );
+}
+
+interface Sender {
+  readonly dataset: string;
+  readonly region_code: string;
+}
+
+/** Who has sent what; a register by any row of it. */
+function sendersOf({ engine }: Release): Promise<Sender[]> {
+  const { caseSteps, houseComplaints, marketCases } = staged;
+  const registers = { case_step: caseSteps, house_complaint: houseComplaints, market_case: marketCases };
+  return engine.rows(
+    [
+      'select distinct dataset, region_code from int_county_months__reported where is_reported',
+      ...Object.entries(registers).map(
+        ([dataset, { name }]) => `select distinct '${dataset}', region_code from ${named(name)}`,
+      ),
+    ].join(' union all '),
+  );
 }
 
 function headlineOf(rows: readonly Closing[], by: string): Label {
@@ -51,11 +123,11 @@ function headlineOf(rows: readonly Closing[], by: string): Label {
     const unit = inWorkdays.has(clock) ? workdays : days;
     return {
       zh: `一半在${median}${unit.zh}内办结，${open}件尚未办结`,
-      en: `half are closed within ${median} ${unit.en}; ${open} are open`,
+      en: `half are closed within ${median} ${unitAfter(median!, unit, 'en')}; ${counted(open, 'is', 'are')} open`,
     };
   }
   return {
     zh: `按${group.zh}共${rows.length}组，${open}件尚未办结`,
-    en: `${rows.length} groups by ${group.en}; ${open} items are open`,
+    en: `${counted(rows.length, 'group', 'groups')} by ${group.en}; ${counted(open, 'item is', 'items are')} open`,
   };
 }

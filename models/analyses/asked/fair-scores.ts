@@ -4,7 +4,7 @@ import type { Release } from '../../release.ts';
 import { STABLE_SHARE } from '../../statistics/scores/weighted.ts';
 import type { anaFairScore } from '../ana_fair_score.ts';
 import type { RowOf } from '../analysis.ts';
-import { scoreCodes, weightsSource, weightsYear } from '../scores/codes.ts';
+import { scoreCodes, weightsFacts } from '../scores/codes.ts';
 import { factsOf, wordsOf } from './choice.ts';
 
 type Row = RowOf<typeof anaFairScore>;
@@ -27,7 +27,7 @@ export async function fairScores(release: Release) {
   return {
     release: factsOf(release),
     headline: headlineOf(counties),
-    weights: { year: weightsYear, source: weightsSource },
+    weights: weightsFacts,
     counties,
   };
 }

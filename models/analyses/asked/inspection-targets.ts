@@ -1,4 +1,4 @@
-import type { Label } from '../../../sql/words/label.ts';
+import { counted, type Label } from '../../../sql/words/label.ts';
 import type { Release } from '../../release.ts';
 import type { anaInspectionGain } from '../ana_inspection_gain.ts';
 import type { anaInspectionTarget } from '../ana_inspection_target.ts';
@@ -17,9 +17,10 @@ export async function inspectionTargets(release: Release) {
     'select * from ana_inspection_target where pick is not null order by place',
   );
   const gains = await release.engine.rows<Gain>('select * from ana_inspection_gain order by share_percent');
+  const tried = gains.find(({ share_percent }) => share_percent === LISTED) ?? null;
   return {
     release: factsOf(release),
-    headline: headlineOf(rows.length, gains),
+    headline: headlineOf(rows.length, tried),
     sites: rows.map((row) => ({
       ...row,
       picked: wordsOf(targetCodes.pick, row.pick!),
@@ -28,13 +29,14 @@ export async function inspectionTargets(release: Release) {
       ),
     })),
     gains,
+    /** As many of its sites as the list holds. */
+    tried,
   };
 }
 
-function headlineOf(count: number, gains: readonly Gain[]): Label {
-  const tried = gains.find(({ share_percent }) => share_percent === LISTED);
-  const list = { zh: `名单${count}个工程`, en: `${count} sites are listed` };
-  if (tried === undefined || tried.lift === null) {
+function headlineOf(count: number, tried: Gain | null): Label {
+  const list = { zh: `名单${count}个工程`, en: `${counted(count, 'site is', 'sites are')} listed` };
+  if (tried === null || tried.lift === null) {
     const why = wordsOf(targetCodes.reason, tried?.reason ?? 'few');
     return { zh: `${list.zh}；${why.zh}`, en: `${list.en}; ${why.en}` };
   }

@@ -1,23 +1,31 @@
 import { named } from '../../../sql/engine/index.ts';
+import type { Indicator } from '../../../sql/index.ts';
 import type { Label } from '../../../sql/words/label.ts';
-import { placeNamed, placesOf } from '../../ask.ts';
+import { placeNamed, placesOf, RIPE_DAYS } from '../../ask.ts';
 import { indicatorNamed } from '../../facts.ts';
+import { youngFrom } from '../../period.ts';
+import { provisionalOf } from '../../provisional.ts';
 import type { Release } from '../../release.ts';
+import { stateOf } from '../../statistics/state-of.ts';
 import type { anaAnnotation } from '../ana_annotation.ts';
 import type { anaChart } from '../ana_chart.ts';
 import type { anaChartPoint } from '../ana_chart_point.ts';
 import type { RowOf } from '../analysis.ts';
 import { chartCodes } from '../charts/codes.ts';
+import { isCharted, whyUncharted } from '../charts/series.ts';
 import { factsOf, wordsOf } from './choice.ts';
+import { unitOf } from './trend-unit.ts';
 
 type Chart = RowOf<typeof anaChart>;
+type Point = RowOf<typeof anaChartPoint>;
 
 /** The control chart of an indicator in one county, or in the city. Errors: INDICATOR_UNKNOWN, QUESTION_INVALID. */
 export async function trendOf(
   release: Release,
   asked: { readonly indicator: string; readonly region?: string },
 ) {
-  const { name, title } = indicatorNamed(asked.indicator);
+  const indicator = indicatorNamed(asked.indicator);
+  const { name, title } = indicator;
   const place = placeNamed(await placesOf(release), asked.region ?? release.manifest.city.code);
   const of = <R>(table: string, order: string) =>
     release.engine.rows<R>(
@@ -25,16 +33,27 @@ export async function trendOf(
       [name, place.code],
     );
   const [chart = null] = await of<Chart>('ana_chart', 'indicator');
-  const points = await of<RowOf<typeof anaChartPoint>>('ana_chart_point', 'series desc, nth');
+  const points = await of<Point>('ana_chart_point', 'series desc, nth');
+  const young = await youngOf(release, indicator, points);
   return {
     release: factsOf(release),
     indicator: { name, title },
     region: { code: place.code, label: place.label },
-    headline: headlineOf(title, chart),
+    headline: headlineOf(indicator, chart, young),
     chart,
-    chartLabel: chart?.chart ? wordsOf(chartCodes.chart, chart.chart) : null,
+    /** Which chart was drawn, and why that one; null where none was. */
+    drawn:
+      chart?.chart == null
+        ? null
+        : { kind: wordsOf(chartCodes.chart, chart.chart), why: wordsOf(chartCodes.why, chart.chart) },
+    /** How much all months together can bear. */
+    state: stateFor(indicator, points),
+    /** What the values of the months are counted in; days between events have their own. */
+    unit: unitOf(indicator, points),
+    young,
     points: points.map((point) => ({
       ...point,
+      is_young: point.series === 'month' && young !== null && point.drawn_on >= young.from,
       said: point.signal === null ? null : wordsOf(chartCodes.signal, point.signal),
     })),
     annotations: await release.engine.rows<RowOf<typeof anaAnnotation>>(
@@ -43,11 +62,54 @@ export async function trendOf(
   };
 }
 
+/** Months from here on may still change: 初步 by reports to come, or not all done that may still be. */
+interface Young {
+  readonly from: string;
+  readonly why: 'provisional' | 'unripe';
+}
+
+async function youngOf(
+  release: Release,
+  { settlesAfterDays, ripens }: Indicator,
+  points: readonly Point[],
+): Promise<Young | null> {
+  const months = points.filter(({ series }) => series === 'month').map(({ drawn_on }) => drawn_on);
+  const [first, last] = [months.at(0), months.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const period = { from: first, to: last };
+  if (ripens) {
+    const from = youngFrom(period, release.manifest.asOf, RIPE_DAYS);
+    return from === null ? null : { from, why: 'unripe' };
+  }
+  const found =
+    settlesAfterDays === undefined ? null : await provisionalOf(release, period, settlesAfterDays);
+  return found === null ? null : { from: found.from, why: 'provisional' };
+}
+
+/** By all events of its months, or all that a share is of. */
+function stateFor({ kind }: Indicator, points: readonly Point[]) {
+  const months = points.filter(({ series, value }) => series === 'month' && value !== null);
+  const size = (point: Point) => (kind === 'ratio' ? point.exposure_amount : point.event_count) ?? 0;
+  const count = months.reduce((sum, point) => sum + size(point), 0);
+  return stateOf({ reported: months.length, count, low: null, high: null });
+}
+
 /** What may be said of a series: a reason why nothing may, its latest signal, its trend, or that it is chance. */
-function headlineOf(title: Label, chart: Chart | null): Label {
+function headlineOf(indicator: Indicator, chart: Chart | null, young: Young | null): Label {
+  const { title } = indicator;
   if (chart === null || chart.chart === null || chart.reason === 'few_points') {
-    const why = wordsOf(chartCodes.reason, chart?.reason ?? 'no_data');
+    const why = wordsOf(
+      chartCodes.reason,
+      isCharted(indicator) ? (chart?.reason ?? 'no_data') : whyUncharted(indicator),
+    );
     return { zh: `${title.zh}：${why.zh}`, en: `${title.en}: ${why.en}` };
+  }
+  if (young?.why === 'unripe') {
+    const from = young.from.slice(0, 7);
+    return {
+      zh: `${title.zh}：${from}起各月可能尚未办完，最近各月不作判断`,
+      en: `${title.en}: those of ${from} and later may still be open, so the last months are not judged`,
+    };
   }
   if (chart.variation !== null && chart.variation !== 'common' && chart.signal !== null) {
     const [signal, said] = [

@@ -1,5 +1,5 @@
 import { codes } from '../../../sql/sources/codes/index.ts';
-import type { Label } from '../../../sql/words/label.ts';
+import { counted, type Label } from '../../../sql/words/label.ts';
 import type { State } from '../../answer.ts';
 import type { Release } from '../../release.ts';
 import { shownIn } from '../../statistics/state-of.ts';
@@ -89,12 +89,12 @@ function headlineOf(rows: readonly Rate[]): Label {
   if (special.length === 0) {
     return {
       zh: `${rows.length}个单元中没有显著偏高的`,
-      en: `none of the ${rows.length} units is clearly above its peers`,
+      en: `none of the ${counted(rows.length, 'unit', 'units')} is clearly above its peers`,
     };
   }
   const fewer = excess < 10 ? excess.toFixed(1) : String(Math.round(excess));
   return {
     zh: `${rows.length}个单元中${special.length}个显著偏高；若降到同类平均，每年预计少${fewer}次`,
-    en: `clearly above their peers: ${special.length} of ${rows.length} units; at their rate some ${fewer} fewer a year`,
+    en: `clearly above their peers: ${special.length} of ${counted(rows.length, 'unit', 'units')}; at their rate some ${fewer} fewer a year`,
   };
 }

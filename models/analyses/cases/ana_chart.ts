@@ -1,7 +1,7 @@
 import { indicators } from '../../../sql/index.ts';
 import { asOf, cases } from '../../../sql/model/case.ts';
 import { anaChart } from '../ana_chart.ts';
-import { isCharted } from '../charts/series.ts';
+import { isCharted, whyUncharted } from '../charts/series.ts';
 
 const monthAt = (i: number) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`;
 const month = (value: number, i: number) => ({
@@ -35,7 +35,7 @@ export default cases(anaChart, [
             point_count: 0,
             changed_on: null,
             trend_method: null,
-            reason: isCharted(indicator) ? 'no_data' : 'not_charted',
+            reason: isCharted(indicator) ? 'no_data' : whyUncharted(indicator),
           }),
     })),
   },

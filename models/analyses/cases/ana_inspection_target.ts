@@ -1,6 +1,9 @@
 import { asOf, cases } from '../../../sql/model/case.ts';
 import { anaInspectionTarget } from '../ana_inspection_target.ts';
 
+/** Which the seed of that day draws. */
+const DRAWN = 5;
+
 const site = (site_id: string, majors: number, last_visited_on: string | null) => ({
   site_id,
   site_name: site_id,
@@ -30,6 +33,21 @@ export default cases(anaInspectionTarget, [
       { site_id: 'S2', place: 1, expected_count: null, first_reason: 'new', reason: 'few' },
       { site_id: 'S1', place: 2, expected_count: null, first_reason: null, reason: 'few' },
     ],
+  },
+  {
+    about: {
+      zh: '不作预期时，名单也不称“按预期”：十个工程中查两个，一个间隔最长，一个随机抽取',
+      en: 'where nothing is expected nobody is picked by it: of ten sites two, the longest without a visit and one by lot',
+    },
+    given: {
+      moment: asOf('2022-03-01', '2022-03-31'),
+      sites: Array.from({ length: 10 }, (_, i) => site(`S${i}`, 0, `2022-03-${10 + i}`)),
+    },
+    expected: Array.from({ length: 10 }, (_, i) => ({
+      site_id: `S${i}`,
+      place: i + 1,
+      pick: i === 0 ? 'longest' : i === DRAWN ? 'random' : null,
+    })),
   },
   {
     about: {

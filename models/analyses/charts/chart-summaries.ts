@@ -3,7 +3,7 @@ import { quietProbability } from '../../statistics/charts/gap-charts.ts';
 import { changePoint, mannKendall, senSlope } from '../../statistics/trends/mann-kendall.ts';
 import { type CountTrend, poissonTrend } from '../../statistics/trends/poisson-trend.ts';
 import { PHASE_MIN } from './phases.ts';
-import { isCharted } from './series.ts';
+import { isCharted, whyUncharted } from './series.ts';
 
 const DAY = 86_400_000;
 /** Months of a trend: fewer would take a season for one. */
@@ -78,7 +78,7 @@ function summaryOf(indicator: Indicator, points: readonly Point[], asOf: string 
       ...unknown,
       point_count: 0,
       phase_count: 0,
-      reason: isCharted(indicator) ? 'no_data' : 'not_charted',
+      reason: isCharted(indicator) ? 'no_data' : whyUncharted(indicator),
     };
   }
   const own = last.chart === 't' ? points.filter(({ series }) => series === 'gap') : months;

@@ -12,6 +12,23 @@ export const chartCodes = {
     u_prime: ['过离散单位缺陷图（u′图）', 'u′ chart'],
     xmr: ['单值移动极差图', 'XmR chart'],
   }),
+  /** Why that chart. */
+  why: codeList('chart_why', '选图理由', 'why that chart', {
+    t: ['月均不足0.5次，看相邻两次相隔的天数', 'under half an event a month, so days between events'],
+    c: [
+      '月均不足9次，用精确控制限和累积和（3σ下限为0，看不出减少）',
+      'under nine events a month, so exact limits and cumulative sums (a lower 3σ limit would be 0)',
+    ],
+    u: [
+      '月均9次以上，按各月规模画3σ控制限',
+      'nine events a month or more, so 3σ limits by the size of each month',
+    ],
+    u_prime: [
+      '月均9次以上，各月起伏大于偶然，控制限按实际起伏放宽',
+      'nine events a month or more that vary beyond chance, so limits widened by how they do',
+    ],
+    xmr: ['按月的比率，用单值移动极差图', 'shares by month, so each against its moving range'],
+  }),
   signal: codeList('chart_signal', '信号', 'signal', {
     outside: ['超出控制限', 'outside its limits'],
     shift: ['连续多月在均值同侧', 'a run on one side of the mean'],
@@ -33,7 +50,19 @@ export const chartCodes = {
   reason: codeList('chart_reason', '说明', 'reason', {
     few_points: ['不足8个点，不画控制限', 'fewer than eight points: no limits'],
     trial: ['不足12个点，试用控制限', 'fewer than twelve points: trial limits'],
-    not_charted: ['存量或合计额，不作控制图', 'a stock or an amount: no chart'],
+    stock: [
+      '存量逐月结转，各月不独立，不作控制图',
+      'a stock carries over from month to month: no control chart',
+    ],
+    rate: [
+      '比率不另作控制图，看其分子的件数图，该图按规模画控制限',
+      'a rate has no chart of its own: the chart of what it counts is drawn against its exposure',
+    ],
+    clusters: [
+      '一起可涉及多人多项，合计数不作控制图，看起数的图',
+      'one event can add several, so sums have no control chart: see that of the events',
+    ],
+    amount: ['合计额不是事件的计数，不作控制图', 'an amount is no count of events: no control chart'],
     no_data: ['没有逐月数据', 'no months'],
   }),
 } as const;

@@ -30,6 +30,18 @@ export const isCharted = ({ kind, time }: Indicator) =>
   time === 'flow' && (kind === 'count' || kind === 'ratio');
 export const charted = indicators.filter(isCharted);
 
+/** Why an indicator has no chart of its own. */
+export function whyUncharted({ kind, time, events }: Indicator): 'stock' | 'rate' | 'clusters' | 'amount' {
+  if (time === 'stock') return 'stock';
+  if (kind === 'rate') return 'rate';
+  return events === undefined ? 'amount' : 'clusters';
+}
+
+/** The indicator that counts what another's events follow; null where none does. */
+export function countOfHeldAgainst({ name }: Indicator): Indicator | null {
+  return indicators.find((one) => one.name === heldAgainst[name]) ?? null;
+}
+
 /** The marts that hold the series of the catalogue. */
 export const martsCharted = Object.fromEntries(
   charted
@@ -60,11 +72,12 @@ function monthsOf(rows: readonly Row[], indicator: Indicator, sizes: (row: Row) 
 }
 
 function sizesOf(
-  { name, denominator, exposure }: Indicator,
+  indicator: Indicator,
   given: Readonly<Record<string, readonly Row[]>>,
 ): (row: Row) => number {
+  const { denominator, exposure } = indicator;
   if (denominator !== undefined) return (row) => Number(row[denominator]);
-  const against = exposure ?? viewOf(indicators.find((one) => one.name === heldAgainst[name]));
+  const against = exposure ?? viewOf(countOfHeldAgainst(indicator));
   if (against === null) return () => 0;
   const key = ({ region_code, month }: Row) => `${region_code} ${month}`;
   const sizes = new Map(
@@ -75,7 +88,7 @@ function sizesOf(
 
 /** An indicator as something to be held against. */
 function viewOf(
-  indicator: Indicator | undefined,
+  indicator: Indicator | null,
 ): (Pick<NonNullable<Indicator['exposure']>, 'mart' | 'per'> & { column: string }) | null {
   return indicator ? { mart: indicator.mart, column: indicator.numerator, per: 1 } : null;
 }

@@ -5,6 +5,8 @@ export interface Clock {
   readonly code: string;
   readonly zh: string;
   readonly en: string;
+  /** The dataset whose rows tell that one has ended. */
+  readonly told_by: string;
   readonly unit: string;
   /** Days; `own` where each item is given its own. */
   readonly limit: number | string | null;
@@ -12,6 +14,12 @@ export interface Clock {
 }
 
 export const allClocks: readonly Clock[] = clocks.clocks;
+
+/** Why nothing is timed; said of an answer, and in no table. */
+export const untimed = {
+  none: { zh: '尚未报送', en: 'not reported yet' },
+  zero: { zh: '已报送，没有可计时的事项', en: 'reported, nothing to time' },
+} as const;
 
 export const closingCodes = {
   clock: { name: 'clock', title: { zh: '时钟', en: 'clock' }, source: clocks.source, items: allClocks },

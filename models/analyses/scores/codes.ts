@@ -1,5 +1,6 @@
 import { indicators } from '../../../sql/index.ts';
 import type { Indicator } from '../../../sql/indicators/indicator.ts';
+import { within } from '../../statistics/domain.ts';
 import { codeList } from '../code-list.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -9,18 +10,36 @@ export interface Part extends Pick<Indicator, 'name' | 'title' | 'mart' | 'numer
   readonly weight: number;
 }
 
-export const parts: readonly Part[] = weights.parts.map(({ indicator, weight }) => {
-  const found = indicators.find(({ name }) => name === indicator)!;
-  return { ...found, denominator: found.denominator!, weight };
-});
+/**
+ * The parts of a table of weights. Errors: RangeError where they do not add up to 1, or where one is of no ratio of the
+ * catalogue.
+ */
+export function partsOf(table: readonly { readonly indicator: string; readonly weight: number }[]): Part[] {
+  const all = table.reduce((sum, { weight }) => sum + within('weight', weight, 0, 1), 0);
+  within('sum of the weights of the score', all, 1 - 1e-9, 1 + 1e-9);
+  return table.map(({ indicator, weight }) => {
+    const found = indicators.find(({ name }) => name === indicator);
+    if (found?.denominator === undefined)
+      throw new RangeError(`a weight is given to ${indicator}; expected a ratio of the catalogue`);
+    return { ...found, denominator: found.denominator, weight };
+  });
+}
 
-export const { year: weightsYear, source: weightsSource } = weights;
+export const parts: readonly Part[] = partsOf(weights.parts);
+
+/** Who sets the weights, for which year, and where they come from. */
+export const weightsFacts = {
+  year: weights.year,
+  setBy: weights.set_by,
+  isExample: weights.is_example,
+  source: weights.source,
+};
 
 export const scoreCodes = {
   part: {
     name: 'score_part',
     title: { zh: '得分项', en: 'part of the score' },
-    source: weightsSource,
+    source: weights.source.zh,
     items: [
       ...parts.map(({ name, title }) => ({ code: name, ...title })),
       { code: 'all', zh: '总分', en: 'total' },

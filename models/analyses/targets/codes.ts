@@ -4,6 +4,7 @@ export const targetCodes = {
   pick: codeList('target_pick', '入选方式', 'how it was picked', {
     overdue: ['久未受检', 'not visited for long'],
     score: ['按预期重大隐患', 'by expected major hazards'],
+    longest: ['受检间隔最长', 'longest without a visit'],
     random: ['随机抽取（双随机）', 'drawn at random'],
   }),
   factor: codeList('target_factor', '理由', 'reason', {
@@ -15,7 +16,13 @@ export const targetCodes = {
     new: ['从未受检', 'never visited'],
   }),
   reason: codeList('target_reason', '说明', 'reason', {
-    few: ['重大隐患不足10项，不作预期', 'fewer than ten major hazards: nothing is expected'],
-    few_found: ['最近一季发现不足5处，不检验', 'fewer than five found in the quarter: not tried'],
+    few: [
+      '全市重大隐患不足10项，分不出哪些工程更可能查出，名单按久未受检和随机抽取',
+      'fewer than ten major hazards in the city do not tell where more are to be found: the list goes by the longest unvisited and by lot',
+    ],
+    few_found: [
+      '最近一季受检工程不足20个或查出重大隐患的不足5个，该办法未经检验',
+      'fewer than twenty sites visited in the last quarter, or fewer than five with a major hazard: this order has not been tried',
+    ],
   }),
 } as const;

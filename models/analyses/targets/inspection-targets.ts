@@ -39,40 +39,40 @@ export function inspectionTargets({ sites, moment: [moment] }: Given) {
     score: expected?.get(site.site_id)?.perVisit ?? 0,
     daysSince: daysSince(site, asOf),
   }));
+  // Where nothing tells the sites apart, the score is 0 for all and the order given decides.
+  const inOrder = held.toSorted((a, b) => b.score - a.score || b.daysSince - a.daysSince);
   const picks = new Map(
-    visitList(held, {
+    visitList(inOrder, {
       visits: Math.ceil(sites.length * BUDGET),
       floorDays: FLOOR_DAYS,
       randomShare: RANDOM_SHARE,
       seed: Number(asOf.replaceAll('-', '')),
-    }).map(({ site, reason }) => [site, reason]),
+    }).map(({ site, reason }) => [site, expected === null && reason === 'score' ? 'longest' : reason]),
   );
-  return held
-    .toSorted((a, b) => b.score - a.score || b.daysSince - a.daysSince)
-    .map((one, i) => {
-      const { site, found, daysSince: days } = one;
-      const [first, second, third] = reasonsOf(site, found, days);
-      return {
-        place: i + 1,
-        site_id: site.site_id,
-        site_name: site.site_name,
-        region_code: site.region_code,
-        contractor_code: site.contractor_code,
-        expected_count: found?.perVisit ?? null,
-        county_ratio: found?.county ?? null,
-        works_ratio: found?.works ?? null,
-        enterprise_ratio: found?.enterprise ?? null,
-        site_ratio: found?.site ?? null,
-        first_reason: first ?? null,
-        second_reason: second ?? null,
-        third_reason: third ?? null,
-        last_visited_on: site.last_visited_on,
-        unvisited_days: days,
-        work_count: site.work_count,
-        pick: picks.get(one) ?? null,
-        reason: found === null ? 'few' : null,
-      };
-    });
+  return inOrder.map((one, i) => {
+    const { site, found, daysSince: days } = one;
+    const [first, second, third] = reasonsOf(site, found, days);
+    return {
+      place: i + 1,
+      site_id: site.site_id,
+      site_name: site.site_name,
+      region_code: site.region_code,
+      contractor_code: site.contractor_code,
+      expected_count: found?.perVisit ?? null,
+      county_ratio: found?.county ?? null,
+      works_ratio: found?.works ?? null,
+      enterprise_ratio: found?.enterprise ?? null,
+      site_ratio: found?.site ?? null,
+      first_reason: first ?? null,
+      second_reason: second ?? null,
+      third_reason: third ?? null,
+      last_visited_on: site.last_visited_on,
+      unvisited_days: days,
+      work_count: site.work_count,
+      pick: picks.get(one) ?? null,
+      reason: found === null ? 'few' : null,
+    };
+  });
 }
 
 /** Since the last visit, or since the start where there was none. */

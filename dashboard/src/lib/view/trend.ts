@@ -31,9 +31,9 @@ export function trendView(trend: Trend, indicator: IndicatorFacts, language: Lan
   const subtitle = message(language, 'trendSubtitle', {
     indicator: isGaps
       ? `${indicator.title[language]} · ${message(language, 'trendGaps')}`
-      : `${indicator.title[language]}（${unitOf(indicator, points, language)}）`,
+      : `${indicator.title[language]}（${trend.unit[language]}）`,
     region: trend.region.label[language],
-    chart: trend.chartLabel?.[language] ?? message(language, 'trendNone'),
+    chart: trend.drawn?.kind[language] ?? message(language, 'trendNone'),
   });
   return {
     headline: trend.headline[language],
@@ -113,14 +113,6 @@ function sideOf(
   return (rises === (better === 'more')) !== isGaps ? 'better' : 'worse';
 }
 
-function unitOf(indicator: IndicatorFacts, points: readonly Point[], language: Language): string {
-  if (indicator.kind === 'ratio') return '%';
-  const isRate = points.some(({ exposure_amount }) => exposure_amount !== null);
-  return isRate && indicator.heldAgainst
-    ? message(language, 'trendPer', { exposure: indicator.heldAgainst.label[language] })
-    : indicator.unit[language];
-}
-
 interface Tabled {
   readonly isShare: boolean;
   readonly isGaps: boolean;
@@ -167,10 +159,24 @@ function tableOf(
   };
 }
 
-function factsOf({ chart }: Trend, { kind }: IndicatorFacts, language: Language): TrendView['facts'] {
+function factsOf(
+  { chart, drawn, young }: Trend,
+  { kind }: IndicatorFacts,
+  language: Language,
+): TrendView['facts'] {
   if (chart === null) return [];
   const say = (key: Parameters<typeof message>[1], values = {}) => message(language, key, values);
   const facts: { term: string; text: string }[] = [];
+  if (drawn !== null)
+    facts.push({
+      term: say('trendChart'),
+      text: say('labelled', { label: drawn.kind[language], text: drawn.why[language] }),
+    });
+  if (young !== null)
+    facts.push({
+      term: say('trendYoung'),
+      text: say('trendYoungFrom', { month: monthWords(young.from, language) }),
+    });
   if (chart.change_p !== null) {
     const p = probability(chart.change_p);
     const text = chart.changed_on

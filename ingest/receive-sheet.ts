@@ -16,7 +16,7 @@ import { incomingFolder, writeDurably } from './incoming.ts';
 import type { ParsedSheet } from './parser/protocol.ts';
 import { batchId, receiptOf, type Submission, type Taken } from './receipt-of.ts';
 import { findDuplicates } from './validate/duplicates.ts';
-import { fileWarnings } from './validate/file-warnings.ts';
+import { fileWarnings, repeatedHeadings } from './validate/file-warnings.ts';
 import { findRejects } from './validate/find-rejects.ts';
 import { loadLines } from './validate/load-lines.ts';
 import { findParted, tellParted } from './validate/parted-rows.ts';
@@ -63,6 +63,7 @@ export async function receiveSheet(
     sheet.dataRows === 0 || correction
       ? []
       : [
+          ...repeatedHeadings(sheet),
           ...(await totalWarnings(engine, contract, sheet, columns)),
           ...(await fileWarnings(
             engine,

@@ -8,6 +8,11 @@ interface Entry {
   readonly alias: boolean;
 }
 
+/** The first ways a cell is read leave nothing out before the word. */
+const bareWays = 2;
+/** After a number or letter that is left out a word must stand: the 1 of `U-1` is none. */
+const saysMore = /\p{Script=Han}|\p{L}{3}/u;
+
 const dictionaries = new WeakMap<CodeList, ReadonlyMap<string, Entry>>();
 
 /** The code a cell names by code, word in either language, or alias; `1-一般隐患` and `一般隐患（C级）` too. */
@@ -24,7 +29,7 @@ export function readCode(raw: string, column: Column): Reading {
     fold(bare.replace(/^\d{1,2}\s*/u, '')),
   ];
   for (const [i, way] of ways.entries()) {
-    const entry = dictionary.get(way);
+    const entry = i < bareWays || saysMore.test(way) ? dictionary.get(way) : undefined;
     if (!entry) continue;
     const needed: NormalisationName[] = i > 0 ? ['code_decorated'] : entry.alias ? ['code_alias'] : [];
     return { value: entry.code, notes: [...notes, ...needed] };

@@ -1,5 +1,6 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
+import { uncalculated } from '../parser/protocol.ts';
 import { holdsPersonalNumber } from '../privacy/personal-number.ts';
 import { readCode } from './code.ts';
 import { readDay, readInstant } from './day.ts';
@@ -8,7 +9,7 @@ import { retold } from './given.ts';
 import { readCreditCode, readIdentifier } from './identifier.ts';
 import { readMonth } from './month.ts';
 import { readNumber } from './number.ts';
-import { broken, type CellContext, type Reading } from './reading.ts';
+import { broken, type CellContext, type Reading, read } from './reading.ts';
 import { readRegion } from './region.ts';
 import { readText } from './text.ts';
 
@@ -34,6 +35,8 @@ export function normalise(raw: string, context: CellContext): Reading {
     words: isCode || kind === 'text',
     own: kind === 'id' ? (context.regions?.cityPrefixes ?? []) : [],
   };
+  if (raw === uncalculated)
+    return context.column.nullable ? read(null, 'empty_mark') : broken('FORMULA_UNCALCULATED');
   if (holdsPersonalNumber(raw, around)) return broken('PERSONAL_MISPLACED');
   const reading = readGiven(raw, context);
   // Without its blanks a code may turn out to be one.

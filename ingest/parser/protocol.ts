@@ -12,6 +12,9 @@ export const breakMark = '\u001e';
 /** Between the cell as received (before) and the value it inherits from the row above (after). */
 export const fillMark = '\u001d';
 
+/** What is read of a cell that is a formula whose result was not saved. */
+export const uncalculated = '#公式未计算';
+
 /** What stands beyond the header where a delimiter too many has left nothing but empty cells. */
 export const emptyBeyond = '▒ 0字';
 

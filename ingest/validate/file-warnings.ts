@@ -5,6 +5,8 @@ import { type FileRuleCode, fileRules } from '../../sql/words/file-rules.ts';
 import { filled } from '../../sql/words/label.ts';
 import type { Regions } from '../coverage/regions.ts';
 import type { Disagreement } from '../coverage/spoken-for.ts';
+import { fold } from '../header/fold.ts';
+import type { ParsedSheet } from '../parser/protocol.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 
 const namedMost = 4;
@@ -60,6 +62,17 @@ export async function fileWarnings(
       tell('OTHER_COUNTY', { named: listed(counties.map(nameOf)), count, other: other.length });
   }
   return found;
+}
+
+/** Headings that stand more than once, where one of them was taken for a column. */
+export function repeatedHeadings({ match, profile }: Pick<ParsedSheet, 'match' | 'profile'>): FileWarning[] {
+  if (profile) return [];
+  return match.columns.flatMap(({ header, position }) => {
+    const left = match.unmapped.filter((own) => fold(own.header) === fold(header));
+    if (left.length === 0) return [];
+    const values = { header, taken: position + 1, left: left.map((own) => own.position + 1).join('、') };
+    return [{ rule: 'HEADER_TWICE' as const, ...filled(fileRules.HEADER_TWICE, values) }];
+  });
 }
 
 /** The rows of which a value is none of those named. */

@@ -1,5 +1,6 @@
 import { quoted } from '../../sql/engine/index.ts';
 import type { Column } from '../../sql/sources/column.ts';
+import { uncalculated } from '../parser/protocol.ts';
 
 const marks = [
   '-',
@@ -19,6 +20,7 @@ const marks = [
   'n/a',
   'null',
   '#n/a',
+  uncalculated,
 ];
 
 const blanks = '[ \\t\\x1e\u3000]*';

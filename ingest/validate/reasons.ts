@@ -27,13 +27,18 @@ function inLanguage(told: Readonly<Record<string, Label>>, language: Language): 
 }
 
 const ownUnits: Partial<Readonly<Record<Column['kind'], Label>>> = {
-  fen: { zh: '分', en: 'fen' },
+  fen: { zh: '元', en: 'yuan' },
   sqm: { zh: '平方米', en: 'square metres' },
 };
+const fenOfYuan = 100;
 
-/** What a column's values must lie between, in the unit the column is kept in. */
+/** What a column's values must lie between, in the unit people write them in. */
 export function limitOf({ kind, min, max, unit = ownUnits[kind] }: Column): Label {
   const named = (language: 'zh' | 'en') => (unit === undefined ? '' : ` ${unit[language]}`);
-  const [low, high] = [min ?? '', max ?? ''];
+  const [low, high] = [min, max].map((limit) =>
+    kind === 'fen' && limit !== undefined ? limit / fenOfYuan : limit,
+  );
+  if (high === undefined) return { zh: `不小于 ${low}${named('zh')}`, en: `at least ${low}${named('en')}` };
+  if (low === undefined) return { zh: `不大于 ${high}${named('zh')}`, en: `at most ${high}${named('en')}` };
   return { zh: `${low} 至 ${high}${named('zh')}`, en: `${low} to ${high}${named('en')}` };
 }

@@ -8,6 +8,8 @@ interface Returned {
   readonly rejected: number;
   /** Physical rows of the workbook. */
   readonly voided: readonly number[];
+  /** That were to be dropped and stand, since they were taken before. */
+  readonly undroppable: readonly number[];
   readonly unchanged: readonly number[];
   /** Physical rows of the original. */
   readonly leftOut: readonly number[];
@@ -16,7 +18,7 @@ interface Returned {
 const namedRows = 20;
 
 /** What the clerk who sent it should know, a sentence each. */
-export function correctionNotes({ voided, unchanged, leftOut, ...counts }: Returned): Label[] {
+export function correctionNotes({ voided, undroppable, unchanged, leftOut, ...counts }: Returned): Label[] {
   const { batch } = counts;
   return [
     filled(
@@ -29,6 +31,10 @@ export function correctionNotes({ voided, unchanged, leftOut, ...counts }: Retur
     ...rowsNote(voided, {
       zh: '第 {rows} 行已按“安筑处理”作废',
       en: 'rows {rows} are dropped, as 安筑处理 says',
+    }),
+    ...rowsNote(undroppable, {
+      zh: '第 {rows} 行此前已接收，不能作废，仍照常计入',
+      en: 'rows {rows} were taken before, cannot be dropped and count as before',
     }),
     ...rowsNote(unchanged, {
       zh: '第 {rows} 行未改动，仍待更正',

@@ -235,6 +235,7 @@ export class Correction {
       accepted,
       rejected,
       voided: this.#voided.map(([row]) => row),
+      undroppable: [...this.#undroppable],
       unchanged: this.#unchanged,
       leftOut: this.#leftOut,
     });
@@ -326,12 +327,14 @@ export class Correction {
     });
   }
 
-  /** Physical rows that say in every column what was sent back, and are wrong still. */
+  /** Physical rows that say in every column what was sent back, and are wrong still; one that stands is not. */
   async #unchangedRows(columns: readonly SheetColumn[]): Promise<number[]> {
     if (this.#answers.length === 0) return [];
     const wrong = await this.#engine.rows<{ row: number }>('select distinct row_number as row from errors');
     const isWrong = new Set(wrong.map(({ row }) => row));
-    return (await this.#sameRows(columns, this.#answers)).filter((row) => isWrong.has(row));
+    return (await this.#sameRows(columns, this.#answers)).filter(
+      (row) => isWrong.has(row) && !this.#undroppable.has(row),
+    );
   }
 
   async #sameRows(columns: readonly SheetColumn[], answers: readonly Answer[]): Promise<number[]> {

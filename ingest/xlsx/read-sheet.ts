@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { plainNumber } from '../parser/plain-number.ts';
+import { uncalculated } from '../parser/protocol.ts';
 import { broken, type Place, tooLarge } from '../parser/refused.ts';
 import type { SheetWriter } from '../parser/sheet-writer.ts';
 import type { Zip } from '../zip/open-zip.ts';
@@ -115,7 +116,7 @@ class RowReader {
 
   #closeCell(): void {
     if (this.#hasFormula && !this.#hasValue) this.notes.formulasWithoutValue++;
-    const text = this.#hasValue ? this.#shown() : '';
+    const text = this.#hasValue ? this.#shown() : this.#hasFormula ? uncalculated : '';
     // A cell far to the right is kept next to the others: no array grows by what a reference claims.
     if (this.#column < this.#limits.columns) {
       while (this.#cells.length < this.#column) this.#cells.push('');
@@ -128,6 +129,8 @@ class RowReader {
   #closeRow(): void {
     if (this.#writer.hopeless) return;
     const inherited = this.#merged.at(this.#row, this.#cells);
+    // A form may hold formulas in rows that nobody filled in.
+    if (this.#cells.every((cell) => cell === '' || cell === uncalculated)) this.#cells = [];
     while (this.#cells.at(-1) === '') this.#cells.pop();
     this.#writer.add({ number: this.#row, cells: this.#cells, ...(inherited ? { inherited } : {}) });
     this.#column = -1;

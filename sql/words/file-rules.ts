@@ -10,6 +10,10 @@ export const fileRules = {
     zh: '{count} 行中有 {rejected} 行被退回，列可能认错了，请核对列映射',
     en: '{rejected} of {count} rows were sent back; the columns may be mistaken, check the mapping',
   },
+  HEADER_TWICE: {
+    zh: '表头中“{header}”出现多次：读取的是第 {taken} 列，第 {left} 列未读取，请核对应以哪一列为准',
+    en: '"{header}" stands more than once in the header: column {taken} was read and column {left} was not; check which it should be',
+  },
   OTHER_MONTHS: {
     zh: '标题、表名或文件名写的是 {named}，{count} 行中有 {other} 行属于其他月份（第 {rows} 行）',
     en: 'title, sheet or file name say {named}, but {other} of {count} {count:row|rows} {other:is|are} of other months ({other:row|rows} {rows})',

@@ -12,6 +12,13 @@ export const rowRules = {
     severity: 'error',
     reason: { zh: '必填项为空', en: 'a required cell is empty' },
   },
+  FORMULA_UNCALCULATED: {
+    severity: 'error',
+    reason: {
+      zh: '必填项是公式，但文件中没有保存计算结果：请用 Excel 或 WPS 打开、保存后重新报送，或直接填写结果',
+      en: 'a required cell is a formula whose result was not saved with the file: open it in Excel or WPS, save it and send it again, or write the result itself',
+    },
+  },
   NOT_A_DATE: {
     severity: 'error',
     reason: { zh: '“{found}”不是可识别的日期', en: '"{found}" is not a date in any known form' },
@@ -119,8 +126,8 @@ export const rowRules = {
   ROW_TAKEN: {
     severity: 'error',
     reason: {
-      zh: '该行已接收，不能在更正表中作废；确需删除的，请重新报送该月，或撤回原批次',
-      en: 'the row was taken already and cannot be dropped by a correction: report its month again, or withdraw the batch',
+      zh: '该行（或它此前的一次更正）已接收并照常计入，不能在更正表中作废：核对无误的，清空“安筑处理”即可；确需删除的，请去掉该行后重新报送该月，或撤回原批次',
+      en: 'the row, or a correction of it, was taken already, counts as before and cannot be dropped by a workbook: if it is right, empty 安筑处理; to drop it report its month again without it, or withdraw the batch',
     },
   },
   KEY_OPEN: {

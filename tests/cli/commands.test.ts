@@ -368,7 +368,7 @@ describe('template', () => {
   test('of an unknown dataset says which there are', async () => {
     const { exit, stderr } = await run('template', 'weather');
     expect(exit).toBe(2);
-    expect(stderr).toMatch(/^QUESTION_INVALID {2}.*region, exposure.* → .+\n$/);
+    expect(stderr).toMatch(/^QUESTION_INVALID {2}.*region 行政区划 \| exposure .* → .+\n$/);
   });
 });
 

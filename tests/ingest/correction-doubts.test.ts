@@ -77,6 +77,18 @@ describe('rows that were taken and look wrong', () => {
     expect((await opened(home, receipt.batch)).ids).toEqual([4, 5, 6]);
   });
 
+  test('are not dropped by 作废, and are not told as waiting for it', async () => {
+    await using home = await freshHome();
+    const { receipt, workbook } = await doubted(home);
+    const { receipts, notes } = await take(home, workbook.drop(4).set(5, '安筑处理', '作废'));
+    expect(await reasons(home, receipts[0]!.batch)).toEqual(['6 ROW_TAKEN']);
+    expect(notes.map(({ zh }) => zh)).toEqual([
+      `更正表（批次 ${receipt.batch}）：0 行更正后已接收，1 行仍被退回`,
+      '第 6 行此前已接收，不能作废，仍照常计入',
+      `原表第 4 行没有送回，仍在批次 ${receipt.batch} 中待更正`,
+    ]);
+  });
+
   test('keep their number and county: another would leave the old row beside the new', async () => {
     await using home = await freshHome();
     const { workbook } = await doubted(home);

@@ -48,6 +48,14 @@ test('a monthly file is told of every row of another month than its title says',
   expect(await told('a.csv', title, rows([...june, '2099-05-31']))).toEqual([]);
 });
 
+test('a heading that stands twice is told with the column that was read', async () => {
+  await using home = await freshHome();
+  const receipt = await home.takeOne('a.csv', `${head},整改期限\n${rows(may.slice(0, 1))},2023-02-09\n`);
+  expect(receipt.fileWarnings?.map(({ rule, zh }) => `${rule} ${zh}`)).toEqual([
+    'HEADER_TWICE 表头中“整改期限”出现多次：读取的是第 7 列，第 8 列未读取，请核对应以哪一列为准',
+  ]);
+});
+
 test('a file whose rows are of another county than its title names is told', async () => {
   const title = '青岚区2022年5月隐患台账';
   expect(await told('a.csv', title, rows(may, '云台区'))).toEqual([

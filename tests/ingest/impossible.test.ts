@@ -26,6 +26,15 @@ test('what has happened cannot have happened after the file was received, but fo
   ]);
 });
 
+test('an amount of money that is impossible is told with the limit in the unit people write', async () => {
+  await using home = await freshHome();
+  const head = '行政处罚决定书文号,区县,行政相对人名称,处罚类别,处罚决定日期,罚款金额（万元）';
+  const receipt = await home.takeOne('a.csv', `${head}\nC1,青岚区,甲,罚款,2022-05-01,-3\n`);
+  expect((await home.rejects(receipt)).map(({ reason_zh }) => reason_zh)).toEqual([
+    '“-3”超出合理范围（0 至 10000000000000 元）',
+  ]);
+});
+
 test('a site of more than ten million square metres is impossible; one of ten million is not', async () => {
   await using home = await freshHome();
   const head = '项目编码,工程名称,区县,开工日期,建筑面积';

@@ -244,6 +244,8 @@ describe('code lists', () => {
     ['一般隐患（C级）', 'general · full_width · code_decorated'],
     ['一 般 隐 患', 'general'],
     ['特大隐患', 'NOT_IN_LIST'],
+    ['U-C', 'NOT_IN_LIST'],
+    ['12C', 'NOT_IN_LIST'],
     ['无', 'empty · empty_mark'],
   ])('%s is %s', (raw, expected) => {
     expect(said(code('隐患等级', 'level', codes.hazardLevel), raw)).toBe(expected);

@@ -93,16 +93,21 @@ describe('a workbook', () => {
     const saved = { xml: '<c r="@" t="str"><f>CONCAT("YH","1")</f><v>YH1</v></c>' };
     const unsaved = { xml: '<c r="@"><f>TODAY()</f></c>' };
     const bytes = oneSheet(
-      sheetOf(rowXml(1, header), rowXml(2, row('', { 0: saved })), rowXml(3, row('YH2', { 3: unsaved }))),
+      sheetOf(
+        rowXml(1, header),
+        rowXml(2, row('', { 0: saved })),
+        rowXml(3, row('YH2', { 3: unsaved })),
+        rowXml(4, [null, unsaved]),
+      ),
     );
     const { files } = await home.take({ 'a.xlsx': bytes });
     const [receipt] = files[0]!.receipts;
     expect(await home.rows(receipt!, 'accepted')).toMatchObject([{ hazard_id: 'YH1' }]);
     expect(await home.rejects(receipt!)).toMatchObject([
-      { row_number: 3, column_name: 'found_on', rule: 'REQUIRED' },
+      { row_number: 3, column_name: 'found_on', rule: 'FORMULA_UNCALCULATED' },
     ]);
     expect(files[0]!.notes.map(({ en }) => en)).toEqual([
-      'sheet "台账" has 1 formula without a saved result, counted as empty',
+      'sheet "台账" has 2 formulas without a saved result, counted as empty; open it in Excel or WPS, save it and send it again',
     ]);
   });
 

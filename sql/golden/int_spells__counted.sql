@@ -116,6 +116,13 @@ with
       "int_accidents__classified"
       left join "first_steps" as "report" on "report"."key" = "int_accidents__classified"."accident_id"
       and "report"."step" = 'report'
+    where
+      "int_accidents__classified"."region_code" in (
+        select
+          "stg_county__case_steps"."region_code"
+        from
+          "stg_county__case_steps"
+      )
     union all
     select
       'accident_approved' as "clock",
@@ -132,7 +139,13 @@ with
       left join "first_steps" as "approval" on "approval"."key" = "int_accidents__classified"."accident_id"
       and "approval"."step" = 'approved'
     where
-      "report"."first_on" is not null
+      "int_accidents__classified"."region_code" in (
+        select
+          "stg_county__case_steps"."region_code"
+        from
+          "stg_county__case_steps"
+      )
+      and "report"."first_on" is not null
     union all
     select
       'case_decided' as "clock",

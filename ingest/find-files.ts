@@ -79,7 +79,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /** `隐患.xlsx` before `隐患(1).xlsx`: a second sending must come after the first. */
-function byName(a: string, b: string): number {
+export function byName(a: string, b: string): number {
   const [first, second] = [a, b].map((path) => path.replace(/\.[A-Za-z]{1,5}$/u, ''));
   return first! < second! ? -1 : first! > second! ? 1 : a < b ? -1 : 1;
 }

@@ -8,7 +8,7 @@ import { Fault } from '../sql/words/fault.ts';
 import { againNotes } from './again-notes.ts';
 import { bytesOf } from './bytes-of.ts';
 import { saidPeriod } from './coverage/said-options.ts';
-import type { FoundFile } from './find-files.ts';
+import { byName, type FoundFile } from './find-files.ts';
 import { incomingFolder } from './incoming.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
@@ -207,7 +207,9 @@ class Run {
       case 'unpacked':
         this.members.set(
           file.path,
-          result.members.map(({ number, name }) => memberOf(file, name, `${target}-${number}`)),
+          result.members
+            .toSorted((a, b) => byName(a.name, b.name))
+            .map(({ number, name }) => memberOf(file, name, `${target}-${number}`)),
         );
         this.#total += result.members.length - 1;
         break;

@@ -80,7 +80,7 @@ interface Counted {
 }
 
 function factLines(own: Receipt, titleOf: (column: string) => string, language: Language): string[] {
-  const { corrects, archive, sheet, receivedAt: at, sequence } = own;
+  const { corrects, archive, beside, sheet, receivedAt: at, sequence } = own;
   const outside = outsideText(own, titleOf, language);
   const facts = [
     [say(language, 'receipt_file'), own.file],
@@ -92,6 +92,7 @@ function factLines(own: Receipt, titleOf: (column: string) => string, language: 
     [say(language, 'receipt_bytes'), String(own.bytes)],
     ['SHA-256', own.sha256],
     ...(archive === undefined ? [] : [[say(language, 'receipt_archive'), archive]]),
+    ...(beside === undefined ? [] : [[say(language, 'receipt_beside'), beside.join(', ')]]),
   ];
   return facts.map(([name, value]) => printable(`${name}: ${value}`));
 }

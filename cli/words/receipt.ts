@@ -36,6 +36,10 @@ export const receiptWords = {
   receipt_read: { zh: '读取方式', en: 'read as' },
   receipt_bytes: { zh: '字节数', en: 'bytes' },
   receipt_archive: { zh: '压缩包', en: 'archive' },
+  receipt_beside: {
+    zh: '与此前接收、同一压缩包再次报来的批次并存',
+    en: 'beside, from before, of the same archive',
+  },
   receipt_corrects: { zh: '更正', en: 'corrects' },
   receipt_corrects_rows: {
     zh: '批次 {batch} 的 {count} 行',

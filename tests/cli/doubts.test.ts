@@ -70,6 +70,7 @@ test('a preview says itself what would be sent back, since its batches are gone 
   expect(stdout).toMatch(/将被退回的单元格：[\s\S]*再报\.csv +4 +发生时间 +2022-02-39 09:30 +/u);
   expect(stdout).not.toContain('anzhu rejects');
   expect(stdout).toMatch(/将接收但可疑的单元格：[\s\S]*再报\.csv +3 +事故等级 +一般事故 +填报的/u);
+  expect(stdout).toContain('以下为 2022-01..2022-02 的累计');
   expect(stdout).toMatch(/现在 2022-01\.\.2022-02 +届时 2022-01\.\.2022-02/u);
 });
 

@@ -38,17 +38,17 @@ describe('an archive', () => {
       ]),
     ).toEqual([
       ['accepted', '先.csv', undefined],
+      ['refused', '报送.zip/inner.zip', 'FILE_KIND_UNKNOWN'],
       ['accepted', '报送.zip/五月/隐患.csv', undefined],
       ['accepted', '报送.zip/五月/隐患.xlsx', undefined],
+      ['skipped', undefined, undefined],
+      ['skipped', undefined, undefined],
+      ['skipped', undefined, undefined],
       ['accepted', '报送.zip/隐患.json', undefined],
-      ['skipped', undefined, undefined],
-      ['skipped', undefined, undefined],
-      ['skipped', undefined, undefined],
       ['refused', '报送.zip/难认.txt', 'HEADER_UNKNOWN'],
-      ['refused', '报送.zip/inner.zip', 'FILE_KIND_UNKNOWN'],
     ]);
     const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
-    expect(files[1]!.receipts[0]).toMatchObject({
+    expect(files[2]!.receipts[0]).toMatchObject({
       kind: 'csv',
       sha256: sha256(csv),
       archive: sha256(archive),
@@ -60,8 +60,8 @@ describe('an archive', () => {
         status === 'skipped' ? [[basename(file), notes[0]!.zh]] : [],
       ),
     ).toEqual([
-      ['说明.pdf', '不是数据文件，已跳过（pdf 文件）'],
       ['说明.docx', '不是数据文件，已跳过（文字文档或演示文稿）'],
+      ['说明.pdf', '不是数据文件，已跳过（pdf 文件）'],
       ['说明.txt', '不是数据文件，已跳过（没有可识别的表头）'],
     ]);
   });

@@ -27,7 +27,7 @@ function told(files: readonly FileOutcome[]): [string | undefined, string[]][] {
 describe('files of one archive that report the same month', () => {
   test('stand side by side until a later submission reports it', async () => {
     await using home = await freshHome();
-    const both = zipOf({ 'a.csv': hazardCsv('A'), 'b.csv': hazardCsv('B') });
+    const both = zipOf({ 'b.csv': hazardCsv('B'), 'a.csv': hazardCsv('A') });
     const { files } = await home.take({ '五月.zip': both }, { receivedAt: first! });
     expect(files.map(({ replaced }) => replaced)).toEqual([undefined, undefined]);
     const beside = (file: string) => [

@@ -1,4 +1,4 @@
-import { openRelease, type WeakAreasAsked, weakAreas } from '../../models/index.ts';
+import { openRelease, type State, type WeakAreasAsked, weakAreas } from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { decimals, interval } from '../statistic.ts';
 import { table } from '../table.ts';
@@ -28,13 +28,21 @@ export async function areas(
         table(
           [
             { head: say(language, 'stat_name'), cell: ({ label }) => label[language] },
-            { head: say(language, 'stat_observed'), cell: ({ observed }) => observed, align: 'right' },
+            {
+              head: say(language, 'stat_observed'),
+              cell: ({ observed }) => observed,
+              align: 'right',
+            },
             {
               head: say(language, 'stat_expected'),
               cell: ({ expected }) => decimals(expected, 1),
               align: 'right',
             },
-            { head: say(language, 'stat_ratio'), cell: ({ ratio }) => decimals(ratio, 2), align: 'right' },
+            {
+              head: say(language, 'stat_ratio'),
+              cell: ({ ratio }) => decimals(ratio, 2),
+              align: 'right',
+            },
             ...(found.unstandardised === null
               ? [
                   {
@@ -60,12 +68,13 @@ export async function areas(
             },
             { head: say(language, 'stat_signal'), cell: ({ said }) => said?.[language] ?? null },
             {
-              head: '',
-              cell: ({ is_ranked, is_approximate }) =>
+              head: say(language, 'head_state'),
+              cell: ({ state, is_ranked, is_approximate }) =>
                 [
-                  ...(is_ranked ? [] : [say(language, 'unranked')]),
+                  say(language, `state_${state as State}`),
+                  ...(is_ranked || state === 'none' ? [] : [say(language, 'unranked')]),
                   ...(is_approximate ? [say(language, 'marked_approximate')] : []),
-                ].join(' '),
+                ].join(language === 'zh' ? '，' : ', '),
             },
           ],
           found.units,
@@ -73,6 +82,9 @@ export async function areas(
         found.unstandardised === null
           ? say(language, 'standardised_by')
           : say(language, 'not_standardised', { why: found.unstandardised[language] }),
+        ...(found.provisional === null
+          ? []
+          : [say(language, 'months_provisional', { from: found.provisional.from.slice(0, 7) })]),
         releaseLine(found.release, language),
       ].join('\n\n'),
   };

@@ -85,17 +85,17 @@ function pointTable(points: readonly Point[], unit: string, language: Language):
   );
 }
 
-function remarks({ is_young, is_disturbed, is_trial }: Point, language: Language): string {
+function remarks({ is_young, is_disturbed, is_trial, low }: Point, language: Language): string {
   return [
     ...(is_young ? [say(language, 'marked_young')] : []),
     ...(is_disturbed ? [say(language, 'marked_festival')] : []),
-    ...(is_trial ? [say(language, 'marked_trial')] : []),
+    ...(is_trial && low !== null ? [say(language, 'marked_trial')] : []),
   ].join(language === 'zh' ? '，' : ', ');
 }
 
 function youngLine({ young }: Trend, language: Language): string[] {
   if (young === null) return [];
-  return [say(language, `trend_${young.why}`, { from: young.from.slice(0, 7) })];
+  return [say(language, `months_${young.why}`, { from: young.from.slice(0, 7) })];
 }
 
 function figure(value: number | null, unit: string): string | null {

@@ -38,11 +38,11 @@ export const statisticsWords = {
     zh: '最近一段：中心线 {centre}，控制限 {low}–{high}（{unit}）',
     en: 'latest stretch: centre {centre}, limits {low}–{high} ({unit})',
   },
-  trend_provisional: {
+  months_provisional: {
     zh: '{from} 起各月为初步数，补报后仍可能变动',
     en: 'months from {from} on are provisional: reports to come may change them',
   },
-  trend_unripe: {
+  months_unripe: {
     zh: '{from} 起各月的事项可能尚未办完，比率偏低',
     en: 'of months from {from} on not all is done that may still be: their shares are low as yet',
   },
@@ -50,7 +50,7 @@ export const statisticsWords = {
   marked_festival: { zh: '春节', en: 'Spring Festival' },
   marked_trial: { zh: '试用控制限', en: 'trial limits' },
   marked_approximate: { zh: '近似', en: 'approximate' },
-  unranked: { zh: '数量少，不排名', en: 'few: not ranked' },
+  unranked: { zh: '不排名', en: 'not ranked' },
   stat_score_place: { zh: '名次（95%）', en: 'place (95 %)' },
   stat_top: { zh: '换权重后居前五', en: 'in first five at other weights' },
   stat_total: { zh: '总分', en: 'total' },

@@ -53,8 +53,12 @@ export function compared(kind: Kind, now: Measured, base: Measured, basis: Basis
   if (against === 'peers' && exposed === null) return { ...untested, difference: null, verdict: 'none' };
   if (difference === 0 && base.value === 0) return { ...untested, difference, verdict: 'equal' };
   if (base.value === 0) return { ...untested, difference, verdict: 'no-base' };
+  const expected =
+    against === 'peers' && exposed !== null
+      ? { count: (base.numerator! * exposed.now) / exposed.base, exposure: exposed.now }
+      : null;
   if (kind === 'amount')
-    return { ...untested, ...relative, difference, verdict: difference === 0 ? 'equal' : 'none' };
+    return { ...untested, ...relative, difference, expected, verdict: difference === 0 ? 'equal' : 'none' };
   const [count, before] = [now.numerator!, base.numerator!];
   if (isRate || against === 'peers') {
     const { now: size, base: other } = exposed!;
@@ -62,8 +66,6 @@ export function compared(kind: Kind, now: Measured, base: Measured, basis: Basis
     // Against peers: how many more than at their rate.
     const more = isRate ? difference : count - (before * size) / other;
     const change = test.ratio === null ? null : test.ratio - 1;
-    const expected =
-      against === 'peers' ? { count: (before * size) / other, exposure: size } : untested.expected;
     const shown = {
       ...untested,
       ...relative,

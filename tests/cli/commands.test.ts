@@ -204,6 +204,17 @@ describe('ask', () => {
     expect(stdout).toContain('against a year before (2021-01): —');
   });
 
+  test('holds a county against the others, and says what they would have had of its exposure', async () => {
+    const asked = ['--period', '2022-01', '--region', '990101', '--compare', 'peers'];
+    const { stdout: shares } = await run('ask', 'hazards_ontime', ...asked);
+    expect(shares).toContain('the other counties are taken together, without this one');
+    expect(shares).toContain('at their rate 2.0 of its 2 would be expected; it has 1');
+    expect(shares).toContain('(approximate) percentage points, p = 1.0 (Fisher’s exact test)');
+    const { stdout: counts } = await run('--lang', 'zh', 'ask', 'accidents', ...asked);
+    expect(counts).toContain('按其比率，本区县平均在建面积 0.01 百万平方米应有 1.0，实有 1');
+    expect(counts).toMatch(/率比 1\.00，95 % 区间 .+，p = 1\.0/);
+  });
+
   test.each([
     [['ask', 'luck'], 'INDICATOR_UNKNOWN', 'deaths'],
     [['ask', 'deaths', '--region', '110101'], 'QUESTION_INVALID', '990101'],

@@ -49,7 +49,7 @@ export const areaCodes = {
       '某一分层有发生数而无规模，或同类均无规模',
       'a stratum has events without exposure, or none among its peers',
     ],
-    few_units: ['单元不足5个，不作标化', 'fewer than five units: not standardised'],
+    few_units: ['单元不足5个', 'fewer than five units'],
     no_events: ['各单元均未发生', 'nothing happened in any unit'],
   }),
 } as const;

@@ -1,6 +1,10 @@
+import { reportedWithinDays } from '../../../sql/indicators/accidents.ts';
 import { codes } from '../../../sql/sources/codes/index.ts';
 import { counted, type Label } from '../../../sql/words/label.ts';
-import type { State } from '../../answer.ts';
+import type { Period, State } from '../../answer.ts';
+import { placesOf } from '../../ask.ts';
+import { earlier } from '../../period.ts';
+import { provisionalOf } from '../../provisional.ts';
 import type { Release } from '../../release.ts';
 import { shownIn } from '../../statistics/state-of.ts';
 import type { anaAreaRate } from '../ana_area_rate.ts';
@@ -34,12 +38,15 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
   );
   const ranked = rows.filter((row) => row.excess_per_year !== null && shownIn(row.state as State).rank);
   const known = new Set(ranked);
-  const units = [...ranked, ...rows.filter((row) => !known.has(row))].map((row) => ({
+  const units: Unit[] = [...ranked, ...rows.filter((row) => !known.has(row))].map((row) => ({
     ...row,
+    // Of one or two no ratio is told.
+    ratio: shownIn(row.state as State).value ? row.ratio : null,
     label: unitLabel(row),
     said: row.signal === null ? null : wordsOf(areaCodes.signal, row.signal),
     is_ranked: known.has(row),
   }));
+  const others = by === 'county' && rows.length > 0 ? await absent(release, { event, months, rows }) : [];
   return {
     release: factsOf(release),
     event: wordsOf(areaCodes.event, event),
@@ -52,10 +59,14 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
       measures.some((one) => one.event === event && one.unitKinds.includes(code)),
     ),
     windows: windows.items.map(({ code }) => Number(code)),
+    /** 初步: accidents of the last months may still come to be reported. */
+    provisional: event.endsWith('accident')
+      ? await provisionalOf(release, windowOf(release, Number(months)), reportedWithinDays)
+      : null,
     headline: headlineOf(rows),
     /** Why none of them is standardised; null where some are. */
     unstandardised: unstandardisedOf(rows),
-    units,
+    units: [...units, ...others],
   };
 }
 
@@ -64,6 +75,53 @@ const windows = {
   name: 'months',
   items: ['12', '36'].map((code) => ({ code, zh: code, en: code })),
 };
+
+/** A row of the table, or a county that stands in none. */
+type Unit = Pick<Rate, 'unit' | 'unit_kind'> & { readonly [K in keyof Rate]: Rate[K] | null } & {
+  readonly label: Label;
+  readonly said: Label | null;
+  readonly is_ranked: boolean;
+};
+
+/** The counties of which nothing is known in the window: they have not reported, or had neither events nor exposure. */
+async function absent(
+  release: Release,
+  {
+    event,
+    months,
+    rows,
+  }: { readonly event: string; readonly months: string; readonly rows: readonly Rate[] },
+): Promise<Unit[]> {
+  const dataset = event.endsWith('accident') ? 'accident' : 'hazard';
+  const sent = await release.engine.rows<{ region_code: string }>(
+    `select distinct region_code from int_county_months__reported where dataset = $1 and is_reported
+     and month > cast($2 as date) - to_months(cast($3 as integer))`,
+    [dataset, release.manifest.asOf, Number(months)],
+  );
+  const nothing = Object.fromEntries(
+    Object.keys(rows[0]!).map((column) => [column, null]),
+  ) as unknown as Rate;
+  return (await placesOf(release))
+    .filter(({ isCity, code }) => !isCity && !rows.some(({ unit }) => unit === code))
+    .map(({ code, label }) => {
+      const isSent = sent.some(({ region_code }) => region_code === code);
+      return {
+        ...nothing,
+        unit: code,
+        unit_kind: 'county',
+        label,
+        state: isSent ? 'zero' : 'none',
+        said: isSent ? wordsOf(areaCodes.reason, 'no_exposure') : { zh: '尚未报送', en: 'not reported yet' },
+        is_ranked: false,
+      };
+    });
+}
+
+/** The windows are whole years. */
+function windowOf({ manifest: { asOf } }: Release, months: number): Period {
+  const to = `${asOf.slice(0, 7)}-01`;
+  return { from: earlier({ from: to, to }, months / 12).from, to };
+}
 
 function unitLabel({ unit_kind, unit, unit_name }: Rate): Label {
   if (unit_kind === 'trade') return wordsOf(codes.hazardTrade, unit);

@@ -96,4 +96,20 @@ export default cases(anaFairScore, [
       { region_code: 'C', part: 'all', score: 70, place: null, reason: 'few_units' },
     ],
   },
+  {
+    about: {
+      zh: '尚未报送的区县不因分母为0不计，而因未报',
+      en: 'a county that has not reported has no total for that, not for a denominator of 0',
+    },
+    given: { ...given([facts('A', 90, 90)]), hazards: [] },
+    expected: [
+      ...names.map((part, i) => ({
+        region_code: 'A',
+        part,
+        score: i === 0 ? null : 90,
+        reason: i === 0 ? 'not_reported' : null,
+      })),
+      { region_code: 'A', part: 'all', score: null, reason: 'not_reported' },
+    ],
+  },
 ]);

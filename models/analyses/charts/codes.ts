@@ -63,6 +63,6 @@ export const chartCodes = {
       'one event can add several, so sums have no control chart: see that of the events',
     ],
     amount: ['合计额不是事件的计数，不作控制图', 'an amount is no count of events: no control chart'],
-    no_data: ['没有逐月数据', 'no months'],
+    no_data: ['尚未报送，或没有一个月报全', 'not reported yet, or no month in full'],
   }),
 } as const;

@@ -46,6 +46,7 @@ export const scoreCodes = {
     ],
   },
   reason: codeList('score_reason', '不计名次的原因', 'why it has no place', {
+    not_reported: ['有一项尚未报送，不计总分', 'a part has not been reported yet: no total'],
     missing: ['有一项无数据或分母为0，不计总分', 'a part has no data or nothing to divide by: no total'],
     few: ['有一项分母不足10，总分仅供参考，不计名次', 'a part is of fewer than ten: a total, but no place'],
     few_units: ['可计名次的区县不足5个', 'fewer than five counties can bear a place'],

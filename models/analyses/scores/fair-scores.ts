@@ -24,6 +24,7 @@ const UNITS_MIN = 5;
 const MONTHS = 12;
 
 interface Sums {
+  readonly isReported: boolean;
   readonly numerator: number;
   readonly denominator: number;
 }
@@ -49,7 +50,7 @@ export function fairScores(given: Given) {
     const isWhole = own.every((score) => score !== null);
     const place = places.find(({ name }) => name === region_code);
     const reason = !isWhole
-      ? 'missing'
+      ? missing(sums.get(region_code)!)
       : place
         ? null
         : least(region_code) < MINIMUM_CELL
@@ -66,11 +67,12 @@ export function fairScores(given: Given) {
         region_code,
         part: part.name,
         weight: part.weight,
-        ...sums.get(region_code)![i]!,
+        numerator: sums.get(region_code)![i]!.numerator,
+        denominator: sums.get(region_code)![i]!.denominator,
         score: own[i]!,
         points: own[i] === null ? null : own[i]! * part.weight,
         ...noPlace,
-        reason: own[i] === null ? 'missing' : null,
+        reason: own[i] === null ? missing([sums.get(region_code)![i]!]) : null,
       })),
       {
         region_code,
@@ -95,6 +97,9 @@ export function fairScores(given: Given) {
   });
 }
 
+const missing = (sums: readonly Sums[]) =>
+  sums.every(({ isReported }) => isReported) ? 'missing' : 'not_reported';
+
 const noPlace = { place: null, place_low: null, place_high: null, top_share: null, is_stable: null };
 
 /** A flow over the last months; a stock at the end of the last. */
@@ -113,10 +118,10 @@ function sumsOf(
       (time === 'stock' ? row.month === asOf : row.month > monthsBefore(asOf)),
   ) as unknown as readonly Readonly<Record<string, number>>[];
   const add = (column: string) => counted.reduce((sum, row) => sum + row[column]!, 0);
-  return { numerator: add(numerator), denominator: add(denominator) };
+  return { isReported: counted.length > 0, numerator: add(numerator), denominator: add(denominator) };
 }
 
-function scoreOf({ numerator, denominator }: Sums): number | null {
+function scoreOf({ numerator, denominator }: Pick<Sums, 'numerator' | 'denominator'>): number | null {
   return denominator === 0 ? null : (numerator / denominator) * 100;
 }
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { anaAreaRate } from '../../../models/analyses/ana_area_rate.ts';
+import { weakAreas } from '../../../models/analyses/asked/weak-areas.ts';
+import type { Release } from '../../../models/release.ts';
+import { openEngine } from '../../../sql/engine/index.ts';
+
+test('of one or two events no ratio is told, and a county that stands in no row is there with the reason', async () => {
+  await using engine = await openEngine(':memory:');
+  const columns = Object.entries(anaAreaRate.columns).map(([name, { sql }]) => `"${name}" ${sql}`);
+  await engine.run(`create table ana_area_rate (${columns.join(', ')})`);
+  await engine.run(`create table dim_region as select * from (values
+    ('990100', '市', true), ('990101', '甲', false), ('990102', '乙', false), ('990103', '丙', false), ('990104', '丁', false)
+  ) as of (region_code, region_name, is_city)`);
+  await engine.run(`create table int_county_months__reported as select 'accident' as dataset, '990103' as region_code,
+    cast('2022-09-01' as date) as month, true as is_reported`);
+  for (const [unit, observed, state] of [
+    ['990101', 2, 'list'],
+    ['990102', 12, 'ok'],
+  ] as const)
+    await engine.run(
+      `insert into ana_area_rate (window_months, event, unit_kind, exposure, unit, observed, ratio, state, is_approximate)
+       values (12, 'accident', 'county', 'area', $1, $2, 2, $3, false)`,
+      [unit, observed, state],
+    );
+  const city = { code: '990100', label: { zh: '市', en: 'city' } };
+  const release = { engine, manifest: { city, asOf: '2022-09-30', tables: {} } } as unknown as Release;
+  const { units, provisional } = await weakAreas(release, { event: 'accident' });
+  expect(units.map(({ unit, ratio, state, said }) => [unit, ratio, state, said?.en ?? null])).toEqual([
+    ['990102', 2, 'ok', null],
+    ['990101', null, 'list', null],
+    ['990103', null, 'zero', 'no exposure known: counts alone'],
+    ['990104', null, 'none', 'not reported yet'],
+  ]);
+  expect(provisional).toEqual({ from: '2022-09-01', by: 'law' });
+});

@@ -50,7 +50,7 @@ export function tollSentence(what: Label, when: Label, tolls: Tolls): Label {
   }
   const counts = {
     zh: `${when.zh}，共发生${what.zh}${accidents}起、死亡${deaths}人`,
-    en: `${when.en}: ${accidents} ${what.en}, ${died(deaths)}`,
+    en: `${when.en}: ${several(accidents, what.en)}, ${died(deaths)}`,
   };
   const [more, dead] = [accidents - accidentsBefore, deaths - deathsBefore];
   if (more === 0 && dead === 0)
@@ -66,6 +66,9 @@ export function tollSentence(what: Label, when: Label, tolls: Tolls): Label {
   };
 }
 
+/** `1 accident of …`: the words are in the plural. */
+const several = (count: number, what: string) =>
+  `${count} ${count === 1 ? what.replace('accidents', 'accident') : what}`;
 const died = (count: number) => counted(count, 'death', 'deaths');
 const moved = (by: number, unit: string) =>
   by === 0 ? '持平' : `${by > 0 ? '增加' : '减少'}${Math.abs(by)}${unit}`;
@@ -171,7 +174,7 @@ export function reportedSentence(
       }
     : {
         zh: `${when.zh}，共发生${what.zh}${accidents}起、死亡${deaths}人；去年同期尚未报送。`,
-        en: `${when.en}: ${accidents} ${what.en}, ${died(deaths)}; a year before not reported.`,
+        en: `${when.en}: ${several(accidents, what.en)}, ${died(deaths)}; a year before not reported.`,
       };
 }
 
@@ -211,7 +214,7 @@ function notesOf({ total, comparison, provisional }: Answer): Label[] {
     if (reported < expected)
       notes.push({
         zh: `${zh}报送不全（${reported}/${expected}个县月）。`,
-        en: `${en}: only ${reported} of ${expected} county-months reported.`,
+        en: `${en}: only ${reported} of ${counted(expected, 'county-month', 'county-months')} reported.`,
       });
   };
   partly('本期', 'This period', total);
@@ -219,7 +222,7 @@ function notesOf({ total, comparison, provisional }: Answer): Label[] {
   if (total.waiting > 0)
     notes.push({
       zh: `另有${total.waiting}行退回待更正，未计入。`,
-      en: `${total.waiting} rows sent back for correction are not counted.`,
+      en: `${counted(total.waiting, 'row sent back for correction is', 'rows sent back for correction are')} not counted.`,
     });
   if (provisional !== null) {
     const from = provisional.from.slice(0, 7);

@@ -106,7 +106,8 @@ function intervalWords({ total, indicator }: Judgeable['answer']): Label | null 
   const { low, high } = total;
   if (low === null || high === null) return indicator.noInterval;
   const [from, to] = [percentText(low), percentText(high)];
-  return { zh: `95%区间${from}—${to}`, en: `95% interval ${from}–${to}` };
+  const [zh, en] = total.approximate ? ['（近似）', ' (approximate)'] : ['', ''];
+  return { zh: `95%区间${from}—${to}${zh}`, en: `95% interval ${from}–${to}${en}` };
 }
 
 /** All done so far says little of what is still to fall due: how often a record like this one stays unbroken. */

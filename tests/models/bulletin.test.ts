@@ -34,6 +34,7 @@ test('the sentence stands whole', () => {
   expect(tollSentence(what, when, tolls(773, 904, 39, 64)).en).toBe(
     '2019: 773 accidents, 904 deaths; accidents up 39, deaths up 64 on a year before, by 5.31% and 7.62%.',
   );
+  expect(tollSentence(what, when, tolls(1, 1, -2, -1)).en).toContain('1 accident, 1 death;');
 });
 
 test('a base of 0 has no per cent; two ways are told apart; nothing and the same are said', () => {

@@ -1,6 +1,5 @@
 import { isApproximate } from '../approximate.ts';
 import { within } from '../domain.ts';
-import { poissonQuantile } from '../numerics/discrete-quantiles.ts';
 import { randomFrom } from '../numerics/random.ts';
 
 /** Fewer events do not show how large the next may be. */
@@ -28,12 +27,21 @@ export function clustered(sizes: readonly number[], { seed = 1, confidence = 0.9
   if (sizes.length < EVENTS_MIN) return { total, se, low: null, high: null, approximate };
   const random = randomFrom(seed);
   const totals = Array.from({ length: DRAWS }, () => {
-    const events = poissonQuantile(random(), sizes.length);
     let sum = 0;
-    for (let i = 0; i < events; i++) sum += sizes[Math.floor(random() * sizes.length)]!;
+    for (const size of sizes) sum += size * timesDrawn(random());
     return sum;
   }).sort((a, b) => a - b);
   const tail = (1 - within('confidence', confidence, 0.5, 0.99)) / 2;
   const [low, high] = [totals[Math.floor(tail * DRAWS)]!, totals[Math.ceil((1 - tail) * DRAWS) - 1]!];
   return { total, se, low, high, approximate };
+}
+
+/** Quantile of a Poisson number of mean 1: how often one event comes among a Poisson number of draws from all. */
+function timesDrawn(p: number): number {
+  let [times, term, sum] = [0, Math.exp(-1), Math.exp(-1)];
+  while (p > sum && term > 1e-18) {
+    term /= ++times;
+    sum += term;
+  }
+  return times;
 }

@@ -49,7 +49,9 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     };
     return { rows, extent, total: sumOf(indicator, rows, extent), exposure: exposureOf(indicator, extent) };
   };
-  const now = await withSizes(release, indicator, place, await measure(period, counties));
+  const found = await measure(period, counties);
+  const sizes = await sizesOf(release, indicator, place.isCity ? null : place.code, period);
+  const now = sizes ? { ...found, total: sumOf(indicator, found.rows, found.extent, sizes) } : found;
   const isUnripe = indicator.ripens === true && youngFrom(period, release.manifest.asOf, RIPE_DAYS) !== null;
   const comparison =
     question.compare === undefined
@@ -90,32 +92,23 @@ interface Figure {
   readonly exposure: number | null;
 }
 
-/** The same figure with the interval that what each event added to it gives. */
-async function withSizes(
-  release: Release,
-  indicator: Indicator,
-  place: Place,
-  figure: Figure,
-): Promise<Figure> {
-  if (!isClustered(indicator)) return figure;
-  const { rows, extent } = figure;
-  const sizes = await sizesOf(release, indicator, place, extent.period);
-  return { ...figure, total: sumOf(indicator, rows, extent, sizes) };
-}
-
-/** What each event of a period added to a figure, the empty ones left out. */
-async function sizesOf(
+/**
+ * What each event of a period added to a figure of a county or of all, the empty ones left out; undefined where an event
+ * adds but one.
+ */
+export async function sizesOf(
   { engine }: Release,
-  { evidence: { rows, numerator, at } }: Indicator,
-  { isCity, code }: Place,
+  indicator: Indicator,
+  region: string | null,
   { from, to }: Period,
-): Promise<number[]> {
-  const month = named('month' in at ? at.month : '');
+): Promise<number[] | undefined> {
+  const { rows, numerator, at } = indicator.evidence;
+  if (!isClustered(indicator) || !('month' in at)) return undefined;
   const found = await engine.rows<{ size: number }>(
     `select cast(${named(numerator)} as double) as size from ${named(rows.name)}
-     where ${month} between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)
+     where ${named(at.month)} between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)
        and ${named(numerator)} > 0 order by size`,
-    [from, to, isCity ? null : code],
+    [from, to, region],
   );
   return found.map(({ size }) => size);
 }

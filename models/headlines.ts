@@ -1,7 +1,7 @@
 import { named } from '../sql/engine/index.ts';
 import { datasetsBehind, type Indicator, indicators } from '../sql/index.ts';
 import type { AnswerRow, Measured, Period } from './answer.ts';
-import { countyOf, exposureRows, placesOf, rejectRows } from './ask.ts';
+import { countyOf, exposureRows, placesOf, rejectRows, sizesOf } from './ask.ts';
 import { yearToDate } from './period.ts';
 import type { Release } from './release.ts';
 import { type ExposureRow, type MonthRow, sumOf } from './sum-up.ts';
@@ -29,6 +29,8 @@ export async function headlines(release: Release): Promise<Headline[]> {
     if (exposure && !exposed.has(exposure.column))
       exposed.set(exposure.column, await exposureRows(release, indicator, period));
   }
+  const sizes = new Map<Indicator, readonly number[] | undefined>();
+  for (const indicator of indicators) sizes.set(indicator, await sizesOf(release, indicator, null, period));
   return indicators.map((indicator) => {
     const rows = rowsOf.get(indicator.mart.name)!.map((row) => read(indicator, row));
     const datasets = datasetsBehind(indicator);
@@ -44,7 +46,7 @@ export async function headlines(release: Release): Promise<Headline[]> {
     return {
       indicator,
       period,
-      total: sumOf(indicator, rows, extent),
+      total: sumOf(indicator, rows, extent, sizes.get(indicator)),
       counties: counties.map(({ code, label }) => ({
         key: code,
         label,

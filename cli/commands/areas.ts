@@ -1,4 +1,5 @@
 import { openRelease, type State, type WeakAreasAsked, weakAreas } from '../../models/index.ts';
+import type { Language } from '../../sql/words/label.ts';
 import type { Outcome } from '../outcome.ts';
 import { decimals, interval } from '../statistic.ts';
 import { table } from '../table.ts';
@@ -79,13 +80,23 @@ export async function areas(
           ],
           found.units,
         ),
-        found.unstandardised === null
-          ? say(language, 'standardised_by')
-          : say(language, 'not_standardised', { why: found.unstandardised[language] }),
+        ...standardisedLine(found, language),
         ...(found.provisional === null
           ? []
           : [say(language, 'months_provisional', { from: found.provisional.from.slice(0, 7) })]),
         releaseLine(found.release, language),
       ].join('\n\n'),
   };
+}
+
+function standardisedLine(
+  { units, unstandardised }: Awaited<ReturnType<typeof weakAreas>>,
+  language: Language,
+): string[] {
+  if (units.every(({ observed }) => observed === null)) return [];
+  return [
+    unstandardised === null
+      ? say(language, 'standardised_by')
+      : say(language, 'not_standardised', { why: unstandardised[language] }),
+  ];
 }

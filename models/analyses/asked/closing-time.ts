@@ -41,7 +41,7 @@ export async function closingTime(
   );
   return {
     release: factsOf(release),
-    headline: headlineOf(rows, by),
+    headline: rows.length === 0 ? nothingTimed(groups) : headlineOf(rows, by),
     /** What a day is where some of the clocks count working days. */
     note: groups.some((group) => inWorkdays.has(group.clock)) ? workdayWords : null,
     groups: groups.map((group) => ({
@@ -113,10 +113,14 @@ function sendersOf({ engine }: Release): Promise<Sender[]> {
   );
 }
 
+function nothingTimed(groups: readonly Group[]): Label {
+  const isUnsent = groups.length > 0 && groups.every(({ state }) => state === 'none');
+  return isUnsent ? untimed.none : { zh: '没有可计时的事项', en: 'there is nothing to time' };
+}
+
 function headlineOf(rows: readonly Closing[], by: string): Label {
   const open = rows.reduce((sum, { open_count }) => sum + open_count, 0);
   const group = wordsOf(closingCodes.group, by);
-  if (rows.length === 0) return { zh: '没有可计时的事项', en: 'there is nothing to time' };
   const [only] = rows;
   if (rows.length === 1 && only!.median_days !== null) {
     const { clock, median_days: median } = only!;

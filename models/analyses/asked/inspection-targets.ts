@@ -35,6 +35,11 @@ export async function inspectionTargets(release: Release) {
 }
 
 function headlineOf(count: number, tried: Gain | null): Label {
+  if (count === 0)
+    return {
+      zh: '没有可列的在建工程：在建工程名录尚未报送，或没有在建的',
+      en: 'no site can be listed: the register of sites has not been sent, or none is at work',
+    };
   const list = { zh: `名单${count}个工程`, en: `${counted(count, 'site is', 'sites are')} listed` };
   if (tried === null || tried.lift === null) {
     const why = wordsOf(targetCodes.reason, tried?.reason ?? 'few');

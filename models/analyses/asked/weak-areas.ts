@@ -7,7 +7,7 @@ import { earlier } from '../../period.ts';
 import { provisionalOf } from '../../provisional.ts';
 import type { Release } from '../../release.ts';
 import { shownIn } from '../../statistics/state-of.ts';
-import type { anaAreaRate } from '../ana_area_rate.ts';
+import { anaAreaRate } from '../ana_area_rate.ts';
 import type { RowOf } from '../analysis.ts';
 import { areaCodes } from '../areas/codes.ts';
 import { measures } from '../areas/measures.ts';
@@ -46,7 +46,7 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
     said: row.signal === null ? null : wordsOf(areaCodes.signal, row.signal),
     is_ranked: known.has(row),
   }));
-  const others = by === 'county' && rows.length > 0 ? await absent(release, { event, months, rows }) : [];
+  const others = by === 'county' ? await absent(release, { event, months, rows }) : [];
   return {
     release: factsOf(release),
     event: wordsOf(areaCodes.event, event),
@@ -63,7 +63,10 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
     provisional: event.endsWith('accident')
       ? await provisionalOf(release, windowOf(release, Number(months)), reportedWithinDays)
       : null,
-    headline: headlineOf(rows),
+    headline:
+      rows.length === 0 && others.length > 0 && others.every(({ state }) => state === 'none')
+        ? notReported
+        : headlineOf(rows),
     /** Why none of them is standardised; null where some are. */
     unstandardised: unstandardisedOf(rows),
     units: [...units, ...others],
@@ -83,6 +86,8 @@ type Unit = Pick<Rate, 'unit' | 'unit_kind'> & { readonly [K in keyof Rate]: Rat
   readonly is_ranked: boolean;
 };
 
+const notReported: Label = { zh: '尚未报送', en: 'not reported yet' };
+
 /** The counties of which nothing is known in the window: they have not reported, or had neither events nor exposure. */
 async function absent(
   release: Release,
@@ -99,7 +104,7 @@ async function absent(
     [dataset, release.manifest.asOf, Number(months)],
   );
   const nothing = Object.fromEntries(
-    Object.keys(rows[0]!).map((column) => [column, null]),
+    Object.keys(anaAreaRate.columns).map((column) => [column, null]),
   ) as unknown as Rate;
   return (await placesOf(release))
     .filter(({ isCity, code }) => !isCity && !rows.some(({ unit }) => unit === code))
@@ -111,7 +116,7 @@ async function absent(
         unit_kind: 'county',
         label,
         state: isSent ? 'zero' : 'none',
-        said: isSent ? wordsOf(areaCodes.reason, 'no_exposure') : { zh: '尚未报送', en: 'not reported yet' },
+        said: isSent ? wordsOf(areaCodes.reason, 'no_exposure') : notReported,
         is_ranked: false,
       };
     });

@@ -29,7 +29,7 @@ export function countTable(areas: WeakAreas, language: Language) {
     columns: [{ title: areas.by[language] }, { title: message(language, 'areaObserved'), isNumber: true }],
     rows: areas.units.map(({ label, observed }) => [
       { text: label[language] },
-      { text: full(observed, language) },
+      { text: observed === null ? dash : full(observed, language) },
     ]),
   };
 }
@@ -129,7 +129,7 @@ function tableOf(units: readonly Unit[], caption: string, language: Language): T
       key: unit.unit,
       title: unit.label[language],
       cells: [
-        full(unit.observed, language),
+        unit.observed === null ? dash : full(unit.observed, language),
         places(unit.expected, 1),
         places(unit.ratio, 2),
         between(unit.strata_ratio, unit.strata_low, unit.strata_high),

@@ -12,6 +12,7 @@ import intCountyMonthsReported from './int_county_months__reported.ts';
 import intDangerousHousesFollowed from './int_dangerous_houses__followed.ts';
 import intHazardsJudged from './int_hazards__judged.ts';
 import intHazardsMoved from './int_hazards__moved.ts';
+import intHeatingBalancesTallied from './int_heating_balances__tallied.ts';
 import intHighRiskWorksTallied from './int_high_risk_works__tallied.ts';
 import intPenaltiesCounted from './int_penalties__counted.ts';
 import intReleaseMoment from './int_release__moment.ts';
@@ -35,6 +36,7 @@ export const modelCases: readonly ModelCase[] = [
   intDangerousHousesFollowed,
   intHazardsJudged,
   intHazardsMoved,
+  intHeatingBalancesTallied,
   intHighRiskWorksTallied,
   intPenaltiesCounted,
   intReleaseMoment,

@@ -3,9 +3,7 @@ select
   "energy",
   "batch_id",
   "row_number",
-  case
-    when coalesce(cast("month" as date) <= as_of_on, false) then cast(date_trunc('month', "month") as date)
-  end as "month",
+  "month" as "month",
   cast(coalesce("closing_count", 0) as bigint) as "user_count",
   cast(coalesce("added_count", 0) as bigint) as "added_count",
   cast(coalesce("closed_count", 0) as bigint) as "closed_count",

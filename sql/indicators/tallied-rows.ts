@@ -8,7 +8,7 @@ import type { Label } from '../words/label.ts';
 import { type Met, readsCalendar, rowWords } from './row-words.ts';
 import { type AnyMeasures, datesOf, measured, monthOfColumn, type Tables } from './tally-measure.ts';
 
-/** The rows of a dataset, each with the months it counts in and what it counts for: nothing after the as-of day is known. */
+/** The rows of a dataset, each with the months it counts in and what it counts for: nothing is done after the as-of day. */
 export function tallied(of: Model, entity: string, about: Label, measures: AnyMeasures): Model {
   const dates = datesOf(measures);
   const usesCalendar = Object.values(measures).some(({ where }) => readsCalendar(where));
@@ -37,7 +37,9 @@ export function tallied(of: Model, entity: string, about: Label, measures: AnyMe
           dates.map((date) =>
             (date === 'always'
               ? sql.ref('first_month')
-              : only(rowWords.done(date), monthOf(sql.ref<string>(date)))
+              : isKey(of, date)
+                ? sql.ref(date)
+                : only(rowWords.done(date), monthOf(sql.ref<string>(date)))
             ).as(monthOfColumn(date)),
           ),
         )
@@ -46,6 +48,9 @@ export function tallied(of: Model, entity: string, about: Label, measures: AnyMe
         ),
   };
 }
+
+/** A return's own month tells its rows apart, also where it lies ahead: no figure reaches there. */
+const isKey = ({ grain }: Model, date: string) => date === monthOfColumn(date) && grain.includes(date);
 
 function worth(where: Met | undefined, sum: string | undefined): RawBuilder<number> {
   const one = sum ? sql<number>`coalesce(${sql.ref(sum)}, 0)` : sql<number>`1`;
@@ -57,6 +62,7 @@ function monthColumn(of: Model, date: string): ModelColumn {
   if (date === 'always')
     return maybe(month('最早月份', 'first month'), { zh: '尚无月报', en: 'no monthly return yet' });
   const { zh, en } = of.columns[date]!.label;
+  if (isKey(of, date)) return month(zh, en);
   return maybe(month(`${zh}所在月`, `month of: ${en}`), {
     zh: '未发生或晚于数据截至日',
     en: 'not happened, or after the as-of day',

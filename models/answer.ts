@@ -234,6 +234,8 @@ export interface Explanation {
   /** How many source rows stand behind the figure, and the same figure added up again from them. */
   readonly sourceCount: number;
   readonly readded: { readonly numerator: number; readonly denominator: number | null };
+  /** Whether the two are the same; of what was not published nothing differs. */
+  readonly agrees: boolean;
   readonly page: number;
   readonly pageSize: number;
   readonly sources: readonly SourceRowTrace[];

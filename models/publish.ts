@@ -5,6 +5,7 @@ import { besides, homePaths, releaseFiles } from './home.ts';
 import type { Manifest } from './manifest.ts';
 import { openReleaseFolder, readManifest } from './release.ts';
 import { replaceFile, sync } from './replace-file.ts';
+import { headlineSums } from './restatement/headline-sums.ts';
 import type { Published, PublishedValue } from './restatement/published.ts';
 
 export type PublishStep = 'sync' | 'record' | 'place' | 'switch' | 'published';
@@ -57,19 +58,25 @@ export async function settle(folder: string): Promise<void> {
 export async function recordPublished(home: string, folder: string): Promise<Manifest> {
   await using release = await openReleaseFolder(folder);
   const city = release.manifest.city.code;
-  const values = (await headlines(release)).flatMap(
-    ({ indicator: { name, version, kind }, period, total, counties }) =>
-      [{ key: city, ...total }, ...counties].map(
-        ({ key, numerator, denominator }): PublishedValue => ({
-          indicator: name,
-          version,
-          region: key,
-          ...period,
-          numerator,
-          // What a rate is per is no sum of its own rows.
-          denominator: kind === 'rate' ? null : denominator,
-        }),
-      ),
+  const found = await headlines(release);
+  const rates = found.filter(({ indicator }) => indicator.kind === 'rate');
+  const exposed = await headlineSums(
+    release.engine,
+    rates.map(({ indicator }) => indicator),
+    ({ name }) => rates.find(({ indicator }) => indicator.name === name)!.period,
+    city,
+  );
+  const values = found.flatMap(({ indicator: { name, version }, period, total, counties }) =>
+    [{ key: city, ...total }, ...counties].map(
+      ({ key, numerator, denominator }): PublishedValue => ({
+        indicator: name,
+        version,
+        region: key,
+        ...period,
+        numerator,
+        denominator: exposed.has(name) ? (exposed.get(name)?.get(key)?.denominator ?? 0) : denominator,
+      }),
+    ),
   );
   const { id, asOf, fingerprint, builtAt, batches, lastReceived } = release.manifest;
   await mkdir(homePaths.published(home), { recursive: true });

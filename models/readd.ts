@@ -1,10 +1,36 @@
 import { named } from '../sql/engine/index.ts';
-import { type Indicator, indicators } from '../sql/index.ts';
+import { type Exposure, type Indicator, indicators, wholesOf } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
 import type { Period } from './answer.ts';
 import { yearToDate } from './period.ts';
 import type { Release } from './release.ts';
-import { headlineSums, noneOf, type RegionSums, regionSums, type Sum } from './restatement/headline-sums.ts';
+import {
+  headlineSums,
+  noneOf,
+  type RegionSums,
+  regionSums,
+  type Sum,
+  type Summed,
+} from './restatement/headline-sums.ts';
+
+/** Where a part of a figure is added up of the rows behind it; `$1` and `$2` are the months, `$3` the region or null. */
+function evidenceOf(indicator: Indicator, part: 'numerator' | 'denominator'): Summed {
+  const { exposure, evidence, kind } = indicator;
+  if (part === 'numerator' || kind !== 'rate' || !exposure)
+    return {
+      table: evidence.rows.name,
+      column: evidence[part]!,
+      where: evidenceWhere(indicator, part),
+      wholes: 1,
+    };
+  const { rows, column } = exposure.evidence;
+  return { table: rows.name, column, where: exposureWhere(exposure), wholes: wholesOf(exposure) };
+}
+
+/** Condition on the rows of an exposure, as `evidenceWhere`. */
+export function exposureWhere({ evidence: { month } }: Exposure): string {
+  return `${named(month)} between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)`;
+}
 
 /**
  * Condition on an indicator's evidence rows for a period (`$1`, `$2`) and a region (`$3`, null for the city);
@@ -35,19 +61,18 @@ export async function readd(
   period: Period,
 ): Promise<Sum> {
   const hasMonths = release.manifest.firstMonth !== null;
-  const sum = async (part: 'numerator' | 'denominator', column: string) => {
+  const sum = async (part: 'numerator' | 'denominator') => {
     if (!hasMonths) return 0;
+    const { table, column, where, wholes } = evidenceOf(indicator, part);
     const [found] = await release.engine.rows<{ total: number }>(
-      `select cast(coalesce(sum(${named(column)}), 0) as bigint) as total
-       from ${named(indicator.evidence.rows.name)} where ${evidenceWhere(indicator, part)}`,
+      `select cast(coalesce(sum(${named(column)}), 0) * ${wholes} as bigint) as total from ${named(table)} where ${where}`,
       [period.from, period.to, region],
     );
     return found?.total ?? 0;
   };
-  const { numerator, denominator } = indicator.evidence;
   return {
-    numerator: await sum('numerator', numerator),
-    denominator: denominator ? await sum('denominator', denominator) : null,
+    numerator: await sum('numerator'),
+    denominator: noneOf(indicator).denominator === null ? null : await sum('denominator'),
   };
 }
 
@@ -65,17 +90,7 @@ export async function readdHeadlines({ engine, manifest }: Release): Promise<num
   const inRows: RegionSums =
     firstMonth === null
       ? new Map()
-      : await regionSums(
-          engine,
-          indicators,
-          city.code,
-          (indicator, part) => ({
-            table: indicator.evidence.rows.name,
-            column: indicator.evidence[part]!,
-            where: evidenceWhere(indicator, part),
-          }),
-          [period.from, period.to, null],
-        );
+      : await regionSums(engine, indicators, city.code, evidenceOf, [period.from, period.to, null]);
   const regions = [city.code, ...counties.map(({ region_code }) => region_code)];
   for (const indicator of indicators) {
     for (const region of regions) {

@@ -50,6 +50,7 @@ function inOrder(roots: readonly Relation[]): Model[] {
 }
 
 export { datasetsBehind } from './indicators/datasets-behind.ts';
+export { type Exposure, wholesOf } from './indicators/exposures.ts';
 export { indicators } from './indicators/index.ts';
 export type { Indicator } from './indicators/indicator.ts';
 export { compile, creation, inRelease, isView, queryCreator, type RelationMap } from './model/compile.ts';

@@ -64,8 +64,10 @@ async function placesIn(home: string, release: string) {
   return await placesOf(opened);
 }
 
-/** A ratio is told by its two sums, which add up where ratios do not. */
-function written({ divisor }: Restated, { numerator, denominator }: Restated['before']): string {
-  const own = String(numerator / divisor);
-  return denominator === null ? own : `${own}/${denominator}`;
+/** A ratio, or a rate, is told by its two sums, which add up where ratios do not. */
+function written({ units }: Restated, sum: Restated['before']): string {
+  if (sum === null) return '—';
+  const own = String(sum.numerator / units.numerator);
+  if (sum.denominator === null) return own;
+  return `${own}/${Number((sum.denominator / units.denominator).toPrecision(8))}`;
 }

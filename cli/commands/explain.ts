@@ -38,13 +38,15 @@ function text(explanation: Explanation, language: Language): string {
   ].join('\n\n');
 }
 
-function agreement({ answer, readded, sourceCount }: Explanation, language: Language): string {
+function agreement({ answer, readded, agrees, sourceCount }: Explanation, language: Language): string {
   const written = (numerator: number | null, denominator: number | null) =>
-    denominator === null ? `${numerator ?? '—'}` : `${numerator ?? '—'}/${denominator}`;
+    denominator === null
+      ? `${numerator ?? '—'}`
+      : `${numerator ?? '—'}/${Number(denominator.toPrecision(8))}`;
   if (answer.total.numerator === null) return say(language, 'explain_unreported', { count: sourceCount });
   const again = written(readded.numerator, readded.denominator);
   const published = written(answer.total.numerator, answer.total.denominator);
-  return again === published
+  return agrees
     ? say(language, 'explain_agrees', { count: sourceCount, readded: again })
     : say(language, 'explain_differs', { count: sourceCount, readded: again, published });
 }

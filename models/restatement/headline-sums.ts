@@ -1,11 +1,32 @@
 import { type Engine, named, quoted } from '../../sql/engine/index.ts';
-import type { Indicator } from '../../sql/index.ts';
+import { type Indicator, wholesOf } from '../../sql/index.ts';
 import type { Value } from '../../sql/sources/column.ts';
 import type { Period } from '../answer.ts';
+import { monthsOf } from '../period.ts';
 
+/** The two sums of a figure, in whole parts of what is added up; of a rate the second is its exposure: see `inUnits`. */
 export interface Sum {
   readonly numerator: number;
   readonly denominator: number | null;
+}
+
+/** What an indicator's sums are divided by to be in the units of its figure. */
+export interface Units {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export function unitsOf({ divisor, kind, exposure }: Indicator, period: Period): Units {
+  if (kind !== 'rate' || exposure === undefined) return { numerator: divisor, denominator: 1 };
+  const months = exposure.over === 'mean' ? monthsOf(period).length : 1;
+  return { numerator: divisor, denominator: wholesOf(exposure) * exposure.per * months };
+}
+
+export function inUnits({ numerator, denominator }: Sum, units: Units): Sum {
+  return {
+    numerator: numerator / units.numerator,
+    denominator: denominator === null ? null : denominator / units.denominator,
+  };
 }
 
 /** Where one part of an indicator's figure is added up: a column, over the rows of a table that meet a condition. */
@@ -13,6 +34,8 @@ export interface Summed {
   readonly table: string;
   readonly column: string;
   readonly where: string;
+  /** Whole parts to a unit of the column. */
+  readonly wholes: number;
 }
 
 /** The sums of each indicator, by its name, for each region that has rows. */
@@ -25,11 +48,13 @@ export function headlineSums(
   periodOf: (indicator: Indicator) => Period,
   city: string,
 ): Promise<RegionSums> {
-  return regionSums(engine, indicators, city, (indicator, column) => ({
-    table: indicator.mart.name,
-    column: indicator[column]!,
-    where: monthsOf(indicator, periodOf(indicator)),
-  }));
+  return regionSums(engine, indicators, city, (indicator, part) => {
+    const { exposure } = indicator;
+    const where = within(indicator, periodOf(indicator));
+    return part === 'denominator' && indicator.kind === 'rate' && exposure
+      ? { table: exposure.mart.name, column: exposure.column, where, wholes: wholesOf(exposure) }
+      : { table: indicator.mart.name, column: indicator[part]!, where, wholes: 1 };
+  });
 }
 
 /** The same for those alone that have reported any of it: what nobody has reported is not told, whatever rows follow from elsewhere. */
@@ -42,9 +67,7 @@ export async function reportedSums(
   const sums = await headlineSums(engine, indicators, periodOf, city);
   const told = new Map<string, ReadonlyMap<string, Sum>>();
   for (const [mart, own] of Map.groupBy(indicators, (indicator) => indicator.mart.name)) {
-    const columns = own.map(
-      (one, i) => `bool_or(is_reported and ${monthsOf(one, periodOf(one))}) as told${i}`,
-    );
+    const columns = own.map((one, i) => `bool_or(is_reported and ${within(one, periodOf(one))}) as told${i}`);
     const rows = await engine.rows<Record<string, boolean> & { region_code: string }>(
       `select region_code, ${columns.join(', ')} from ${named(mart)} group by region_code`,
     );
@@ -57,7 +80,7 @@ export async function reportedSums(
   return told;
 }
 
-function monthsOf({ time }: Indicator, { from, to }: Period): string {
+function within({ time }: Indicator, { from, to }: Period): string {
   return `month between cast(${quoted(time === 'stock' ? to : from)} as date) and cast(${quoted(to)} as date)`;
 }
 
@@ -71,15 +94,15 @@ export async function regionSums(
 ): Promise<RegionSums> {
   const parts = indicators.flatMap((indicator) => [
     { indicator, part: 'numerator' as const, ...summed(indicator, 'numerator') },
-    ...(indicator.denominator
+    ...(hasTwo(indicator)
       ? [{ indicator, part: 'denominator' as const, ...summed(indicator, 'denominator') }]
       : []),
   ]);
   const found = new Map(indicators.map(({ name }) => [name, new Map<string, Sum>()]));
   for (const [table, own] of Map.groupBy(parts, (part) => part.table)) {
     const columns = own.map(
-      ({ column, where }, i) =>
-        `cast(coalesce(sum(${named(column)}) filter (where ${where}), 0) as bigint) as sum${i}`,
+      ({ column, where, wholes }, i) =>
+        `cast(coalesce(sum(${named(column)}) filter (where ${where}), 0) * ${wholes} as bigint) as sum${i}`,
     );
     const rows = await engine.rows<Record<string, number> & { region_code: string }>(
       `select region_code, ${columns.join(', ')} from ${named(table)} group by region_code`,
@@ -98,6 +121,11 @@ export async function regionSums(
   return found;
 }
 
-export function noneOf({ denominator }: Indicator): Sum {
-  return { numerator: 0, denominator: denominator ? 0 : null };
+export function noneOf(indicator: Indicator): Sum {
+  return { numerator: 0, denominator: hasTwo(indicator) ? 0 : null };
+}
+
+/** A ratio has two sums, and a rate its exposure. */
+function hasTwo({ denominator, kind }: Indicator): boolean {
+  return denominator !== undefined || kind === 'rate';
 }

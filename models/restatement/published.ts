@@ -13,6 +13,7 @@ export interface PublishedValue {
   readonly to: string;
   /** In the indicator's unit; null where nothing was reported. */
   readonly numerator: number | null;
+  /** Of a rate its exposure, in whole parts as it is added up. */
   readonly denominator: number | null;
 }
 

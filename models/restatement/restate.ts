@@ -13,19 +13,20 @@ import { codeOf } from '../graph/model-code.ts';
 import { homePaths } from '../home.ts';
 import { loadSources, sourceColumns } from '../load-sources.ts';
 import { currentRelease, openRelease, type Release } from '../release.ts';
-import { noneOf, reportedSums, type Sum } from './headline-sums.ts';
-import { type Published, type PublishedValue, readPublished } from './published.ts';
+import { noneOf, reportedSums, type Sum, type Units, unitsOf } from './headline-sums.ts';
+import { type Published, readPublished } from './published.ts';
 import { stagesBetween } from './stages.ts';
 
-/** A headline that changed between two releases, and by how much for each cause: the four add up to the change. Sums are in the mart's own unit, whole numbers. */
+/** A headline that changed between two releases, and by how much for each cause: the four add up to the change. Sums are whole numbers. */
 export interface Restated {
   readonly indicator: IndicatorFacts;
-  /** A numerator divided by it is in the indicator's unit. */
-  readonly divisor: number;
+  /** The sums divided by these are in the units of the figure. */
+  readonly units: Units;
   readonly region: string;
   readonly period: Period;
-  readonly before: Sum;
-  readonly after: Sum;
+  /** Null where nothing was reported. */
+  readonly before: Sum | null;
+  readonly after: Sum | null;
   /** Another definition or another version of the models. */
   readonly definition: Sum;
   readonly withdrawals: Sum;
@@ -64,8 +65,16 @@ export async function restate(home: string, earlier: string, later: string): Pro
     published.values
       .filter((value) => value.indicator === indicator.name)
       .flatMap(({ region }) => {
-        const at = (sums: Sums) => sums.get(`${region} ${indicator.name}`) ?? noneOf(indicator);
-        const [x0, x1, x2, x3, x4, x5] = causes.map(at) as [Sum, Sum, Sum, Sum, Sum, Sum];
+        const told = (sums: Sums) => sums.get(`${region} ${indicator.name}`) ?? null;
+        const [first, last] = [told(causes.at(0)!), told(causes.at(-1)!)];
+        const [x0, x1, x2, x3, x4, x5] = causes.map((sums) => told(sums) ?? noneOf(indicator)) as [
+          Sum,
+          Sum,
+          Sum,
+          Sum,
+          Sum,
+          Sum,
+        ];
         const parts = {
           definition: plus(minus(x1, x0), minus(x5, x4)),
           withdrawals: minus(x2, x1),
@@ -76,11 +85,11 @@ export async function restate(home: string, earlier: string, later: string): Pro
         return [
           {
             indicator: factsOf(indicator),
-            divisor: indicator.divisor,
+            units: unitsOf(indicator, periodOf(indicator)),
             region,
             period: periodOf(indicator),
-            before: x0,
-            after: x5,
+            before: first,
+            after: last,
             ...parts,
           },
         ];
@@ -110,9 +119,14 @@ async function sumsByCause(home: string, { published, release, ask }: Asked): Pr
     after: of(release.manifest.batches),
   });
   const then = new Map(
-    published.values.flatMap((value) => {
-      const indicator = indicators.find(({ name }) => name === value.indicator);
-      return indicator ? [[`${value.region} ${value.indicator}`, sumOf(value, indicator)] as const] : [];
+    published.values.flatMap(({ region, indicator: name, numerator, denominator }) => {
+      const indicator = indicators.find((one) => one.name === name);
+      if (indicator === undefined || numerator === null) return [];
+      const sum = {
+        numerator: Math.round(numerator * indicator.divisor),
+        denominator: noneOf(indicator).denominator === null ? null : (denominator ?? 0),
+      };
+      return [[`${region} ${name}`, sum] as const];
     }),
   );
   const now = await ask(release.engine);
@@ -136,13 +150,6 @@ async function sumsByCause(home: string, { published, release, ask }: Asked): Pr
   ];
 }
 
-function sumOf({ numerator, denominator }: PublishedValue, indicator: Indicator): Sum {
-  return {
-    numerator: Math.round((numerator ?? 0) * indicator.divisor),
-    denominator: indicator.denominator ? (denominator ?? 0) : null,
-  };
-}
-
 function stageKey(stage: readonly Receipt[]): string {
   return JSON.stringify(stage.map(({ dataset, batch, coverage }) => [dataset, batch, coverage]));
 }
@@ -164,7 +171,7 @@ async function sumsOver(home: string, { receipts, compacts }: Stage, ask: Asked[
       temporary: join(folder, 'temporary'),
       memory: '4GB',
     });
-    const needed = reached(graphOf().parents, ['src_batch', ...indicators.map(({ mart }) => mart.name)]);
+    const needed = reached(graphOf().parents, ['src_batch', ...indicators.flatMap(martsOf)]);
     await loadSources(
       engine,
       { receipts, compacts, folderOf: ({ dataset, batch }) => batchFolder(home, dataset, batch) },
@@ -177,6 +184,11 @@ async function sumsOver(home: string, { receipts, compacts }: Stage, ask: Asked[
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The marts that hold an indicator's sums. */
+function martsOf({ mart, exposure }: Indicator): string[] {
+  return [mart.name, ...(exposure ? [exposure.mart.name] : [])];
 }
 
 async function sumsOf(

@@ -96,14 +96,17 @@ function indicatorOf(
     ...(denominator && { denominator }),
     ...(events && { events }),
     ...(one.ripens && { ripens: one.ripens }),
-    ...(per && { exposure: exposureOf(per, mart) }),
+    ...(per && { exposure: exposureOf(per, { rows, mart, measures }) }),
     divisor,
     evidence: { rows, numerator, ...(denominator && { denominator }), at },
     splits: {},
   };
 }
 
-function exposureOf({ measure, units, unit, toldBy }: Per<string>, mart: Model): Exposure {
+function exposureOf(
+  { measure, units, unit, toldBy }: Per<string>,
+  { rows, mart, measures }: Omit<Tally, 'indicators'> & { readonly measures: AnyMeasures },
+): Exposure {
   return {
     label: mart.columns[measure]!.label,
     unit,
@@ -112,5 +115,6 @@ function exposureOf({ measure, units, unit, toldBy }: Per<string>, mart: Model):
     toldBy,
     per: units,
     over: 'total',
+    evidence: { rows, column: measure, month: monthOfColumn(measures[measure]!.on) },
   };
 }

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correctionWorkbook, ingest, withdraw } from '../../ingest/index.ts';
-import { ask, build, collectGarbage, openRelease, type Restated, restate } from '../../models/index.ts';
+import {
+  ask,
+  build,
+  collectGarbage,
+  explain,
+  openRelease,
+  type Restated,
+  restate,
+} from '../../models/index.ts';
 import { freshHome, type TestHome } from '../ingest/home.ts';
 import { OpenedWorkbook } from '../ingest/sent-again.ts';
 
@@ -38,7 +46,7 @@ async function published(home: TestHome): Promise<string> {
 const brief = ({ region, before, after, late, corrections, withdrawals, definition }: Restated) =>
   [
     region,
-    ...[before, after, late, corrections, withdrawals, definition].map(({ numerator }) => numerator),
+    ...[before, after, late, corrections, withdrawals, definition].map((sum) => sum?.numerator ?? '—'),
   ].join(' ');
 
 async function found(home: TestHome, from: string, to: string): Promise<string[]> {
@@ -54,7 +62,7 @@ describe('the change of a headline is owed', () => {
     const first = await published(home);
     await send(home, '石渡县', 4, ['C', 'D', 'E']);
     const second = await published(home);
-    expect(await found(home, first, second)).toEqual(['990100 4 7 3 0 0 0', '990121 0 3 3 0 0 0']);
+    expect(await found(home, first, second)).toEqual(['990100 4 7 3 0 0 0', '990121 — 3 3 0 0 0']);
     await expect(restate(home.path, second, first)).rejects.toMatchObject({ code: 'RELEASES_SWAPPED' });
   });
 
@@ -94,10 +102,42 @@ describe('the change of a headline is owed', () => {
     const first = await published(home);
     await withdraw(home.path, wrong, { why: '错报', at: later() });
     const second = await published(home);
-    expect(await found(home, first, second)).toEqual(['990100 3 1 0 0 -2 0', '990102 2 0 0 0 -2 0']);
+    expect(await found(home, first, second)).toEqual(['990100 3 1 0 0 -2 0', '990102 2 — 0 0 -2 0']);
     await withdraw(home.path, wrong, { why: '恢复', restore: true, at: later() });
     expect(await published(home)).toBe(first);
-    expect(await found(home, second, first)).toEqual(['990100 1 3 0 0 2 0', '990102 0 2 0 0 2 0']);
+    expect(await found(home, second, first)).toEqual(['990100 1 3 0 0 2 0', '990102 — 2 0 0 2 0']);
+  });
+
+  test('also where only what a rate is per has changed', async () => {
+    await using home = await freshHome();
+    const month = (area: number) =>
+      ['区县,月份,在建面积,从业人员', `青岚区,2022-04,${area},100`, '云台区,2022-04,3000.5,50'].join('\n');
+    await takeIn(
+      home,
+      'accidents.csv',
+      [
+        '青岚区2022年4月事故台账',
+        '事故编号,区县,发生时间,事故类型,死亡人数,重伤人数',
+        'A1,青岚区,2022-04-09 08:00,高处坠落,1,0',
+      ].join('\n'),
+    );
+    await takeIn(home, 'size.csv', month(1000));
+    const first = await published(home);
+    await takeIn(home, 'size again.csv', month(2500));
+    const second = await published(home);
+    const rate = (await restate(home.path, first, second)).find(
+      ({ indicator, region }) => indicator.name === 'accident_rate_area' && region === '990101',
+    );
+    expect(rate).toMatchObject({
+      before: { numerator: 1, denominator: 100_000 },
+      corrections: { numerator: 0, denominator: 150_000 },
+      after: { numerator: 1, denominator: 250_000 },
+      units: { numerator: 1, denominator: 400_000_000 },
+    });
+    await using release = await openRelease(home.path, second);
+    const asked = { indicator: 'accident_rate_area', region: '990101', period: '2022-04' };
+    const { readded, agrees, sourceCount } = await explain(release, asked);
+    expect([readded, agrees, sourceCount]).toEqual([{ numerator: 1, denominator: 0.0025 }, true, 2]);
   });
 
   test('to nothing between a release and itself', async () => {
@@ -114,7 +154,7 @@ describe('the change of a headline is owed', () => {
     await send(home, '云台区', 4, ['B']);
     const second = await published(home);
     await collectGarbage(home.path, { keep: 1 });
-    const told = ['990100 1 2 1 0 0 0', '990102 0 1 1 0 0 0'];
+    const told = ['990100 1 2 1 0 0 0', '990102 — 1 1 0 0 0'];
     expect(await found(home, first, second)).toEqual(told);
     expect(await found(home, first.slice(0, 14), second.slice(0, 14))).toEqual(told);
     await expect(restate(home.path, '2022', second)).rejects.toMatchObject({ code: 'RELEASE_UNKNOWN' });
@@ -157,13 +197,14 @@ test('over random histories the four parts of every sum add up to its change, an
             (all, part) => all + (part[of] ?? 0),
             0,
           );
-        expect(one.before.numerator + sum('numerator')).toBe(one.after.numerator);
-        expect((one.before.denominator ?? 0) + sum('denominator')).toBe(one.after.denominator ?? 0);
+        const [before, after] = [one.before, one.after].map((sum) => sum ?? { numerator: 0, denominator: 0 });
+        expect(before!.numerator + sum('numerator')).toBe(after!.numerator);
+        expect((before!.denominator ?? 0) + sum('denominator')).toBe(after!.denominator ?? 0);
         expect(one.definition.numerator).toBe(0);
         const period = `${one.period.from.slice(0, 7)}..${one.period.to.slice(0, 7)}`;
         const answer = await ask(release, { indicator: one.indicator.name, region: one.region, period });
         if (answer.total.numerator !== null)
-          expect(answer.total.numerator).toBeCloseTo(one.after.numerator / one.divisor, 9);
+          expect(answer.total.numerator).toBeCloseTo(after!.numerator / one.units.numerator, 9);
       }
       await rm(home.folder, { recursive: true, force: true });
     }),

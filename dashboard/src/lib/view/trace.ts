@@ -60,8 +60,7 @@ export function traceView(explanation: Explanation, language: Language): TraceVi
     stateWords: message(language, stateKey(total, indicator.kind)),
     waiting: waitingText(total, language),
     readded: sum(readded.numerator, readded.denominator, language),
-    agrees:
-      readded.numerator === (total.numerator ?? 0) && (readded.denominator ?? 0) === (total.denominator ?? 0),
+    agrees: explanation.agrees,
     sourceCount: full(explanation.sourceCount, language),
     sql: explanation.sql.map(({ model, about, sql }) => ({ model, about: about[language], sql })),
     mart: martView(explanation, language),

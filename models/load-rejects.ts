@@ -95,6 +95,8 @@ function reportedAgain(dataset: Dataset): string {
           select 1 from src_coverage as said join src_batch as later on later.batch_id = said.batch_id
           where said.dataset = ${quoted(dataset.name)} and said.is_whole and ${whole}
             and said.region_code = sent.region_code and said.month = sent.month)
+          and not exists (select 1 from claim where claim.batch_id = sent.batch_id and claim.dataset = ${quoted(dataset.name)}
+            and claim.region_code = sent.region_code and claim.month = sent.month)
         else ${sameFile} or (
           exists (select 1 from claimed where claimed.batch_id = sent.batch_id)
           and not exists (select 1 from claim where claim.batch_id = sent.batch_id)) end`;

@@ -1,6 +1,6 @@
 import { type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
-import { claimsInForce } from '../sql/sources/in-force.ts';
+import { claimsInForce, isBeside } from '../sql/sources/in-force.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
 import type { Manifest } from './manifest.ts';
 import type { Release } from './release.ts';
@@ -47,7 +47,7 @@ export function submissions(standing: readonly Receipt[]): Submission[] {
       batches: reported.map(({ batch }) => batch),
       strays: claims.filter(({ stray }) => stray).map(({ batch }) => batch),
       firstReceivedAt: reported[0]?.receivedAt ?? null,
-      isNil: last !== undefined && reported.every((one) => one.sha256 !== last.sha256 || isNil(one)),
+      isNil: last !== undefined && reported.every((one) => !isBeside(one, last) || isNil(one)),
     };
   });
 }

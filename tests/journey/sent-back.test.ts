@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ingest } from '../../ingest/index.ts';
 import { ask, build, judge, openRelease } from '../../models/index.ts';
+import { zipOf } from '../ingest/zip-of.ts';
 
 const accidents = '事故编号,行政区划代码,发生时间,事故类型,死亡人数,重伤人数';
 const houses = '房屋编号,行政区划代码,乡镇,村,户主姓名,对象类别,排查日期';
@@ -125,6 +126,15 @@ describe('rows sent back', () => {
     expect(await waiting('accidents')).toBe(0);
     await using release = await openRelease(home);
     expect((await judge(release))[0]).toMatchObject({ goal: 'g1', lamp: 'green' });
+  });
+
+  test('are not settled by another file of their archive, which reports the same month', async () => {
+    const file = (...rows: readonly string[]) => [may, accidents, ...rows].join('\n');
+    const sent = await mkdtemp(join(folder, 'sent-'));
+    const both = zipOf({ '一.csv': file(good, wrongDeaths), '二.csv': file(good.replace('A1', 'A4')) });
+    await writeFile(join(sent, '五月.zip'), both);
+    await ingest(home, [sent]);
+    expect(await waiting('accidents', '990101')).toBe(1);
   });
 
   test('the month sent again wrong leaves what is wrong now', async () => {

@@ -35,7 +35,7 @@ describe('a CSV export', () => {
   });
 
   test('keeps none apart from zero and makes no formula of a name', () => {
-    expect(lines).toContain(`990102,锦溪区,,,,,,0,12,0,未报送`);
+    expect(lines).toContain(`990102,锦溪区,,,,,,,0,12,0,未报送`);
     expect(lines.find((line) => line.startsWith('990101'))).toContain("'=云台区,3,");
   });
 

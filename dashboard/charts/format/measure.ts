@@ -26,12 +26,13 @@ export function cell(measured: Measured, indicator: IndicatorFacts, language: La
   return indicator.kind === 'ratio' ? percent(measured.value) : full(measured.value, language);
 }
 
-/** The exact 95 % interval, `2.7–14.1` or `84.8%–90.9%`; null where the indicator has none. */
+/** The 95 % interval, `2.7–14.1` or `84.8%–90.9%`, marked where it is approximate; null where the indicator has none. */
 export function interval(measured: Measured, indicator: IndicatorFacts, language: Language): string | null {
-  const { low, high } = measured;
+  const { low, high, approximate } = measured;
   if (low === null || high === null) return null;
-  if (indicator.kind === 'ratio') return `${percent(low)}–${percent(high)}`;
-  return `${limit(low, language)}–${limit(high, language)}`;
+  const write = indicator.kind === 'ratio' ? percent : (value: number) => limit(value, language);
+  const mark = approximate ? { zh: '（近似）', en: ' (approximate)' }[language] : '';
+  return `${write(low)}–${write(high)}${mark}`;
 }
 
 /** The change against the base with its sign: `−4` with the unit, or `+3.2` percentage points. */

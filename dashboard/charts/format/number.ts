@@ -36,7 +36,8 @@ export function signed(value: number, write: (magnitude: number) => string): str
   return `${value > 0 ? '+' : '−'}${write(Math.abs(value))}`;
 }
 
-/** A limit of an interval of a count: one decimal below 100, whole above. */
+/** A limit of an interval: one decimal below 100, whole above; what one decimal would make 0 keeps its first digit. */
 export function limit(value: number, language: Language): string {
+  if (value > 0 && value < 0.05) return String(Number(value.toPrecision(1)));
   return value < 100 ? value.toFixed(1) : full(Math.round(value), language);
 }

@@ -1,4 +1,5 @@
 import {
+  Bool,
   Dictionary,
   Float64,
   Int32,
@@ -26,6 +27,10 @@ export function arrowOf(answer: Answer): Uint8Array<ArrayBuffer> {
     value: figures((row) => row.value),
     low: figures((row) => row.low),
     high: figures((row) => row.high),
+    approximate: vectorFromArray(
+      rows.map((row) => row.approximate),
+      new Bool(),
+    ),
     numerator: figures((row) => row.numerator),
     denominator: figures((row) => row.denominator),
     reported: makeVector(Int32Array.from(rows, (row) => row.reported)),

@@ -9,6 +9,7 @@ import { cardView } from '../view/card.ts';
 import { type FigureView, figureView } from '../view/figure.ts';
 import { goalView } from '../view/goal.ts';
 import { message } from '../words/messages.ts';
+import { bearable } from './bearable.ts';
 import type { Asked } from './choices.ts';
 import { Fault, models, type Release } from './rooms.ts';
 
@@ -32,7 +33,7 @@ export async function overview(release: Release, { region, period }: Asked, lang
   const [cards, found, ranking] = await Promise.all([
     Promise.all(cardNames.map(compared)),
     compared('hazards_found'),
-    models.ask(release, { indicator: 'hazards_ontime', ...when, by: 'region' }),
+    models.ask(release, { indicator: 'hazards_ontime', ...when, by: 'region' }).then(bearable),
   ]);
   const [lead = found] = cards;
   const year = Number(found.period.to.slice(0, 4));
@@ -47,10 +48,8 @@ export async function overview(release: Release, { region, period }: Asked, lang
   const courses = new Map<string, Answer>();
   const course = courseOf(found.period);
   for (const { indicator } of [...cards, found]) {
-    courses.set(
-      indicator.name,
-      await models.ask(release, { indicator: indicator.name, ...where, period: course, by: 'month' }),
-    );
+    const byMonth = { indicator: indicator.name, ...where, period: course, by: 'month' };
+    courses.set(indicator.name, bearable(await models.ask(release, byMonth)));
   }
   const byMonth = (answer: Answer) => courses.get(answer.indicator.name) ?? answer;
   const charted = [...cards.filter(({ indicator }) => chartNames.has(indicator.name)), found];
@@ -58,7 +57,7 @@ export async function overview(release: Release, { region, period }: Asked, lang
     period: periodWords(found.period, language),
     region: found.region.label[language],
     headline: models.pageHeadline(lead, judgements)[language],
-    cards: cards.map((answer) => cardView(answer, byMonth(answer), language)),
+    cards: cards.map((answer) => cardView(bearable(answer), byMonth(answer), language)),
     year,
     goalsHref: judged && goalsHref,
     goals: judgements.map((judgement) => goalView(judgement, language)),

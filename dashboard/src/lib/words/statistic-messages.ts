@@ -74,6 +74,7 @@ export const statisticMessages = {
   areaAbove: { zh: '偏高概率', en: 'P(above)' },
   areaExcess: { zh: '每年可少', en: 'Fewer a year' },
   areaUnranked: { zh: '数量少，不排名', en: 'few, not ranked' },
+  intervalMark: { zh: '区间', en: 'Interval' },
   areaApproximate: { zh: '近似', en: 'approximate' },
   areaStandardisedBy: {
     zh: '标化比按工程规模、开工时长分层间接标化（Breslow、Day 1987）；控制限含过离散（Spiegelhalter 2005）；修正用经验贝叶斯（Marshall 1991）',

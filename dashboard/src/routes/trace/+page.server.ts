@@ -1,3 +1,4 @@
+import { bearable } from '#lib/server/bearable.ts';
 import { filterView, indicatorChoices } from '#lib/server/choices.ts';
 import { tell } from '#lib/server/fault.ts';
 import { numberOf, parametersOf, refuse } from '#lib/server/parameters.ts';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         indicator,
         indicators: indicatorChoices(language),
       },
-      trace: traceView(explanation, language),
+      trace: traceView({ ...explanation, answer: bearable(explanation.answer) }, language),
     };
   } catch (thrown) {
     tell(thrown, language);

@@ -1,5 +1,6 @@
 import { csvReply, reply } from '#lib/server/api.ts';
 import { arrowOf } from '#lib/server/arrow.ts';
+import { bearable } from '#lib/server/bearable.ts';
 import { csvOf } from '#lib/server/csv.ts';
 import { queryOf } from '#lib/server/question.ts';
 import { models } from '#lib/server/rooms.ts';
@@ -18,7 +19,7 @@ export const GET: RequestHandler = ({ locals, url }) =>
     }
     if (format === 'csv')
       return csvReply(
-        csvOf(answer, languageOf(url.searchParams)),
+        csvOf(bearable(answer), languageOf(url.searchParams)),
         [question.indicator, answer.region.code],
         answer.release,
       );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -162,6 +163,16 @@ test('of an archive one file is chosen first', async () => {
   await page.waitForSelector('#looked', { timeout: 60_000 });
   expect(await page.textContent('h1')).toContain('两表.zip/b.csv');
   await page.context().close();
+});
+
+test('of a table whose header is in words nobody knows it is chosen first what it is', async () => {
+  const content = 'Qux,Foo,Bar\n1,2,3\n';
+  await ingest(home, [await written('qux.csv', content)]);
+  const file = createHash('sha256').update(content).digest('hex');
+  const page = await open(`/data/profiles/new?file=${file}&name=qux.csv`);
+  await page.click('a:text-is("隐患台账")');
+  await page.waitForSelector('#looked', { timeout: 60_000 });
+  expect(await page.inputValue('select[name=dataset]')).toBe('hazard');
 });
 
 test('a person whose column is personal is shown by length alone', async () => {

@@ -8,7 +8,9 @@ export interface Place {
   readonly region?: string | undefined;
   readonly period?: string | undefined;
   readonly indicator?: string | undefined;
+  readonly event?: string | undefined;
   readonly by?: string | undefined;
+  readonly months?: string | undefined;
   readonly year?: string | undefined;
   readonly page?: number | undefined;
   readonly format?: 'csv' | 'arrow' | undefined;
@@ -28,7 +30,9 @@ const names = [
   'month',
   'period',
   'state',
+  'event',
   'by',
+  'months',
   'year',
   'page',
   'format',

@@ -44,16 +44,36 @@ export async function keptBytes({ file, name }: MappedFile) {
   return intake.keptFile(home, file, name);
 }
 
-/** The names in an archive of which one must be chosen; null where a fault asks for something else. */
-export async function entriesAsked(file: MappedFile, thrown: unknown): Promise<readonly string[] | null> {
-  return isFault(thrown) && thrown.code === 'ENTRY_OPEN'
-    ? intake.archiveEntries(await keptBytes(file))
-    : null;
+/** What must be said before a file can be mapped: which of an archive, or what it holds. */
+export interface FileChoice {
+  readonly of: 'entry' | 'dataset';
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+}
+
+/** What a fault asks a person to choose; null where it asks for something else. */
+export async function choiceAsked(
+  file: MappedFile,
+  thrown: unknown,
+  language: Language,
+): Promise<FileChoice | null> {
+  if (!isFault(thrown)) return null;
+  if (thrown.code === 'ENTRY_OPEN') {
+    const entries = await intake.archiveEntries(await keptBytes(file));
+    return { of: 'entry', choices: entries.map((value) => ({ value, title: value })) };
+  }
+  if (thrown.code !== 'DATASET_UNTOLD') return null;
+  const off = await intake.switchedOff(home);
+  const names = intake.datasetNames.filter((name) => !off.includes(name));
+  return {
+    of: 'dataset',
+    choices: names.map((value) => ({ value, title: intake.datasetNamed(value).title[language] })),
+  };
 }
 
 async function mappingOf(file: MappedFile, fields?: FormData): Promise<Mapped> {
   const form = new MappingForm(fields);
-  const { dataset, sheet, chosen } = form;
+  const { sheet, chosen } = form;
+  const dataset = form.dataset ?? intake.datasetNames.find((name) => name === file.dataset);
   const proposal = await intake.suggestProfile(home, await keptBytes(file), {
     ...(file.entry === undefined ? {} : { entry: file.entry }),
     ...(dataset ? { dataset } : {}),

@@ -5,6 +5,8 @@ export interface MappedFile {
   readonly file: string;
   readonly name: string;
   readonly entry?: string | undefined;
+  /** What the file is taken for where its header does not tell. */
+  readonly dataset?: string | undefined;
 }
 
 /** The mapping as a form says it; every field may be missing, and none of them is believed. */

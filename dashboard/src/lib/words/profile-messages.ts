@@ -25,6 +25,10 @@ export const profileMessages = {
     zh: '工作表{sheet} · {rows}行 · 预览由接收程序实际读取得出，尚未接收任何数据',
     en: 'sheet {sheet} · rows: {rows} · the preview is made by the reader itself; nothing has been taken',
   },
+  mapDatasetChoose: {
+    zh: '表头没有一个认识的词：先选它是哪个数据集（{count}个）',
+    en: 'No word of the header is known: choose first which of the {count} datasets it is',
+  },
   mapEntryChoose: {
     zh: '压缩包内有{count}个文件，请选择一个：',
     en: 'The archive holds {count} files; choose one:',

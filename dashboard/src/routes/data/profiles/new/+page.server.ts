@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { address } from '#lib/address/address.ts';
 import { faultView, isFault, tell } from '#lib/server/fault.ts';
-import { entriesAsked, keptBytes, mapFile, saveMapping } from '#lib/server/map-file.ts';
+import { choiceAsked, keptBytes, mapFile, saveMapping } from '#lib/server/map-file.ts';
 import type { MappedFile } from '#lib/server/mapping-form.ts';
 import { oneWriter } from '#lib/server/one-writer.ts';
 import { parametersOf, refuse } from '#lib/server/parameters.ts';
@@ -14,10 +14,10 @@ import type { Actions, PageServerLoad } from './$types';
 const longestName = 400;
 
 function fileOf(url: URL): MappedFile {
-  const { file = '', name = '', entry } = parametersOf(url, ['file', 'name', 'entry']);
+  const { file = '', name = '', ...said } = parametersOf(url, ['file', 'name', 'entry', 'dataset']);
   if (!/^[0-9a-f]{64}$/u.test(file)) refuse('file', file, 'SHA-256');
   if (name === '' || name.length > longestName) refuse('name', name, `1..${longestName}`);
-  return { file, name, ...(entry === undefined ? {} : { entry }) };
+  return { file, name, ...said };
 }
 
 export const load: PageServerLoad = async ({ url, request }) => {
@@ -25,18 +25,22 @@ export const load: PageServerLoad = async ({ url, request }) => {
   try {
     const file = fileOf(url);
     // What a form said is answered by its action.
-    if (request.method === 'POST') return { mapping: null, entries: [] };
+    if (request.method === 'POST') return { mapping: null, choice: null };
     try {
-      return { mapping: await mapFile(file, undefined, language), entries: [] };
+      return { mapping: await mapFile(file, undefined, language), choice: null };
     } catch (thrown) {
-      const entries = await entriesAsked(file, thrown);
-      if (entries === null) throw thrown;
+      const choice = await choiceAsked(file, thrown, language);
+      if (choice === null) throw thrown;
+      const { of, choices } = choice;
       return {
         mapping: null,
-        entries: entries.map((entry) => ({
-          name: entry,
-          href: address('/data/profiles/new', { ...file, entry, lang: language }),
-        })),
+        choice: {
+          of,
+          links: choices.map(({ value, title }) => ({
+            title,
+            href: address('/data/profiles/new', { ...file, [of]: value, lang: language }),
+          })),
+        },
       };
     }
   } catch (thrown) {

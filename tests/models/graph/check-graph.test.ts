@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { checkGraph } from '../../../models/graph/check-graph.ts';
-import { type Model, models } from '../../../sql/index.ts';
+import { unlikeReviewed } from '../../../models/graph/golden.ts';
+import { lint } from '../../../models/graph/lint.ts';
+import { compile, type Model, models } from '../../../sql/index.ts';
 import { fctExposureMonth } from '../../../sql/marts/fct_exposure_month.ts';
 import { day, region, text } from '../../../sql/model/columns.ts';
 import { model } from '../../../sql/model/model.ts';
@@ -25,17 +27,23 @@ test('the graph of the product keeps every rule, and every model binds', async (
   expect((await checkGraph()).findings).toEqual([]);
 });
 
-test('SQL that is not the one reviewed is found, with its first line that is another', async () => {
-  const changed = {
-    ...fctExposureMonth,
-    query: raw(
-      'select region_code, month, construction_area_sqm, worker_count, output_fen from stg_county__exposures',
-    ),
-  } as unknown as Model;
-  const { findings } = await checkGraph(models.map((one) => (one.name === changed.name ? changed : one)));
-  expect(findings.map(({ model: name, found }) => [name, found.en])).toEqual([
-    ['fct_exposure_month', 'line 2 was “"region_code",” and is “region_code,”'],
+test('SQL that is not the one reviewed is found of every model, with its first line that is another', () => {
+  const like = models.filter(({ name }) => unlikeReviewed({ name }, 'select region_code') === null);
+  expect(like).toEqual([]);
+  const query = raw(
+    'select region_code, month, construction_area_sqm, worker_count, output_fen from stg_county__exposures',
+  );
+  expect(lint([{ ...fctExposureMonth, query } as unknown as Model]).map(({ found }) => found.en)).toEqual([
+    'line 2 was “"region_code",” and is “region_code,”',
   ]);
+});
+
+test('how SQL is laid out is no change, and text in it is', () => {
+  const sql = compile(fctExposureMonth);
+  expect(unlikeReviewed(fctExposureMonth, sql.replaceAll(' ', '\n'))).toBeNull();
+  expect(unlikeReviewed(fctExposureMonth, `${sql} where 'red' <> 'red'`)?.en).toMatch(
+    /^line \d+ was “.*” and is “/u,
+  );
 });
 
 const wrong: readonly (readonly [string, Model, string, string])[] = [

@@ -1,0 +1,84 @@
+with
+  "moves" as (
+    select
+      "region_code",
+      cast('1900-01-01' as date) as "month",
+      cast(coalesce(sum("team_count"), 0) as bigint) as "team_count",
+      cast(0 as bigint) as "trained_count"
+    from
+      "int_emergency_teams__tallied"
+    where
+      cast('1900-01-01' as date) is not null
+    group by
+      "region_code",
+      cast('1900-01-01' as date)
+    union all
+    select
+      "region_code",
+      "trained_month" as "month",
+      cast(0 as bigint) as "team_count",
+      cast(coalesce(sum("trained_count"), 0) as bigint) as "trained_count"
+    from
+      "int_emergency_teams__tallied"
+    where
+      "trained_month" is not null
+    group by
+      "region_code",
+      "trained_month"
+  ),
+  "senders" as (
+    select distinct
+      "region_code"
+    from
+      "int_emergency_teams__tallied"
+  ),
+  "months" as (
+    select
+      "senders"."region_code",
+      cast(
+        unnest(
+          generate_series(
+            case
+              when (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              ) < "first_month" then (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              )
+              else "first_month"
+            end,
+            "as_of_month",
+            interval 1 month
+          )
+        ) as date
+      ) as "month",
+      true as "is_reported"
+    from
+      "int_release__moment"
+      inner join "senders" on true
+  )
+select
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported",
+  cast(coalesce(sum("moves"."team_count"), 0) as bigint) as "team_count",
+  cast(
+    coalesce(sum("moves"."trained_count"), 0) as bigint
+  ) as "trained_count"
+from
+  "months"
+  left join "moves" on "moves"."region_code" = "months"."region_code"
+  and "moves"."month" <= "months"."month"
+group by
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported"

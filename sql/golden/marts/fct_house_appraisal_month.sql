@@ -1,0 +1,73 @@
+with
+  "moves" as (
+    select
+      "region_code",
+      "appraised_month" as "month",
+      cast(coalesce(sum("appraised_count"), 0) as bigint) as "appraised_count",
+      cast(coalesce(sum("dangerous_count"), 0) as bigint) as "dangerous_count"
+    from
+      "int_house_appraisals__tallied"
+    where
+      "appraised_month" is not null
+    group by
+      "region_code",
+      "appraised_month"
+  ),
+  "senders" as (
+    select distinct
+      "region_code"
+    from
+      "int_house_appraisals__tallied"
+  ),
+  "months" as (
+    select
+      "senders"."region_code",
+      cast(
+        unnest(
+          generate_series(
+            case
+              when (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              ) < "first_month" then (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              )
+              else "first_month"
+            end,
+            "as_of_month",
+            interval 1 month
+          )
+        ) as date
+      ) as "month",
+      true as "is_reported"
+    from
+      "int_release__moment"
+      inner join "senders" on true
+  )
+select
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported",
+  cast(
+    coalesce(sum("moves"."appraised_count"), 0) as bigint
+  ) as "appraised_count",
+  cast(
+    coalesce(sum("moves"."dangerous_count"), 0) as bigint
+  ) as "dangerous_count"
+from
+  "months"
+  left join "moves" on "moves"."region_code" = "months"."region_code"
+  and "moves"."month" = "months"."month"
+group by
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported"

@@ -1,0 +1,136 @@
+with
+  "moves" as (
+    select
+      "region_code",
+      "registered_month" as "month",
+      cast(coalesce(sum("registered_count"), 0) as bigint) as "registered_count",
+      cast(coalesce(sum("open_count"), 0) as bigint) as "open_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "ontime_count"
+    from
+      "int_legacy_problems__tallied"
+    where
+      "registered_month" is not null
+    group by
+      "region_code",
+      "registered_month"
+    union all
+    select
+      "region_code",
+      case
+        when "registered_month" >= "cleared_month" then "registered_month"
+        when "registered_month" < "cleared_month" then "cleared_month"
+      end as "month",
+      cast(0 as bigint) as "registered_count",
+      - cast(coalesce(sum("open_count"), 0) as bigint) as "open_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "ontime_count"
+    from
+      "int_legacy_problems__tallied"
+    where
+      case
+        when "registered_month" >= "cleared_month" then "registered_month"
+        when "registered_month" < "cleared_month" then "cleared_month"
+      end is not null
+    group by
+      "region_code",
+      case
+        when "registered_month" >= "cleared_month" then "registered_month"
+        when "registered_month" < "cleared_month" then "cleared_month"
+      end
+    union all
+    select
+      "region_code",
+      "due_month" as "month",
+      cast(0 as bigint) as "registered_count",
+      cast(0 as bigint) as "open_count",
+      cast(coalesce(sum("due_count"), 0) as bigint) as "due_count",
+      cast(coalesce(sum("ontime_count"), 0) as bigint) as "ontime_count"
+    from
+      "int_legacy_problems__tallied"
+    where
+      "due_month" is not null
+    group by
+      "region_code",
+      "due_month"
+  ),
+  "senders" as (
+    select distinct
+      "region_code"
+    from
+      "int_legacy_problems__tallied"
+  ),
+  "months" as (
+    select
+      "senders"."region_code",
+      cast(
+        unnest(
+          generate_series(
+            case
+              when (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              ) < "first_month" then (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              )
+              else "first_month"
+            end,
+            "as_of_month",
+            interval 1 month
+          )
+        ) as date
+      ) as "month",
+      true as "is_reported"
+    from
+      "int_release__moment"
+      inner join "senders" on true
+  )
+select
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported",
+  cast(
+    coalesce(
+      sum("moves"."registered_count") filter(
+        where
+          moves.month = months.month
+      ),
+      0
+    ) as bigint
+  ) as "registered_count",
+  cast(coalesce(sum("moves"."open_count"), 0) as bigint) as "open_count",
+  cast(
+    coalesce(
+      sum("moves"."due_count") filter(
+        where
+          moves.month = months.month
+      ),
+      0
+    ) as bigint
+  ) as "due_count",
+  cast(
+    coalesce(
+      sum("moves"."ontime_count") filter(
+        where
+          moves.month = months.month
+      ),
+      0
+    ) as bigint
+  ) as "ontime_count"
+from
+  "months"
+  left join "moves" on "moves"."region_code" = "months"."region_code"
+  and "moves"."month" <= "months"."month"
+group by
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported"

@@ -1,0 +1,75 @@
+with
+  "moves" as (
+    select
+      "region_code",
+      "assessed_month" as "month",
+      cast(coalesce(sum("assessed_count"), 0) as bigint) as "assessed_count",
+      cast(coalesce(sum("passed_count"), 0) as bigint) as "passed_count",
+      cast(coalesce(sum("five_count"), 0) as bigint) as "five_count"
+    from
+      "int_site_standards__tallied"
+    where
+      "assessed_month" is not null
+    group by
+      "region_code",
+      "assessed_month"
+  ),
+  "senders" as (
+    select distinct
+      "region_code"
+    from
+      "int_site_standards__tallied"
+  ),
+  "months" as (
+    select
+      "senders"."region_code",
+      cast(
+        unnest(
+          generate_series(
+            case
+              when (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              ) < "first_month" then (
+                select
+                  min(month)
+                from
+                  moves
+                where
+                  month > cast('1900-01-01' as date)
+              )
+              else "first_month"
+            end,
+            "as_of_month",
+            interval 1 month
+          )
+        ) as date
+      ) as "month",
+      true as "is_reported"
+    from
+      "int_release__moment"
+      inner join "senders" on true
+  )
+select
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported",
+  cast(
+    coalesce(sum("moves"."assessed_count"), 0) as bigint
+  ) as "assessed_count",
+  cast(
+    coalesce(sum("moves"."passed_count"), 0) as bigint
+  ) as "passed_count",
+  cast(coalesce(sum("moves"."five_count"), 0) as bigint) as "five_count"
+from
+  "months"
+  left join "moves" on "moves"."region_code" = "months"."region_code"
+  and "moves"."month" = "months"."month"
+group by
+  "months"."region_code",
+  "months"."month",
+  "months"."is_reported"

@@ -1,0 +1,15 @@
+select
+  "campaign_id",
+  "campaign_name",
+  "kind",
+  "started_on",
+  "ended_on",
+  "county_count",
+  "site_count",
+  "visited_count",
+  "hazard_count",
+  "organiser",
+  "batch_id",
+  "row_number"
+from
+  "src_campaign"

@@ -1,0 +1,18 @@
+select
+  "enterprise_name",
+  "enterprise_code",
+  "region_code",
+  "site_name",
+  "behaviour",
+  "behaviour_group",
+  "score",
+  "happened_on",
+  "confirmed_on",
+  "published_on",
+  "valid_until",
+  "authority",
+  "document_id",
+  "batch_id",
+  "row_number"
+from
+  "src_bad_record"

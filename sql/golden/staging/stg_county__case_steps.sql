@@ -1,0 +1,13 @@
+select
+  "accident_id",
+  "region_code",
+  "step",
+  "happened_on",
+  "document_id",
+  "penalised_enterprise_count",
+  "penalised_person_count",
+  "fine_fen",
+  "batch_id",
+  "row_number"
+from
+  "src_case_step"

@@ -1,0 +1,15 @@
+select
+  "certificate_id",
+  "kind",
+  "enterprise_name",
+  "enterprise_code",
+  "region_code",
+  "site_id",
+  "issued_on",
+  "valid_until",
+  "state",
+  "authority",
+  "batch_id",
+  "row_number"
+from
+  "src_certificate"

@@ -1,0 +1,16 @@
+select
+  "house_id",
+  "region_code",
+  "street",
+  "road",
+  "original_use",
+  "present_use",
+  "is_load_wall_altered",
+  "has_hazard",
+  "surveyed_on",
+  "reported_on",
+  "action",
+  "batch_id",
+  "row_number"
+from
+  "src_converted_house"

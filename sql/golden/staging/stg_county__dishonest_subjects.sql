@@ -1,0 +1,17 @@
+select
+  "subject_name",
+  "subject_kind",
+  "enterprise_code",
+  "region_code",
+  "ground",
+  "listed_on",
+  "published_on",
+  "due_on",
+  "removed_on",
+  "document_id",
+  "list_document_id",
+  "authority",
+  "batch_id",
+  "row_number"
+from
+  "src_dishonest_subject"

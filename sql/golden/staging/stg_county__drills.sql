@@ -1,0 +1,20 @@
+select
+  "region_code",
+  "drill_name",
+  "form",
+  "level",
+  "subject",
+  "line",
+  "held_on",
+  "organiser",
+  "partner_count",
+  "person_count",
+  "plan_id",
+  "result",
+  "problem_count",
+  "rectified_count",
+  "place",
+  "batch_id",
+  "row_number"
+from
+  "src_drill"

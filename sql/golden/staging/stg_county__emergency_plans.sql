@@ -1,0 +1,17 @@
+select
+  "plan_id",
+  "plan_name",
+  "region_code",
+  "kind",
+  "subject",
+  "line",
+  "unit",
+  "issued_on",
+  "filed_on",
+  "revised_on",
+  "valid_until",
+  "is_linked",
+  "batch_id",
+  "row_number"
+from
+  "src_emergency_plan"

@@ -1,0 +1,14 @@
+select
+  "region_code",
+  "depot",
+  "item",
+  "kind",
+  "quantity",
+  "measure",
+  "unit",
+  "checked_on",
+  "valid_until",
+  "batch_id",
+  "row_number"
+from
+  "src_emergency_resource"

@@ -1,0 +1,13 @@
+select
+  "region_code",
+  "team_name",
+  "kind",
+  "subject",
+  "unit",
+  "member_count",
+  "vehicle_count",
+  "trained_on",
+  "batch_id",
+  "row_number"
+from
+  "src_emergency_team"

@@ -1,0 +1,23 @@
+select
+  "enterprise_code",
+  "enterprise_name",
+  "region_code",
+  "checked_on",
+  "is_duty_met",
+  "is_management_met",
+  "is_investment_met",
+  "is_training_met",
+  "is_rescue_met",
+  "has_duty_list",
+  "post_count",
+  "signed_count",
+  "has_safety_office",
+  "officer_due_count",
+  "officer_count",
+  "fund_due_fen",
+  "fund_used_fen",
+  "problem_count",
+  "batch_id",
+  "row_number"
+from
+  "src_enterprise_duty"

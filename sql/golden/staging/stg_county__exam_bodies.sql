@@ -1,0 +1,16 @@
+select
+  "body_name",
+  "enterprise_code",
+  "region_code",
+  "counted_on",
+  "teacher_count",
+  "examiner_count",
+  "seat_count",
+  "session_count",
+  "candidate_count",
+  "passed_count",
+  "is_checked",
+  "batch_id",
+  "row_number"
+from
+  "src_exam_body"

@@ -1,0 +1,17 @@
+select
+  "acceptance_id",
+  "region_code",
+  "site_id",
+  "site_name",
+  "procedure",
+  "owner_name",
+  "area_sqm",
+  "applied_on",
+  "inspected_on",
+  "decided_on",
+  "result",
+  "document_id",
+  "batch_id",
+  "row_number"
+from
+  "src_fire_acceptance"

@@ -1,0 +1,16 @@
+select
+  "region_code",
+  "unit_name",
+  "enterprise_code",
+  "line",
+  "period",
+  "checked_on",
+  "hazard_count",
+  "grave_count",
+  "rectified_count",
+  "due_on",
+  "is_tested",
+  "batch_id",
+  "row_number"
+from
+  "src_fire_check"

@@ -1,0 +1,14 @@
+select
+  "unit_name",
+  "enterprise_code",
+  "region_code",
+  "line",
+  "assessed_on",
+  "score",
+  "result",
+  "has_duty_system",
+  "has_micro_station",
+  "batch_id",
+  "row_number"
+from
+  "src_fire_standard"

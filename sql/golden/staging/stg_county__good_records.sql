@@ -1,0 +1,14 @@
+select
+  "enterprise_name",
+  "enterprise_code",
+  "region_code",
+  "award_name",
+  "award_level",
+  "certificate_id",
+  "authority",
+  "awarded_on",
+  "site_name",
+  "batch_id",
+  "row_number"
+from
+  "src_good_record"

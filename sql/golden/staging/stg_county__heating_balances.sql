@@ -1,0 +1,13 @@
+select
+  "region_code",
+  "month",
+  "energy",
+  "opening_count",
+  "added_count",
+  "closed_count",
+  "merged_count",
+  "closing_count",
+  "batch_id",
+  "row_number"
+from
+  "src_heating_balance"

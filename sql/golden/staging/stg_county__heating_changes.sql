@@ -1,0 +1,13 @@
+select
+  "user_id",
+  "region_code",
+  "town",
+  "village",
+  "energy",
+  "change",
+  "changed_on",
+  "merged_into",
+  "batch_id",
+  "row_number"
+from
+  "src_heating_change"

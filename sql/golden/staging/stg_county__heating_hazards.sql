@@ -1,0 +1,17 @@
+select
+  "hazard_id",
+  "region_code",
+  "town",
+  "village",
+  "user_id",
+  "energy",
+  "kind",
+  "level",
+  "found_on",
+  "due_on",
+  "rectified_on",
+  "enterprise_name",
+  "batch_id",
+  "row_number"
+from
+  "src_heating_hazard"

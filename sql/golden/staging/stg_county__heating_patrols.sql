@@ -1,0 +1,17 @@
+select
+  "region_code",
+  "month",
+  "town",
+  "kind",
+  "enterprise_name",
+  "due_count",
+  "checked_count",
+  "away_count",
+  "refused_count",
+  "grave_count",
+  "ordinary_count",
+  "rectified_count",
+  "batch_id",
+  "row_number"
+from
+  "src_heating_patrol"

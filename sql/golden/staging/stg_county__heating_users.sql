@@ -1,0 +1,23 @@
+select
+  "user_id",
+  "region_code",
+  "town",
+  "village",
+  "heated_sqm",
+  "converted_in",
+  "energy",
+  "device",
+  "batch",
+  "subsidy",
+  "use",
+  "user_kind",
+  "state",
+  "supplier",
+  "supplier_code",
+  "boiler_year",
+  "meter_kind",
+  "safety_device",
+  "batch_id",
+  "row_number"
+from
+  "src_heating_user"

@@ -1,0 +1,25 @@
+select
+  "site_id",
+  "site_name",
+  "region_code",
+  "contractor_code",
+  "kind",
+  "part",
+  "is_over_scale",
+  "depth_m",
+  "height_m",
+  "span_m",
+  "load_kn",
+  "plan_approved_on",
+  "reviewed_on",
+  "review_result",
+  "briefed_on",
+  "started_on",
+  "finished_on",
+  "is_monitored",
+  "accepted_on",
+  "has_notice",
+  "batch_id",
+  "row_number"
+from
+  "src_high_risk_work"

@@ -1,0 +1,14 @@
+select
+  "report_id",
+  "house_id",
+  "region_code",
+  "agency",
+  "grade",
+  "appraised_on",
+  "structure",
+  "storey_count",
+  "dangerous_share",
+  "batch_id",
+  "row_number"
+from
+  "src_house_appraisal"

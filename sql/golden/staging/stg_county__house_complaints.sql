@@ -1,0 +1,14 @@
+select
+  "complaint_id",
+  "region_code",
+  "received_on",
+  "kind",
+  "house_id",
+  "inspected_on",
+  "result",
+  "replied_on",
+  "is_satisfied",
+  "batch_id",
+  "row_number"
+from
+  "src_house_complaint"

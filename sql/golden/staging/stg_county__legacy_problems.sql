@@ -1,0 +1,18 @@
+select
+  "problem_id",
+  "region_code",
+  "town",
+  "village",
+  "works_year",
+  "kind",
+  "household_count",
+  "amount_fen",
+  "registered_on",
+  "due_on",
+  "status",
+  "cleared_on",
+  "responsible_unit",
+  "batch_id",
+  "row_number"
+from
+  "src_legacy_problem"

@@ -1,0 +1,20 @@
+select
+  "case_id",
+  "region_code",
+  "enterprise_name",
+  "enterprise_code",
+  "site_id",
+  "site_name",
+  "violation_kind",
+  "clue_source",
+  "found_on",
+  "filed_on",
+  "status",
+  "decided_on",
+  "document_id",
+  "published_on",
+  "closed_on",
+  "batch_id",
+  "row_number"
+from
+  "src_market_case"

@@ -1,0 +1,13 @@
+select
+  "enterprise_name",
+  "enterprise_code",
+  "region_code",
+  "step",
+  "happened_on",
+  "valid_until",
+  "document_id",
+  "authority",
+  "batch_id",
+  "row_number"
+from
+  "src_market_step"

@@ -1,0 +1,15 @@
+select
+  "site_id",
+  "site_name",
+  "region_code",
+  "inspection_id",
+  "checked_on",
+  "post",
+  "due_count",
+  "present_count",
+  "certified_count",
+  "performed",
+  "batch_id",
+  "row_number"
+from
+  "src_officer_duty"

@@ -1,0 +1,19 @@
+select
+  "licence_id",
+  "person_kind",
+  "enterprise_name",
+  "enterprise_code",
+  "region_code",
+  "nature",
+  "behaviour",
+  "score",
+  "score_left",
+  "happened_on",
+  "authority",
+  "document_id",
+  "is_locked",
+  "site_name",
+  "batch_id",
+  "row_number"
+from
+  "src_person_record"

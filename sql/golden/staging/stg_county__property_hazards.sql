@@ -1,0 +1,14 @@
+select
+  "hazard_id",
+  "region_code",
+  "community_name",
+  "enterprise_name",
+  "part",
+  "found_on",
+  "level",
+  "due_on",
+  "rectified_on",
+  "batch_id",
+  "row_number"
+from
+  "src_property_hazard"

@@ -1,0 +1,13 @@
+select
+  "project_id",
+  "community_name",
+  "region_code",
+  "enterprise_name",
+  "enterprise_code",
+  "area_sqm",
+  "household_count",
+  "lift_count",
+  "batch_id",
+  "row_number"
+from
+  "src_property_project"

@@ -1,0 +1,15 @@
+select
+  "community_name",
+  "region_code",
+  "enterprise_name",
+  "part",
+  "equipment_count",
+  "maintained_on",
+  "is_sound",
+  "problem_count",
+  "next_on",
+  "upkeep_unit",
+  "batch_id",
+  "row_number"
+from
+  "src_property_upkeep"

@@ -1,0 +1,16 @@
+select
+  "region_code",
+  "activity_name",
+  "kind",
+  "line",
+  "held_on",
+  "organiser",
+  "person_count",
+  "material_count",
+  "advice_count",
+  "media_count",
+  "place",
+  "batch_id",
+  "row_number"
+from
+  "src_publicity"

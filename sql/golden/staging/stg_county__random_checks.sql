@@ -1,0 +1,20 @@
+select
+  "task_id",
+  "task_name",
+  "line",
+  "region_code",
+  "mode",
+  "matter",
+  "object_name",
+  "enterprise_code",
+  "drawn_on",
+  "inspector_count",
+  "checked_on",
+  "result",
+  "published_on",
+  "due_on",
+  "rectified_on",
+  "batch_id",
+  "row_number"
+from
+  "src_random_check"

@@ -1,0 +1,20 @@
+select
+  "risk_id",
+  "region_code",
+  "site_id",
+  "site_name",
+  "enterprise_name",
+  "place",
+  "danger",
+  "accident_type",
+  "likelihood",
+  "exposure",
+  "consequence",
+  "danger_score",
+  "level",
+  "control_level",
+  "identified_on",
+  "batch_id",
+  "row_number"
+from
+  "src_risk"

@@ -1,0 +1,16 @@
+select
+  "site_id",
+  "site_name",
+  "region_code",
+  "checked_on",
+  "sheet",
+  "must_full",
+  "must_got",
+  "zero_count",
+  "other_full",
+  "other_got",
+  "score",
+  "batch_id",
+  "row_number"
+from
+  "src_score_sheet"

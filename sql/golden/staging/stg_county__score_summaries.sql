@@ -1,0 +1,22 @@
+select
+  "site_id",
+  "site_name",
+  "region_code",
+  "enterprise_name",
+  "checked_on",
+  "total_score",
+  "management_score",
+  "civilised_score",
+  "scaffold_score",
+  "pit_score",
+  "formwork_score",
+  "height_score",
+  "power_score",
+  "hoist_score",
+  "crane_score",
+  "tools_score",
+  "grade",
+  "batch_id",
+  "row_number"
+from
+  "src_score_summary"

@@ -1,0 +1,20 @@
+select
+  "site_id",
+  "site_name",
+  "region_code",
+  "counted_on",
+  "present_count",
+  "test_due_count",
+  "tested_count",
+  "first_dose_count",
+  "full_dose_count",
+  "booster_count",
+  "is_closed",
+  "disinfection_count",
+  "has_isolation_room",
+  "problem_count",
+  "rectified_count",
+  "batch_id",
+  "row_number"
+from
+  "src_site_epidemic"

@@ -1,0 +1,18 @@
+select
+  "site_id",
+  "site_name",
+  "region_code",
+  "contractor_code",
+  "assessed_on",
+  "self_score",
+  "is_duty_met",
+  "is_management_met",
+  "is_investment_met",
+  "is_training_met",
+  "is_rescue_met",
+  "result",
+  "authority",
+  "batch_id",
+  "row_number"
+from
+  "src_site_standard"

@@ -1,0 +1,16 @@
+select
+  "document_id",
+  "region_code",
+  "subject",
+  "subject_id",
+  "site_id",
+  "site_name",
+  "responsible_unit",
+  "authority",
+  "issued_on",
+  "due_on",
+  "lifted_on",
+  "batch_id",
+  "row_number"
+from
+  "src_supervision"

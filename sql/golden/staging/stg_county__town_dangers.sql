@@ -1,0 +1,21 @@
+select
+  "house_id",
+  "region_code",
+  "building",
+  "grade",
+  "found_on",
+  "household_count",
+  "told_on",
+  "advised_on",
+  "warned_on",
+  "watched_on",
+  "planned_on",
+  "stage",
+  "remedy",
+  "due_on",
+  "moved_on",
+  "finished_on",
+  "batch_id",
+  "row_number"
+from
+  "src_town_danger"

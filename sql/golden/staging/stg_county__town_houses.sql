@@ -1,0 +1,24 @@
+select
+  "house_id",
+  "region_code",
+  "street",
+  "community",
+  "estate",
+  "building",
+  "is_registered",
+  "storey_count",
+  "area_sqm",
+  "structure",
+  "is_professional",
+  "is_cracked",
+  "is_altered",
+  "is_business",
+  "is_managed",
+  "judgement",
+  "grade",
+  "remedy",
+  "surveyed_on",
+  "batch_id",
+  "row_number"
+from
+  "src_town_house"

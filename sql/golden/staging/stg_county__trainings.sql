@@ -1,0 +1,21 @@
+select
+  "region_code",
+  "training_name",
+  "kind",
+  "trainees",
+  "line",
+  "held_on",
+  "hours",
+  "organiser",
+  "enterprise_code",
+  "site_id",
+  "place",
+  "due_count",
+  "trained_count",
+  "frontline_count",
+  "passed_count",
+  "teacher_count",
+  "batch_id",
+  "row_number"
+from
+  "src_training"

@@ -1,0 +1,10 @@
+select
+  "region_code",
+  "month",
+  "hour_count",
+  "injured_count",
+  "lost_day_count",
+  "batch_id",
+  "row_number"
+from
+  "src_work_hours"

@@ -1,3 +1,5 @@
+import { foreignSyntax } from './foreign-syntax.ts';
+
 /**
  * Functions that DuckDB and Trino spell alike, and those that `sql/macros` alone writes: a second engine replaces these
  * there. Anything else in a model's SQL is a word of one engine.
@@ -14,15 +16,30 @@ const keywords = new Set(
   ),
 );
 
-const foreignSyntax =
-  /::|\bqualify\b|\bilike\b|\bpivot\b|\basof\b|\bexclude\b|\bgroup by all\b|\border by all\b|\[|\bregexp_\w+|\bsimilar to\b/giu;
-
 /** What one engine alone would understand in a model's SQL: functions and syntax, each once. */
 export function foreignTo(sql: string): string[] {
-  const code = sql.replace(/'(?:[^']|'')*'/gu, "''").replace(/"(?:[^"]|"")*"/gu, 'name');
+  const code = sql
+    .replace(/'(?:[^']|'')*'/gu, "''")
+    .replace(/"(?:[^"]|"")*"/gu, 'name')
+    .replace(/\s+/gu, ' ');
   const functions = [...code.matchAll(/\b([a-z_]\w*)\s*\(/giu)]
     .map(([, name]) => name!.toLowerCase())
     .filter((name) => !known.has(name) && !keywords.has(name) && name !== 'name');
-  const syntax = [...code.matchAll(foreignSyntax)].map(([found]) => found.toLowerCase());
-  return [...new Set([...functions, ...syntax])];
+  const parts = partsOf(code);
+  const syntax = foreignSyntax.filter(({ pattern }) => parts.some((part) => pattern.test(part)));
+  return [...new Set([...functions, ...syntax.map(({ name }) => name)])];
+}
+
+/** The SQL and what stands in each of its brackets, innermost first, every bracket inside emptied. */
+function partsOf(code: string): string[] {
+  const parts: string[] = [];
+  const open = [''];
+  for (const piece of code.split(/([()])/u)) {
+    if (piece === '(') open.push('');
+    else if (piece === ')') {
+      parts.push(open.pop() ?? '');
+      open.push(`${open.pop() ?? ''}()`);
+    } else open.push(`${open.pop() ?? ''}${piece}`);
+  }
+  return [...parts, ...open].map((part) => part.trim());
 }

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isView } from '../sql/index.ts';
 import type { Receipt } from '../sql/sources/batch.ts';
@@ -8,12 +9,13 @@ import { type BuildPlaces, buildInChild } from './child/build-in-child.ts';
 import { verify } from './child/verify.ts';
 import type { Verified } from './child/verify-child.ts';
 import { readyRows, soundRows } from './compact/ready-rows.ts';
-import { homePaths } from './home.ts';
+import { besides, homePaths } from './home.ts';
 import { readInputs } from './inputs.ts';
 import { requireEveryBatch, requireRowsKept } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PublishStep, place, publish, settle } from './publish.ts';
 import { currentManifest, currentRelease, listReleases, nullOfFault, readManifest } from './release.ts';
+import { recordAllAgain } from './restatement/record-again.ts';
 import { hasWholeTables } from './skip/kept.ts';
 import type { TableMade } from './skip/make-tables.ts';
 import { type Last, scopeOf } from './skip/scope-of.ts';
@@ -67,7 +69,8 @@ type Tell = (progress: BuildProgress) => void;
  * fingerprint is that of the current release are taken over from it, if that is sound; the others are built.
  * The same inputs as the current release, and that one sound: nothing to do, unless tables are asked for. A failed
  * check leaves the current release standing and the failed one in `releases/.failed` to be looked at or gone on with.
- * Readers who were taken back to a release keep it, unless it is damaged.
+ * Readers who were taken back to a release keep it, unless it is damaged. Records of what was published that are missing
+ * or torn are made again, from the releases that are still there.
  * Errors: HOME_BUSY, HOME_EMPTY, AS_OF_EARLY, SELECTOR_UNKNOWN, CONTINUE_NOTHING, BATCH_MISSING, BATCH_DAMAGED,
  * ROWS_DROPPED, RELEASE_HELD, MODEL_CONTRACT, CHECK_FAILED, BUILD_BEHIND, BUILD_DIFFERS, READD_MISMATCH, RELEASE_DAMAGED, BUILD_DIED.
  */
@@ -76,6 +79,7 @@ export async function build(home: string, options: BuildOptions = {}): Promise<B
   await using _lock = await lockHome(home);
   tell({ step: 'inputs' });
   await clearUnfinished(home);
+  await recordAllAgain(home);
   const standing = await currentRelease(home);
   const current = await currentManifest(home).catch(nullOfFault);
   const sight = isPlain(options) ? await sightOf(home) : null;
@@ -141,6 +145,9 @@ async function settleAside(home: string, folder: string, tell: Tell): Promise<Ma
   tell({ step: 'sync' });
   await settle(folder);
   tell({ step: 'place' });
+  const { id } = await readManifest(folder);
+  // A damaged one may have been published before.
+  if (!existsSync(homePaths.record(home, id))) await writeFile(join(folder, besides.aside), '');
   return place(home, folder);
 }
 

@@ -12,6 +12,7 @@ export const homePaths = {
   failed: (home: string) => join(home, 'releases', '.failed'),
   current: (home: string) => join(home, 'CURRENT'),
   published: (home: string) => join(home, 'record', 'published'),
+  record: (home: string, id: string) => join(home, 'record', 'published', `${id}.json`),
   switches: (home: string) => join(home, 'record', 'switches'),
   plans: (home: string) => join(home, 'plans'),
   demo: (home: string) => join(home, 'demo', 'truth.json'),
@@ -24,6 +25,8 @@ export const besides = {
   /** Of a build that is not finished: the tables it has made so far. */
   made: 'made.json',
   temporary: 'temporary',
+  /** Readers have never been given it. */
+  aside: 'aside',
   /** Which state of the file system was last compared byte by byte. */
   compared: 'compared.json',
   /** What the home looked like when it had nothing newer than this release. */

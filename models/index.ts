@@ -44,6 +44,7 @@ export {
   soundRelease,
   unreadableReleases,
 } from './release.ts';
+export { damagedRecords } from './restatement/record-again.ts';
 export { type Restated, restate } from './restatement/restate.ts';
 export { type ReturnDue, returnDue } from './return-due.ts';
 export type { RowsMoved } from './rows-moved.ts';

@@ -81,7 +81,7 @@ export async function recordPublished(home: string, folder: string): Promise<Man
   const { id, asOf, fingerprint, builtAt, batches, lastReceived } = release.manifest;
   await mkdir(homePaths.published(home), { recursive: true });
   await replaceFile(
-    join(homePaths.published(home), `${id}.json`),
+    homePaths.record(home, id),
     `${JSON.stringify({ id, asOf, fingerprint, builtAt, batches, lastReceived, values } satisfies Published)}\n`,
   );
   return release.manifest;

@@ -1,10 +1,10 @@
-import { access, mkdir, readdir, readFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { lockHome } from '../sql/sources/lock-home.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { verify } from './child/verify.ts';
-import { homePaths } from './home.ts';
+import { besides, homePaths } from './home.ts';
 import type { Manifest } from './manifest.ts';
 import { recordPublished } from './publish.ts';
 import { currentRelease, releaseNamed } from './release.ts';
@@ -30,10 +30,10 @@ export interface Switched {
  */
 export function publishRelease(home: string, release: string, why: string): Promise<Switched> {
   return switchTo(home, release, { kind: 'publish', why }, async (manifest) => {
-    await verify(homePaths.release(home, manifest.id));
-    if (!(await wasPublished(home, manifest.id))) {
-      await recordPublished(home, homePaths.release(home, manifest.id));
-    }
+    const folder = homePaths.release(home, manifest.id);
+    await verify(folder);
+    if (!(await wasPublished(home, manifest.id))) await recordPublished(home, folder);
+    await rm(join(folder, besides.aside), { force: true });
   });
 }
 
@@ -112,7 +112,7 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 function wasPublished(home: string, id: string): Promise<boolean> {
-  return access(join(homePaths.published(home), `${id}.json`)).then(
+  return access(homePaths.record(home, id)).then(
     () => true,
     () => false,
   );

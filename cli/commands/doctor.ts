@@ -9,6 +9,7 @@ import {
   testNeeds,
 } from '../doctor/installation.ts';
 import { writerLock } from '../doctor/lock.ts';
+import { publishedRecords } from '../doctor/records.ts';
 import { currentRelease } from '../doctor/release.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
@@ -25,6 +26,7 @@ export async function doctor({ language }: Terminal, home: string): Promise<Outc
       diskFree(home),
       writerLock(home),
       currentRelease(home),
+      publishedRecords(home),
       receivedBatches(home),
       keyPrivate(home),
       parserIsolation(),

@@ -9,11 +9,16 @@ export async function gc(
   home: string,
   wanted: { readonly keep: number; readonly dryRun: boolean },
 ): Promise<Outcome> {
-  const { removed, kept, bytes } = await collectGarbage(home, wanted);
+  const { removed, kept, unrecorded, bytes } = await collectGarbage(home, wanted);
   const size = `${(bytes / 2 ** 20).toFixed(1)} MiB`;
   const facts = { removed: removed.length, kept: kept.length, size };
   return {
-    json: { removed, kept, bytes, dryRun: wanted.dryRun },
-    text: () => [say(language, wanted.dryRun ? 'gc_would' : 'gc_done', facts), ...removed].join('\n'),
+    json: { removed, kept, unrecorded, bytes, dryRun: wanted.dryRun },
+    text: () =>
+      [
+        say(language, wanted.dryRun ? 'gc_would' : 'gc_done', facts),
+        ...removed,
+        ...unrecorded.map((release) => say(language, 'gc_unrecorded', { release })),
+      ].join('\n'),
   };
 }

@@ -40,6 +40,13 @@ export const doctorWords = {
   doctor_release_none: { zh: '还没有发布版本', en: 'none yet' },
   doctor_release_remedy: { zh: '运行 anzhu build', en: 'run anzhu build' },
 
+  doctor_records: { zh: '已发布数值的记录', en: 'records of what was published' },
+  doctor_records_sound: { zh: '全部可读', en: 'every one can be read' },
+  doctor_records_damaged: {
+    zh: '{count} 份记录缺失或损坏，首份：',
+    en: '{count} {count:record is|records are} missing or torn, the first:',
+  },
+
   doctor_batches: { zh: '已接收的批次', en: 'received batches' },
   doctor_batches_sound: {
     zh: '{count} 个批次的全部文件与接收时一致',

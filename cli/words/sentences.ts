@@ -324,6 +324,10 @@ export const sentences = {
     zh: '将删除 {removed} 个旧版本，释放 {size}；保留 {kept} 个',
     en: '{removed} old {removed:release|releases} would be deleted and {size} freed; {kept} kept',
   },
+  gc_unrecorded: {
+    zh: '{release} 保留：其已发布数值的记录缺失或损坏，且无法由现有模型重新生成 → 从备份恢复 record/published/{release}.json',
+    en: '{release} is kept: the record of what it said is missing or torn, and the models of today cannot make it again → restore record/published/{release}.json from a backup',
+  },
   check_sound: {
     zh: '{count} 个模型全部符合规则，均可执行',
     en: 'all {count} models keep the rules, and all bind',

@@ -265,6 +265,15 @@ export const faults = {
     en: 'release {release} does not agree with its manifest ({what})',
     remedy: { zh: '运行 anzhu build 重新生成', en: 'run anzhu build to make it again' },
   },
+  RECORD_DAMAGED: {
+    exit: 3,
+    zh: '{file}：发布版本 {release} 已发布数值的记录无法读取（{reason}）',
+    en: '{file}: the record of what release {release} said cannot be read ({reason})',
+    remedy: {
+      zh: '版本还在时运行 anzhu build，按版本重新生成；否则从备份恢复该文件',
+      en: 'where the release is still there, anzhu build makes it again; if it does not, restore the file from a backup',
+    },
+  },
   MODEL_CONTRACT: {
     exit: 1,
     zh: '模型 {model} 的列 {column}：声明为 {declared}，实际为 {found}',

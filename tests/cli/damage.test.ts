@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cutShort, flipByte } from '../damaged.ts';
@@ -91,6 +91,17 @@ describe('doctor', () => {
       expect(remedy?.en).toContain('restore');
     },
   );
+
+  test('finds a torn record of what was published, and names what makes it again', async () => {
+    const home = await copyOfCity();
+    const id = (await readFile(join(home, 'CURRENT'), 'utf8')).trim();
+    const record = join(home, 'record', 'published', `${id}.json`);
+    await truncate(record, 100);
+    const { exit, found, remedy } = await examined(home, 'records');
+    expect(exit).toBe(1);
+    for (const text of [found.zh, found.en]) expect(text).toContain(record);
+    expect(remedy?.en).toContain('anzhu build makes it again');
+  });
 
   test('finds a batch that is gone, and tells how to get it back', async () => {
     const home = await copyOfCity();

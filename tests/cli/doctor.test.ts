@@ -19,6 +19,7 @@ describe('doctor', () => {
       'disk',
       'lock',
       'release',
+      'records',
       'batches',
       'key',
       'isolation',

@@ -8,6 +8,7 @@ import {
   build,
   collectGarbage,
   currentRelease,
+  damagedRecords,
   listReleases,
   publishRelease,
   rollback,
@@ -123,6 +124,7 @@ describe('publishing by name', () => {
     expect([status, await currentRelease(home.path)]).toEqual(['aside', first]);
     expect(await build(home.path, { isAside: true })).toMatchObject({ status, release: { id: aside.id } });
     await expect(rollback(home.path, aside.id, '试')).rejects.toMatchObject({ code: 'NEVER_PUBLISHED' });
+    expect(await damagedRecords(home.path)).toEqual([]);
 
     const published = await publishRelease(home.path, aside.id, '已核对');
     expect(published).toMatchObject({ kind: 'publish', from: first, to: aside.id, why: '已核对' });

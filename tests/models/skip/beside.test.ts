@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   build,
   collectGarbage,
+  damagedRecords,
   type Manifest,
   openRelease,
   previewBuild,
@@ -90,4 +91,41 @@ test('the parts of a restatement are worked out while old releases are collected
     expect(await releases(home)).toEqual([first.id, release.id].sort());
   }
   expect((await restated).length).toBeGreaterThan(0);
+});
+
+describe('the record of what a release said', () => {
+  const record = () => join(home.path, 'record', 'published', `${first.id}.json`);
+
+  test('is made again by a build, and before its release is deleted', async () => {
+    await home.take({ 'b.csv': hazards(5, 'C') });
+    const { release } = await build(home.path);
+    const whole = await readFile(record(), 'utf8');
+    await truncate(record(), 100);
+    const damage = { code: 'RECORD_DAMAGED', values: { release: first.id, file: record() } };
+    await expect(restate(home.path, first.id, release.id)).rejects.toMatchObject(damage);
+    expect(await damagedRecords(home.path)).toMatchObject([damage]);
+    expect((await build(home.path)).status).toBe('unchanged');
+    expect(await readFile(record(), 'utf8')).toBe(whole);
+
+    await rm(record());
+    await expect(restate(home.path, first.id, release.id)).rejects.toMatchObject(damage);
+    const collected = { removed: [first.id], unrecorded: [] };
+    expect(await collectGarbage(home.path, { keep: 1, dryRun: true })).toMatchObject(collected);
+    expect(await damagedRecords(home.path)).toMatchObject([damage]);
+    expect(await collectGarbage(home.path, { keep: 1 })).toMatchObject(collected);
+    expect(await readFile(record(), 'utf8')).toBe(whole);
+  });
+
+  test('that only other models could make again keeps its release from being deleted', async () => {
+    await home.take({ 'b.csv': hazards(5, 'C') });
+    const { release } = await build(home.path);
+    await truncate(record(), 100);
+    await changeManifest(home, first, ({ tables: { dim_region, ...tables } }) => ({
+      tables: { ...tables, dim_region: { ...dim_region, code: 'of then' } },
+    }));
+    const kept = { removed: [], kept: [release.id, first.id], unrecorded: [first.id] };
+    expect(await collectGarbage(home.path, { keep: 1, dryRun: true })).toMatchObject(kept);
+    expect(await collectGarbage(home.path, { keep: 1 })).toMatchObject(kept);
+    expect(await releases(home)).toEqual([first.id, release.id].sort());
+  });
 });

@@ -4,9 +4,7 @@ select
   "kind",
   "batch_id",
   "row_number",
-  case
-    when coalesce(cast("month" as date) <= as_of_on, false) then cast(date_trunc('month', "month") as date)
-  end as "month",
+  "month" as "month",
   cast(coalesce("due_count", 0) as bigint) as "due_count",
   cast(coalesce("checked_count", 0) as bigint) as "checked_count",
   cast(coalesce("away_count", 0) as bigint) as "away_count",

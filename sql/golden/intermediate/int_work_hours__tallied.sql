@@ -2,9 +2,7 @@ select
   "region_code",
   "batch_id",
   "row_number",
-  case
-    when coalesce(cast("month" as date) <= as_of_on, false) then cast(date_trunc('month', "month") as date)
-  end as "month",
+  "month" as "month",
   cast(1 as bigint) as "return_count",
   cast(coalesce("hour_count", 0) as bigint) as "hour_count",
   cast(coalesce("injured_count", 0) as bigint) as "injured_count",

@@ -3,8 +3,8 @@ import { emergencyTallies } from './emergency.ts';
 import { epidemicTallies } from './epidemic.ts';
 import { fireTallies } from './fire.ts';
 import { heatingTallies } from './heating.ts';
-import { houseTallies } from './houses.ts';
-import { marketTallies } from './market.ts';
+import { houseTallies } from './houses/index.ts';
+import { marketTallies } from './market/index.ts';
 import { propertyTallies } from './property.ts';
 import { trainingTallies } from './training.ts';
 

@@ -18,6 +18,8 @@ export interface BuildPreview extends Moves {
   readonly models: readonly RowsMoved[];
   /** How many models would be built, and come out the same. */
   readonly unmoved: number;
+  /** The models that were not asked for and are behind: they are compared as the current release has them. */
+  readonly behind: readonly string[];
 }
 
 /**
@@ -39,7 +41,7 @@ export async function preview(
 
 /**
  * Builds what `build` would, compares it row by row and figure by figure with the current release, and throws it away:
- * the home is left as it was. Errors as `build`.
+ * the home is left as it was. Of a selection only what was asked for is built, and the views. Errors as `build`.
  */
 export async function previewBuild(
   home: string,
@@ -57,11 +59,13 @@ export async function previewBuild(
     made.push(one);
     onMade(one);
   };
-  return await tried({ home, compacts, ...scope.order }, tell, async (after, folder) => {
+  return await tried({ home, compacts, ...scope.order, isTrial: true }, tell, async (after, folder) => {
     const published = before && homePaths.release(home, before.manifest.id);
     const built = await rowsMoved({ before: published, after: folder }, made);
     const others = built.filter(isMoved);
-    return { models: others, unmoved: built.length - others.length, ...(await moves(before, after)) };
+    const behind = made.filter(({ isBehind }) => isBehind).map(({ table }) => table);
+    const unmoved = built.length - others.length;
+    return { models: others, unmoved, behind, ...(await moves(before, after)) };
   });
 }
 

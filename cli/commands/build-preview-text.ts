@@ -5,13 +5,24 @@ import { table } from '../table.ts';
 import { say } from '../words.ts';
 import { movesLines } from './preview-text.ts';
 
+const namedAtMost = 10;
+
 /** What a build would change: rows of models by grain, headlines of city and counties, goals. */
-export function buildPreviewText({ models, unmoved, ...moves }: BuildPreview, language: Language): string {
+export function buildPreviewText(
+  { models, unmoved, behind, ...moves }: BuildPreview,
+  language: Language,
+): string {
   return [
     ...(models.length === 0 ? [] : [modelsTable(models, language)]),
     say(language, 'build_preview_unmoved', { count: unmoved }),
     ...movesLines(moves, language),
-    say(language, 'build_preview_nothing'),
+    behind.length === 0
+      ? say(language, 'build_preview_nothing')
+      : say(language, 'build_preview_behind', {
+          count: behind.length,
+          models:
+            behind.length > namedAtMost ? `${behind.slice(0, namedAtMost).join(', ')}, …` : behind.join(', '),
+        }),
   ].join('\n\n');
 }
 

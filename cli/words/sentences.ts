@@ -103,6 +103,10 @@ export const sentences = {
     zh: '以上为预览：没有发布任何内容，去掉 --preview 即可发布',
     en: 'this was a preview: nothing was published; leave out --preview to publish',
   },
+  build_preview_behind: {
+    zh: '以上为所选模型的预览，没有发布任何内容。另有 {count} 个未选的模型已不是最新，预览中仍为现用版本的内容：{models}；运行 anzhu build 构建全部并发布',
+    en: 'this was a preview of what was named: nothing was published. {count} {count:model that was not is|models that were not are} behind, and {count:was|were} looked at as the current release has {count:it|them}: {models}; anzhu build builds all of them and publishes',
+  },
   build_preview_unmoved: {
     zh: '另有 {count} 个模型需要构建，结果不变',
     en: '{count} more {count:model|models} would be built and come out the same',

@@ -20,6 +20,8 @@ export interface BuildPlaces {
   readonly full?: boolean;
   /** Builds these models whether they are fresh or not, and of the others only what they stand on. */
   readonly selected?: readonly string[];
+  /** Nothing is published: what was not asked for and is not fresh stays as its first keeper has it. */
+  readonly isTrial?: boolean;
 }
 
 /** Builds a release in a process of its own. */

@@ -15,6 +15,8 @@ export interface TableMade {
   readonly milliseconds: number;
   readonly why: Why | null;
   readonly from: string | null;
+  /** Taken over as it was, since only others were asked for. */
+  readonly isBehind?: true;
   /** How many are whole, of how many. */
   readonly done: number;
   readonly total: number;
@@ -37,13 +39,20 @@ export interface ToMake {
 export async function makeTables(engine: Engine, of: ToMake): Promise<Record<string, TableFacts>> {
   const { models, inputs, plan, base, onMade } = of;
   const builds = new Map(plan.builds);
+  const behind = new Set(plan.behind);
   const all: Record<string, TableFacts> = {};
   let started = performance.now();
   const add = async (table: string, hashed: Hashed, origin: Origin) => {
     const milliseconds = Math.round(performance.now() - started);
     all[table] = { ...hashed, milliseconds, ...inputs.relations.get(table), ...origin };
     const count = { done: Object.keys(all).length, total: plan.takes.size + plan.builds.size };
-    const made = { table, rows: hashed.rows, milliseconds, why: null, from: null, ...origin, ...count };
+    const told = {
+      why: null,
+      from: null,
+      ...origin,
+      ...(behind.has(table) ? { isBehind: true as const } : {}),
+    };
+    const made = { table, rows: hashed.rows, milliseconds, ...told, ...count };
     await onMade(made, all);
     started = performance.now();
   };

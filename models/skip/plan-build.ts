@@ -25,6 +25,8 @@ export interface PlanAsked {
   readonly full?: boolean;
   /** The models asked for by name: only they, what they stand on and the sources are built. */
   readonly selected?: ReadonlySet<string> | null;
+  /** Of a selection that is only looked at: what is behind is taken over as it was. */
+  readonly isTrial?: boolean;
 }
 
 export interface Plan {
@@ -35,11 +37,14 @@ export interface Plan {
 }
 
 /** What each table of a release needs: building, and why, or taking over from where. */
-export function planBuild({ relations, parents, engine, kept, full, selected }: PlanAsked): Plan {
+export function planBuild({ relations, parents, engine, kept, full, selected, isTrial }: PlanAsked): Plan {
   const builds = new Map<string, Why>();
   const takes = new Map<string, Kept>();
   const behind: string[] = [];
-  const needed = selected && reached(parents, [...sourceColumns.keys(), ...selected]);
+  // A view is never as it was: it shows what its tables hold now.
+  const lacking = [...relations.keys()].filter((table) => isView(table) || !kept[0]?.tables[table]);
+  const asked = [...sourceColumns.keys(), ...(selected ?? []), ...(isTrial ? lacking : [])];
+  const needed = selected && reached(parents, asked);
   for (const [table, own] of relations) {
     // A view is not worth copying: it comes with its file, or is made.
     const from = kept.find(
@@ -50,7 +55,8 @@ export function planBuild({ relations, parents, engine, kept, full, selected }: 
     else if (needed && !needed.has(table)) behind.push(table);
     else builds.set(table, from ? 'forced' : whyStale(table, own, engine, kept[0]));
   }
-  if (behind.length > 0) for (const table of takes.keys()) if (!needed?.has(table)) takes.delete(table);
+  if (isTrial) for (const table of behind) takes.set(table, kept[0]!);
+  else if (behind.length > 0) for (const table of takes.keys()) if (!needed?.has(table)) takes.delete(table);
   return { builds, takes, behind };
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildPreviewText } from '../../../cli/commands/build-preview-text.ts';
 import {
   build,
   collectGarbage,
@@ -66,6 +67,20 @@ test('a preview tells rows, headlines of city and county, and leaves every byte 
   expect(unmoved).toBeGreaterThan(0);
   expect(await home.contents()).toEqual(before);
   expect(await releases(home)).toEqual([first.id]);
+});
+
+test('a preview of a selection shows what was asked for, and says what else is behind', async () => {
+  await home.take({ 'b.csv': hazards(4, 'A', 'B', 'C') });
+  const before = await home.contents();
+  const preview = await previewBuild(home.path, { selectors: ['fct_hazard_month'] });
+  const { models, behind, figures } = preview;
+  const rows = new Map(models.map((one) => [one.model, one]));
+  expect(rows.get('fct_hazard_month')).toMatchObject({ why: 'inputs', changed: 1 });
+  expect(figures.map(({ indicator }) => indicator.name)).toContain('hazards_found');
+  expect(behind).toContain('ana_settling');
+  expect(behind.filter((name) => rows.has(name))).toEqual([]);
+  expect(await home.contents()).toEqual(before);
+  expect(buildPreviewText(preview, 'en')).toContain(`${behind.length} models that were not are behind`);
 });
 
 test('a preview of a home that has never been built is of what would be new, and leaves not even a folder', async () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Language } from '../sql/words/label.ts';
+import { refusedByDisk } from '../sql/words/refused-by-disk.ts';
 import { addGraph } from './groups/graph.ts';
 import { addIntake, addProfiles, addWithdraw } from './groups/intake.ts';
 import type { Perform } from './groups/perform.ts';
@@ -37,7 +38,10 @@ export function program(
     .addOption(new Option('--lang <zh|en>', help.text('lang')).choices(['zh', 'en'] satisfies Language[]))
     .addHelpText('after', `\n${help.text('exits')}`);
   const perform: Perform = async (run) => {
-    const done = await run(resolve(root.opts<Global>().home));
+    const home = resolve(root.opts<Global>().home);
+    const done = await run(home).catch((error: unknown) => {
+      throw refusedByDisk(error, home) ?? error;
+    });
     exit(typeof done === 'number' ? done : terminal.show(done));
   };
   const groups = [

@@ -109,4 +109,5 @@ function behind(models: readonly string[]): Fault {
 }
 
 const [order = ''] = process.argv.slice(2);
-await asChild<TableMade>((tell) => buildRelease(JSON.parse(order), tell));
+const places: BuildPlaces = JSON.parse(order);
+await asChild<TableMade>(places.folder, (tell) => buildRelease(places, tell));

@@ -2,6 +2,7 @@ import { namedCompacts } from '../compact/contents.ts';
 import { compactions } from '../compact/plan.ts';
 import { requireSoundBatches } from '../compact/ready-rows.ts';
 import { writeCompact } from '../compact/write-compact.ts';
+import { homePaths } from '../home.ts';
 import { readInputs } from '../inputs.ts';
 import { asChild } from './run-child.ts';
 
@@ -15,4 +16,4 @@ async function compactHome(home: string, names: readonly string[]): Promise<void
 }
 
 const [home = '', names = '[]'] = process.argv.slice(2);
-await asChild<never>(() => compactHome(home, JSON.parse(names)));
+await asChild<never>(homePaths.compact(home), () => compactHome(home, JSON.parse(names)));

@@ -37,13 +37,16 @@ export async function runChild<Event>(
     throw new Fault('BUILD_DIED', { reason: because('said', { code: reason, said: stderr.trim() }) });
 }
 
-/** The child's side: runs `work`, and tells its events and its fault line by line. */
-export async function asChild<Event>(work: (tell: (event: Event) => void) => Promise<void>): Promise<void> {
+/** The child's side: runs `work`, which writes in `folder`, and tells its events and its fault line by line. */
+export async function asChild<Event>(
+  folder: string,
+  work: (tell: (event: Event) => void) => Promise<void>,
+): Promise<void> {
   const tell = (line: Line<Event>) => process.stdout.write(`${JSON.stringify(line)}\n`);
   try {
     await work((event) => tell({ event }));
   } catch (error) {
-    const fault = error instanceof Fault ? error : refusedByDisk(error);
+    const fault = error instanceof Fault ? error : refusedByDisk(error, folder);
     if (fault === null) throw error;
     tell({ fault: { code: fault.code, values: fault.values } });
     process.exitCode = 1;

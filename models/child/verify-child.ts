@@ -40,4 +40,4 @@ async function verifyRelease(folder: string, tell: (event: Verified) => void): P
 }
 
 const [folder = ''] = process.argv.slice(2);
-await asChild<Verified>((tell) => verifyRelease(folder, tell));
+await asChild<Verified>(folder, (tell) => verifyRelease(folder, tell));

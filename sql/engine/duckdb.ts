@@ -43,7 +43,7 @@ export async function openDuckDB(file: string, options: EngineOptions = {}): Pro
   });
   const connection = await instance.connect();
   await lockDown(connection, options);
-  return new DuckDB(instance, connection);
+  return new DuckDB(file, instance, connection);
 }
 
 async function lockDown(connection: DuckDBConnection, options: EngineOptions): Promise<void> {
@@ -62,12 +62,14 @@ async function lockDown(connection: DuckDBConnection, options: EngineOptions): P
 }
 
 class DuckDB implements Engine {
+  readonly #file: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #running = new Set<Promise<unknown>>();
   #isClosed = false;
 
-  constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  constructor(file: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#file = file;
     this.#instance = instance;
     this.#connection = connection;
   }
@@ -162,7 +164,7 @@ class DuckDB implements Engine {
     try {
       return await running;
     } catch (error) {
-      throw refusedWrite(error) ?? error;
+      throw refusedWrite(error, this.#file) ?? error;
     } finally {
       this.#running.delete(running);
     }
@@ -177,10 +179,10 @@ class DuckDB implements Engine {
 }
 
 /** The disk takes no more: `Could not write file "…": No space left on device`, or a limit of the account. */
-function refusedWrite(error: unknown): Fault | null {
+function refusedWrite(error: unknown, file: string): Fault | null {
   const said = error instanceof Error ? error.message : '';
   if (!/No space left on device|File too large|Disk quota exceeded/u.test(said)) return null;
-  const path = /file "([^"]+)"/u.exec(said)?.[1] ?? '?';
+  const path = /file "([^"]+)"/u.exec(said)?.[1] ?? file;
   return new Fault('DISK_REFUSED', { path, reason: because('disk_full') });
 }
 

@@ -30,7 +30,7 @@ function anzhuWithin(kibibytes: number, args: readonly string[]) {
   });
 }
 
-const told = /^DISK_REFUSED {2}\S+: .+ \(the disk is full\) → .+$/mu;
+const told = /^DISK_REFUSED {2}\/\S+: .+ \(the disk is full\) → .+$/mu;
 
 test.each([
   [0, []],

@@ -26,8 +26,8 @@ export interface Sums {
 /**
  * A figure from its sums. Counts and their rates carry Garwood's interval, ratios Wilson's, what comes in clusters of
  * known sizes that of a bootstrap, other amounts and stocks none. A rate without its exposure has no value, and its state is that of its count.
- * The state of a ratio follows its denominator: with nothing due the value is null and the state `zero`, which
- * there means that nothing was due; from 10 due on Wilson's interval is never wide enough to be held back.
+ * The state of a ratio follows its denominator, and its interval: with nothing due the value is null and the state
+ * `zero`, which there means that nothing was due; a share whose interval is wide against it, as of 1 in 13, is weak.
  * Nothing reported makes every number null, whatever the sums say.
  */
 export function measured(sums: Sums): Measured {
@@ -50,7 +50,8 @@ export function measured(sums: Sums): Measured {
   return { ...figure, ...bounds, ...coverage };
 }
 
-const unbounded = { low: null, high: null, approximate: false };
+const none = { low: null, high: null };
+const unbounded = { ...none, approximate: false };
 
 type Figure = Omit<Measured, 'expected' | 'reported' | 'waiting'>;
 
@@ -85,9 +86,18 @@ function countOf({ numerator, reported }: Sums): Figure {
 function ratioOf({ numerator, denominator, reported }: Sums): Figure {
   const all = whole('denominator', denominator ?? 0);
   const part = whole('numerator', numerator ?? 0, 0, all);
-  const state = stateOf({ reported, count: all, low: null, high: null });
-  const bounds = all === 0 ? unbounded : wilson(part, all);
-  return { state, numerator: part, denominator: all, value: all === 0 ? null : part / all, ...bounds };
+  if (all === 0)
+    return {
+      state: stateOf({ reported, count: 0, ...none }),
+      numerator: part,
+      denominator: 0,
+      value: null,
+      ...unbounded,
+    };
+  const [value, bounds] = [part / all, wilson(part, all)];
+  const { low, high } = bounds;
+  const state = stateOf({ reported, count: all, low, high, of: value });
+  return { state, numerator: part, denominator: all, value, ...bounds };
 }
 
 function amountOf({ numerator, events, reported, sizes = [] }: Sums): Figure {

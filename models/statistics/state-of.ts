@@ -8,21 +8,22 @@ const RELATIVE_WIDTH_MAX = 1.6;
 
 /**
  * What a figure can bear; the cut at 10 events and 160 % is that of the NCHS data presentation standards for rates.
- * `count` is the number of events behind it, `reported` the county-months received; `low` and `high` bound `count`,
- * null where no interval is drawn.
+ * `count` is the number of events behind it, `reported` the county-months received; `low` and `high` bound `of`, the
+ * count itself where it is not given, and are null where no interval is drawn.
  */
 export function stateOf(figure: {
   readonly reported: number;
   readonly count: number;
   readonly low: number | null;
   readonly high: number | null;
+  readonly of?: number;
 }): State {
-  const { reported, count, low, high } = figure;
+  const { reported, count, low, high, of = count } = figure;
   if (reported === 0) return 'none';
   if (count === 0) return 'zero';
   if (count < 3) return 'list';
   if (count < MINIMUM_CELL) return 'weak';
-  if (low !== null && high !== null && (high - low) / count > RELATIVE_WIDTH_MAX) return 'weak';
+  if (low !== null && high !== null && of > 0 && (high - low) / of > RELATIVE_WIDTH_MAX) return 'weak';
   return count < 20 ? 'ok' : 'stable';
 }
 

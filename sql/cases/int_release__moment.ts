@@ -41,6 +41,21 @@ export default cases(intReleaseMoment, [
   },
   {
     about: {
+      zh: '一个区县三个月没有报送，不再拖住全市，并注明未报齐',
+      en: 'a county that has sent nothing for three months no longer holds up the city, and it says so',
+    },
+    given: {
+      regions: [...regions, { region_code: '990103' }],
+      coverage: [
+        ...everywhere('hazard', '2022-01-01'),
+        sent('hazard', '990103', '2022-01-01'),
+        ...['02', '03', '04'].flatMap((month) => everywhere('hazard', `2022-${month}-01`)),
+      ],
+    },
+    expected: [{ as_of_month: '2022-04-01', as_of_on: '2022-04-30', is_complete: false }],
+  },
+  {
+    about: {
       zh: '没有一个月报齐时取半数区县有报送的最后一个月，并注明未报齐',
       en: 'where no month is complete, the last that half of the counties reported, and it says so',
     },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { oneRow } from '../checks/index.ts';
-import { monthEnd, prefix } from '../macros/index.ts';
+import { monthEnd, monthsBefore, prefix } from '../macros/index.ts';
 import { day, flag, maybe, month, text } from '../model/columns.ts';
 import { model } from '../model/model.ts';
 import { srcCoverage } from '../model/source.ts';
@@ -11,17 +11,21 @@ const noReturns = { zh: '尚无月报', en: 'no monthly return yet' };
 
 const monthlyReturns = datasetNames.filter((name) => datasetNamed(name).monthly);
 
+/** Months after which a county that sends nothing no longer holds up the others. */
+const AWAITED_MONTHS = 3;
+
 /**
- * The release's "now": the last month for which every county has sent every monthly return that is in use.
- * Where no month is complete, the last month that half of the counties reported stands in, else the last anybody did,
- * and `is_complete` says so: one county's slip of the pen moves no release.
+ * The release's "now": the last month for which every county has sent every monthly return that is in use, but for those
+ * that sent nothing of the last three months that half of the counties reported: they are not reported, and hold nobody
+ * up. Where no month is complete, the last month that half of the counties reported stands in, else the last anybody did.
+ * `is_complete` says whether all have reported: one county's slip of the pen moves no release, and its silence none.
  */
 export const intReleaseMoment = model({
   name: 'int_release__moment',
   line: 'city',
   about: {
-    zh: '数据截至时间：全部区县均已报送的最后一个月',
-    en: 'as-of: the last month that every county has reported',
+    zh: '数据截至时间：仍在报送的区县（近三个月有报送）均已报送的最后一个月',
+    en: 'as-of: the last month reported by every county that still reports (something of the last three months)',
   },
   grain: ['city_code'],
   columns: {
@@ -50,21 +54,33 @@ export const intReleaseMoment = model({
           .where('dataset', 'in', monthlyReturns)
           .where('is_whole', '=', true),
       )
-      .with('whole', (q) =>
-        q
-          .selectFrom('monthly')
-          .select('month')
-          .groupBy('month')
-          .having(
-            sql<boolean>`count(*) = (select count(distinct dataset) from monthly) * (select count(*) from county)`,
-          ),
-      )
       .with('widely', (q) =>
         q
           .selectFrom('monthly')
           .select('month')
           .groupBy('month')
           .having(sql<boolean>`count(distinct region_code) * 2 >= (select count(*) from county)`),
+      )
+      .with('awaited', (q) =>
+        q
+          .selectFrom('monthly')
+          .select('region_code')
+          .distinct()
+          .where(
+            (eb) => eb.ref('month'),
+            '>',
+            monthsBefore(sql<string>`(select max(month) from widely)`, AWAITED_MONTHS),
+          ),
+      )
+      .with('whole', (q) =>
+        q
+          .selectFrom('monthly')
+          .innerJoin('awaited', 'awaited.region_code', 'monthly.region_code')
+          .select('month')
+          .groupBy('month')
+          .having(
+            sql<boolean>`count(*) = (select count(distinct dataset) from monthly) * (select count(*) from awaited)`,
+          ),
       )
       .with('moment', (q) =>
         q.selectNoFrom((eb) => [
@@ -102,6 +118,7 @@ export const intReleaseMoment = model({
         monthEnd(
           sql<string>`coalesce(${eb.ref('whole_month')}, ${eb.ref('wide_month')}, ${eb.ref('last_month')})`,
         ).as('as_of_on'),
-        sql<boolean>`${eb.ref('whole_month')} is not null`.as('is_complete'),
+        sql<boolean>`${eb.ref('whole_month')} is not null
+          and (select count(*) from awaited) = (select count(*) from county)`.as('is_complete'),
       ]),
 });

@@ -103,7 +103,7 @@ test('the files of weak areas hold what the page was asked for', async () => {
   const page = await (await fetch(address('/areas?event=late_hazard&by=trade&months=36', 'zh'))).text();
   const [, csv = ''] = /href="(\/api\/v1\/areas[^"]*)"/u.exec(page) ?? [];
   const file = await (await fetch(served.url + csv.replaceAll('&amp;', '&'))).text();
-  expect(file.split('\r\n')[0]).toMatch(/^\uFEFF到期未整改隐患,隐患类别,/u);
+  expect(file.split('\r\n')[0]).toMatch(/^到期未整改隐患,隐患类别,/u);
   const list = await (await fetch(`${served.url}/api/v1/targets?format=csv`)).text();
   expect(list).toContain('检查日期,查出隐患,其中重大隐患');
 });

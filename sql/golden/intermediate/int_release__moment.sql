@@ -19,26 +19,6 @@ with
       "dataset" in ('exposure', 'inspection', 'hazard', 'accident')
       and "is_whole" = true
   ),
-  "whole" as (
-    select
-      "month"
-    from
-      "monthly"
-    group by
-      "month"
-    having
-      count(*) = (
-        select
-          count(distinct dataset)
-        from
-          monthly
-      ) * (
-        select
-          count(*)
-        from
-          county
-      )
-  ),
   "widely" as (
     select
       "month"
@@ -52,6 +32,42 @@ with
           count(*)
         from
           county
+      )
+  ),
+  "awaited" as (
+    select distinct
+      "region_code"
+    from
+      "monthly"
+    where
+      "month" > cast(
+        (
+          select
+            max(month)
+          from
+            widely
+        ) - interval 3 month as date
+      )
+  ),
+  "whole" as (
+    select
+      "month"
+    from
+      "monthly"
+      inner join "awaited" on "awaited"."region_code" = "monthly"."region_code"
+    group by
+      "month"
+    having
+      count(*) = (
+        select
+          count(distinct dataset)
+        from
+          monthly
+      ) * (
+        select
+          count(*)
+        from
+          awaited
       )
   ),
   "moment" as (
@@ -94,6 +110,17 @@ select
   last_day(
     coalesce("whole_month", "wide_month", "last_month")
   ) as "as_of_on",
-  "whole_month" is not null as "is_complete"
+  "whole_month" is not null
+  and (
+    select
+      count(*)
+    from
+      awaited
+  ) = (
+    select
+      count(*)
+    from
+      county
+  ) as "is_complete"
 from
   "moment"

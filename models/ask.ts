@@ -176,18 +176,23 @@ export async function monthRows(
   ]);
 }
 
-/** What was at risk in each county's month; none where the indicator is held against nothing. */
+/**
+ * What was at risk in each county's month whose events were reported: what nobody told of is held against nothing. None
+ * where the indicator is held against nothing.
+ */
 export function exposureRows(
   { engine }: Release,
-  { exposure }: Indicator,
+  { mart: counted, exposure }: Indicator,
   { from, to }: Period,
 ): Promise<ExposureRow[]> {
   if (exposure === undefined) return Promise.resolve([]);
   const { column, mart, toldBy } = exposure;
-  const known = toldBy === undefined ? 'true' : `${named(toldBy)} > 0`;
+  const known = toldBy === undefined ? 'true' : `risk.${named(toldBy)} > 0`;
   return engine.rows(
-    `select region_code, month, case when ${known} then cast(${named(column)} as double) end as size from ${named(mart.name)}
-     where month between cast($1 as date) and cast($2 as date)`,
+    `select told.region_code, told.month, case when ${known} then cast(risk.${named(column)} as double) end as size
+     from ${named(counted.name)} as told
+     left join ${named(mart.name)} as risk on risk.region_code = told.region_code and risk.month = told.month
+     where told.is_reported and told.month between cast($1 as date) and cast($2 as date)`,
     [from, to],
   );
 }

@@ -87,7 +87,7 @@ function rowsBehind(indicator: Indicator): Behind[] {
   if (indicator.kind !== 'rate' || !indicator.exposure) return [counted];
   const { exposure } = indicator;
   const { table, column } = { table: exposure.evidence.rows.name, column: exposure.evidence.column };
-  const held = `${named(column)} > 0 and ${exposureWhere(exposure)}`;
+  const held = `${named(column)} > 0 and ${exposureWhere(indicator, exposure)}`;
   // One return may tell both.
   return table === counted.table
     ? [

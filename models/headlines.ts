@@ -26,8 +26,8 @@ export async function headlines(release: Release): Promise<Headline[]> {
   const exposed = new Map<string, readonly ExposureRow[]>();
   for (const indicator of indicators) {
     const { exposure } = indicator;
-    if (exposure && !exposed.has(exposure.column))
-      exposed.set(exposure.column, await exposureRows(release, indicator, period));
+    if (exposure && !exposed.has(keyOf(indicator)))
+      exposed.set(keyOf(indicator), await exposureRows(release, indicator, period));
   }
   const sizes = new Map<Indicator, readonly number[] | undefined>();
   for (const indicator of indicators) sizes.set(indicator, await sizesOf(release, indicator, null, period));
@@ -36,7 +36,7 @@ export async function headlines(release: Release): Promise<Headline[]> {
     const datasets = datasetsBehind(indicator);
     const waiting = rejects.filter(({ dataset }) => datasets.includes(dataset));
     const codes = new Set(counties.map(({ code }) => code));
-    const exposures = exposed.get(indicator.exposure?.column ?? '') ?? [];
+    const exposures = exposed.get(keyOf(indicator)) ?? [];
     const extent = {
       counties: counties.length,
       period,
@@ -55,6 +55,9 @@ export async function headlines(release: Release): Promise<Headline[]> {
     };
   });
 }
+
+/** What its exposure depends on: whose months are reported, and what was at risk. */
+const keyOf = ({ mart, exposure }: Indicator) => `${mart.name} ${exposure?.column ?? ''}`;
 
 type MonthRows = readonly (Pick<MonthRow, 'region_code' | 'month' | 'is_reported'> &
   Record<string, number>)[];

@@ -6,6 +6,7 @@ import { yearToDate } from './period.ts';
 import type { Release } from './release.ts';
 import {
   headlineSums,
+  isTold,
   noneOf,
   type RegionSums,
   regionSums,
@@ -24,12 +25,13 @@ function evidenceOf(indicator: Indicator, part: 'numerator' | 'denominator'): Su
       wholes: 1,
     };
   const { rows, column } = exposure.evidence;
-  return { table: rows.name, column, where: exposureWhere(exposure), wholes: wholesOf(exposure) };
+  return { table: rows.name, column, where: exposureWhere(indicator, exposure), wholes: wholesOf(exposure) };
 }
 
 /** Condition on the rows of an exposure, as `evidenceWhere`. */
-export function exposureWhere({ evidence: { month } }: Exposure): string {
-  return `${named(month)} between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)`;
+export function exposureWhere(indicator: Indicator, { evidence: { month } }: Exposure): string {
+  return `${named(month)} between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)
+    and ${isTold(indicator, month)}`;
 }
 
 /**

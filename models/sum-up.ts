@@ -21,7 +21,7 @@ export interface RejectRow {
   readonly row_count: number;
 }
 
-/** How much was at risk in a county's month; null where the county did not say. */
+/** How much was at risk in a county's month whose events were reported; null where the county did not say. */
 export interface ExposureRow {
   readonly region_code: string;
   readonly month: string;
@@ -59,7 +59,9 @@ export function sumOf(
       : indicator.kind === 'rate'
         ? exposureOf(indicator, of)
         : null,
-    ...(indicator.events && indicator.time === 'flow' ? { events: add((row) => row.events) } : {}),
+    ...(indicator.events && indicator.time === 'flow'
+      ? { events: sizes?.length ?? add((row) => row.events) }
+      : {}),
     ...(sizes && { sizes }),
     reported,
     expected: Math.max(of.counties * months, reported),
@@ -68,9 +70,9 @@ export function sumOf(
 }
 
 /**
- * What was at risk in a period, in the units of the rate; null where any county's month is not known, or nothing was. A
- * return that tells both, sent back or not sent, stands in neither: the rate of the others is what it is, and it counts
- * as not reported.
+ * What was at risk in a period, in the units of the rate, of the county-months whose events were reported; null where that
+ * of any of them is not known, or nothing was. A return that tells both, sent back or not sent, stands in neither: the
+ * rate of the others is what it is, and it counts as not reported.
  */
 export function exposureOf(indicator: Indicator, of: Extent): number | null {
   const { exposure } = indicator;
@@ -78,7 +80,9 @@ export function exposureOf(indicator: Indicator, of: Extent): number | null {
   const months = monthsOf(of.period).length;
   const sizes = sizesOf(of);
   const sum = sizes.reduce((total, size) => total + size, 0);
-  const isWhole = sizes.length >= of.counties * months;
+  const isWhole = (of.exposures ?? []).every(
+    ({ month, size }) => size !== null || !isWithin(month, of.period),
+  );
   if ((!isWhole && !isToldTogether(indicator)) || sum === 0) return null;
   return sum / exposure.per / (exposure.over === 'mean' ? months : 1);
 }
@@ -88,11 +92,11 @@ function isToldTogether({ kind, exposure }: Indicator): boolean {
   return kind === 'rate' && exposure?.toldBy !== undefined;
 }
 
+const isWithin = (month: string, { from, to }: Period) => month >= from && month <= to;
+
 /** The sizes that are known of the months of a period. */
 function sizesOf({ period, exposures = [] }: Extent): number[] {
-  return exposures.flatMap(({ month, size }) =>
-    size !== null && month >= period.from && month <= period.to ? [size] : [],
-  );
+  return exposures.flatMap(({ month, size }) => (size !== null && isWithin(month, period) ? [size] : []));
 }
 
 /** How many rows sent back may belong to a period; of a stock also those of earlier months. */

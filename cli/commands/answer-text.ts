@@ -30,7 +30,7 @@ export function answerText(answer: Answer, language: Language): string {
 
 function totalLines({ indicator, region, period, total: told }: Answer, language: Language): string {
   const total = borne(told, indicator.kind);
-  const interval = markedInterval(total, indicator, language);
+  const interval = intervalOf(total, indicator, language);
   const parts = [
     figureOf(total, indicator, language),
     interval ? say(language, 'interval', { interval }) : indicator.noInterval?.[language],
@@ -41,12 +41,6 @@ function totalLines({ indicator, region, period, total: told }: Answer, language
   ];
   const subject = `${indicator.title[language]} · ${region.label[language]} · ${periodOf(period)}`;
   return `${subject}\n${parts.filter(Boolean).join('  ')}`;
-}
-
-/** Its interval, 近似 where it is. */
-function markedInterval(measured: Measured, indicator: IndicatorFacts, language: Language): string | null {
-  const interval = intervalOf(measured, indicator, language);
-  return interval && marked(interval, measured.approximate, language);
 }
 
 function marked(interval: string, isApproximate: boolean, language: Language): string {
@@ -80,7 +74,7 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
           : [
               {
                 head: say(language, 'head_interval'),
-                cell: (row: AnswerRow) => markedInterval(row, indicator, language),
+                cell: (row: AnswerRow) => intervalOf(row, indicator, language),
                 align: 'right' as const,
               },
             ]),

@@ -52,9 +52,19 @@ export function headlineSums(
     const { exposure } = indicator;
     const where = within(indicator, periodOf(indicator));
     return part === 'denominator' && indicator.kind === 'rate' && exposure
-      ? { table: exposure.mart.name, column: exposure.column, where, wholes: wholesOf(exposure) }
+      ? {
+          table: exposure.mart.name,
+          column: exposure.column,
+          where: `${where} and ${isTold(indicator, 'month')}`,
+          wholes: wholesOf(exposure),
+        }
       : { table: indicator.mart.name, column: indicator[part]!, where, wholes: 1 };
   });
+}
+
+/** Whether the events of a row's county and month were reported: what was at risk where nobody told of them is held against nothing. */
+export function isTold({ mart }: Indicator, month: string): string {
+  return `(region_code, ${named(month)}) in (select (region_code, month) from ${named(mart.name)} where is_reported)`;
 }
 
 /** The same for those alone that have reported any of it: what nobody has reported is not told, whatever rows follow from elsewhere. */

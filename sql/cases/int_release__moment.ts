@@ -50,6 +50,10 @@ export default cases(intReleaseMoment, [
         ...everywhere('hazard', '2022-01-01'),
         sent('hazard', '990103', '2022-01-01'),
         ...['02', '03', '04'].flatMap((month) => everywhere('hazard', `2022-${month}-01`)),
+        ...['01', '02', '03', '04', '05'].flatMap((month) => [
+          ...everywhere('exposure', `2022-${month}-01`),
+          sent('exposure', '990103', `2022-${month}-01`),
+        ]),
       ],
     },
     expected: [{ as_of_month: '2022-04-01', as_of_on: '2022-04-30', is_complete: false }],

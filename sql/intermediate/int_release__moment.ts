@@ -15,9 +15,8 @@ const monthlyReturns = datasetNames.filter((name) => datasetNamed(name).monthly)
 const AWAITED_MONTHS = 3;
 
 /**
- * The release's "now": the last month for which every county has sent every monthly return that is in use, but for those
- * that sent nothing of the last three months that half of the counties reported: they are not reported, and hold nobody
- * up. Where no month is complete, the last month that half of the counties reported stands in, else the last anybody did.
+ * The release's "now": the last month for which every county has sent every monthly return that is in use. Who sent no
+ * return of a kind for the last three months that half of the counties sent it for has not reported, and holds nobody up. Where no month is complete, the last month that half of the counties reported stands in, else the last anybody did.
  * `is_complete` says whether all have reported: one county's slip of the pen moves no release, and its silence none.
  */
 export const intReleaseMoment = model({
@@ -61,26 +60,41 @@ export const intReleaseMoment = model({
           .groupBy('month')
           .having(sql<boolean>`count(distinct region_code) * 2 >= (select count(*) from county)`),
       )
+      .with('usual', (q) =>
+        q
+          .selectFrom('monthly')
+          .select(['dataset', 'month'])
+          .groupBy(['dataset', 'month'])
+          .having(sql<boolean>`count(*) * 2 >= (select count(*) from county)`),
+      )
+      .with('latest', (q) =>
+        q
+          .selectFrom('usual')
+          .select(({ fn }) => ['dataset', fn.max<string>('month').as('month')] as const)
+          .groupBy('dataset'),
+      )
       .with('awaited', (q) =>
         q
           .selectFrom('monthly')
-          .select('region_code')
+          .innerJoin('latest', 'latest.dataset', 'monthly.dataset')
+          .select(['monthly.dataset', 'monthly.region_code'])
           .distinct()
-          .where(
-            (eb) => eb.ref('month'),
-            '>',
-            monthsBefore(sql<string>`(select max(month) from widely)`, AWAITED_MONTHS),
+          .where((eb) =>
+            eb(eb.ref('monthly.month'), '>', monthsBefore(eb.ref('latest.month'), AWAITED_MONTHS)),
           ),
       )
       .with('whole', (q) =>
         q
           .selectFrom('monthly')
-          .innerJoin('awaited', 'awaited.region_code', 'monthly.region_code')
-          .select('month')
-          .groupBy('month')
-          .having(
-            sql<boolean>`count(*) = (select count(distinct dataset) from monthly) * (select count(*) from awaited)`,
-          ),
+          .innerJoin('awaited', (on) =>
+            on
+              .onRef('awaited.dataset', '=', 'monthly.dataset')
+              .onRef('awaited.region_code', '=', 'monthly.region_code'),
+          )
+          .select('monthly.month')
+          .groupBy('monthly.month')
+          .having(sql<boolean>`count(*) = (select count(*) from awaited)
+            and count(distinct monthly.dataset) = (select count(distinct dataset) from monthly)`),
       )
       .with('moment', (q) =>
         q.selectNoFrom((eb) => [
@@ -119,6 +133,9 @@ export const intReleaseMoment = model({
           sql<string>`coalesce(${eb.ref('whole_month')}, ${eb.ref('wide_month')}, ${eb.ref('last_month')})`,
         ).as('as_of_on'),
         sql<boolean>`${eb.ref('whole_month')} is not null
-          and (select count(*) from awaited) = (select count(*) from county)`.as('is_complete'),
+          and (select count(*) from awaited)
+            = (select count(distinct dataset) from monthly) * (select count(*) from county)`.as(
+          'is_complete',
+        ),
       ]),
 });

@@ -168,6 +168,8 @@ function quietOf(points: readonly Point[], months: readonly Point[], asOf: strin
   const last = points.findLast(({ series }) => series === 'gap');
   if (last === undefined || asOf === null) return {};
   const perYear = (months.reduce((sum, { event_count }) => sum + event_count!, 0) / months.length) * 12;
+  // Events of months that not all have reported tell of no rate.
+  if (perYear === 0) return {};
   const days = Math.round((Date.parse(asOf) - Date.parse(last.drawn_on)) / DAY);
   return { quiet_days: days, quiet_p: quietProbability(days, perYear) };
 }

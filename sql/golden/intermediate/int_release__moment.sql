@@ -34,40 +34,63 @@ with
           county
       )
   ),
-  "awaited" as (
-    select distinct
-      "region_code"
+  "usual" as (
+    select
+      "dataset",
+      "month"
     from
       "monthly"
-    where
-      "month" > cast(
-        (
-          select
-            max(month)
-          from
-            widely
-        ) - interval 3 month as date
+    group by
+      "dataset",
+      "month"
+    having
+      count(*) * 2 >= (
+        select
+          count(*)
+        from
+          county
       )
+  ),
+  "latest" as (
+    select
+      "dataset",
+      max("month") as "month"
+    from
+      "usual"
+    group by
+      "dataset"
+  ),
+  "awaited" as (
+    select distinct
+      "monthly"."dataset",
+      "monthly"."region_code"
+    from
+      "monthly"
+      inner join "latest" on "latest"."dataset" = "monthly"."dataset"
+    where
+      "monthly"."month" > cast("latest"."month" - interval 3 month as date)
   ),
   "whole" as (
     select
-      "month"
+      "monthly"."month"
     from
       "monthly"
-      inner join "awaited" on "awaited"."region_code" = "monthly"."region_code"
+      inner join "awaited" on "awaited"."dataset" = "monthly"."dataset"
+      and "awaited"."region_code" = "monthly"."region_code"
     group by
-      "month"
+      "monthly"."month"
     having
       count(*) = (
-        select
-          count(distinct dataset)
-        from
-          monthly
-      ) * (
         select
           count(*)
         from
           awaited
+      )
+      and count(distinct monthly.dataset) = (
+        select
+          count(distinct dataset)
+        from
+          monthly
       )
   ),
   "moment" as (
@@ -117,6 +140,11 @@ select
     from
       awaited
   ) = (
+    select
+      count(distinct dataset)
+    from
+      monthly
+  ) * (
     select
       count(*)
     from

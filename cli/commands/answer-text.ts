@@ -7,9 +7,7 @@ import {
   borne,
   type Comparison,
   headline,
-  type IndicatorFacts,
   isPartial,
-  type Measured,
   verdictWords,
 } from '../../models/index.ts';
 import type { Language } from '../../sql/words/label.ts';

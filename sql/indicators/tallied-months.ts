@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { atMost, between, refersTo } from '../checks/index.ts';
 import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
 import { intReleaseMoment } from '../intermediate/int_release__moment.ts';
-import { constant, earliest, later, monthSeries, total, totalIf, word } from '../macros/index.ts';
+import { coalesced, constant, earliest, later, monthSeries, total, totalIf, word } from '../macros/index.ts';
 import { dimRegion } from '../marts/dim_region.ts';
 import { flag, month, region } from '../model/columns.ts';
 import type { Model } from '../model/model.ts';
@@ -46,6 +46,7 @@ export function monthly(
       withMonths(
         (db as unknown as Tables).with('moves', (q) => movesOf(q, measures)) as never,
         isMonthly ? source.dataset.name : null,
+        Object.values(measures).some(({ on }) => on === 'always'),
       )
         .selectFrom('months')
         .leftJoin('moves', (on) =>
@@ -69,15 +70,18 @@ export function monthly(
 const always = sql<string>`cast(${word('1900-01-01')} as date)`;
 
 /**
- * The months of each county: those it owes a return of `dataset` for, or, where it has sent a register, all that it
- * speaks of, which may be earlier than any return.
+ * The months of each county: those it owes a return of `dataset` for, or, where it has sent a register, all from the
+ * first that anybody's rows of it fall in: of those before nobody has told. One whose rows date nothing (`isUndated`) speaks
+ * of every month there is.
  */
-function withMonths(db: Tables, dataset: string | null): Tables {
+function withMonths(db: Tables, dataset: string | null, isUndated: boolean): Tables {
   if (dataset !== null) {
     return db.with('months', (q) =>
       q.selectFrom('returns').select(['region_code', 'month', 'is_reported']).where('dataset', '=', dataset),
     ) as never;
   }
+  const firstReturn = sql.ref<string>('first_month');
+  const firstRow = sql<string | null>`(select min(month) from moves where month > ${always})`;
   return db
     .with('senders', (q) => q.selectFrom('rows').select('region_code').distinct())
     .with('months', (q) =>
@@ -87,7 +91,7 @@ function withMonths(db: Tables, dataset: string | null): Tables {
         .select('senders.region_code')
         .select(
           monthSeries(
-            earliest(sql.ref('first_month'), sql`(select min(month) from moves where month > ${always})`),
+            isUndated ? earliest(firstReturn, firstRow) : coalesced(firstRow, firstReturn),
             sql.ref('as_of_month'),
           ).as('month'),
         )

@@ -26,24 +26,17 @@ with
       cast(
         unnest(
           generate_series(
-            case
-              when (
+            coalesce(
+              (
                 select
                   min(month)
                 from
                   moves
                 where
                   month > cast('1900-01-01' as date)
-              ) < "first_month" then (
-                select
-                  min(month)
-                from
-                  moves
-                where
-                  month > cast('1900-01-01' as date)
-              )
-              else "first_month"
-            end,
+              ),
+              "first_month"
+            ),
             "as_of_month",
             interval 1 month
           )

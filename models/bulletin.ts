@@ -1,6 +1,7 @@
 import { counted, type Label } from '../sql/words/label.ts';
 import type { Answer, AnswerRow, Period, Question } from './answer.ts';
 import { ask } from './ask.ts';
+import { type Coverage, isPartial, partlyReported } from './headline/comparison-clause.ts';
 import { periodWords } from './headline/period-words.ts';
 import { known, parsePeriod, yearToDate } from './period.ts';
 import type { Release } from './release.ts';
@@ -38,6 +39,7 @@ export function percentOf(part: number, whole: number): string {
  */
 export function tollSentence(what: Label, when: Label, tolls: Tolls): Label {
   const { accidents, deaths, accidentsBefore, deathsBefore } = tolls;
+  const counts = countsWords(what, when, tolls);
   if (accidents === 0) {
     const [zh, en] =
       accidentsBefore === 0
@@ -46,15 +48,18 @@ export function tollSentence(what: Label, when: Label, tolls: Tolls): Label {
             `去年同期${accidentsBefore}起、死亡${deathsBefore}人`,
             `a year before ${accidentsBefore}, with ${died(deathsBefore)}`,
           ];
-    return { zh: `${when.zh}，未发生${what.zh}，${zh}。`, en: `${when.en}: no ${what.en}; ${en}.` };
+    return { zh: `${counts.zh}，${zh}。`, en: `${counts.en}; ${en}.` };
   }
-  const counts = {
-    zh: `${when.zh}，共发生${what.zh}${accidents}起、死亡${deaths}人`,
-    en: `${when.en}: ${several(accidents, what.en)}, ${died(deaths)}`,
-  };
   const [more, dead] = [accidents - accidentsBefore, deaths - deathsBefore];
   if (more === 0 && dead === 0)
     return { zh: `${counts.zh}，与去年同期持平。`, en: `${counts.en}; as a year before.` };
+  if (more === 0 || dead === 0) {
+    const [one, other] = [apart([more, accidentsBefore], '起'), apart([dead, deathsBefore], '人')];
+    return {
+      zh: `${counts.zh}，与去年同期相比，事故起数${one.zh}，死亡人数${other.zh}。`,
+      en: `${counts.en}; on a year before, accidents ${one.en}, deaths ${other.en}.`,
+    };
+  }
   const change = {
     zh: `比去年同期事故起数${moved(more, '起')}、死亡人数${moved(dead, '人')}`,
     en: `accidents ${movedEn(more)}, deaths ${movedEn(dead)} on a year before`,
@@ -64,6 +69,16 @@ export function tollSentence(what: Label, when: Label, tolls: Tolls): Label {
     zh: `${counts.zh}，${change.zh}，${shares.zh}。`,
     en: `${counts.en}; ${change.en}, ${shares.en}.`,
   };
+}
+
+/** 共发生…22起、死亡20人, or that there was none. */
+function countsWords(what: Label, when: Label, { accidents, deaths }: Tolls): Label {
+  return accidents === 0
+    ? { zh: `${when.zh}，未发生${what.zh}`, en: `${when.en}: no ${what.en}` }
+    : {
+        zh: `${when.zh}，共发生${what.zh}${accidents}起、死亡${deaths}人`,
+        en: `${when.en}: ${several(accidents, what.en)}, ${died(deaths)}`,
+      };
 }
 
 /** `1 accident of …`: the words are in the plural. */
@@ -76,9 +91,18 @@ const movedEn = (by: number) => (by === 0 ? 'the same' : `${by > 0 ? 'up' : 'dow
 
 type Change = readonly [by: number, base: number];
 
+/** 增加3人、上升17.65%: a change that is worded by itself. */
+function apart([by, base]: Change, unit: string): Label {
+  const counts = { zh: moved(by, unit), en: movedEn(by) };
+  if (by === 0) return counts;
+  if (base === 0) return { zh: `${counts.zh}、上年同期为0`, en: `${counts.en} from none` };
+  const share = percentOf(by, base);
+  return { zh: `${counts.zh}、${by > 0 ? '上升' : '下降'}${share}%`, en: `${counts.en}, by ${share}%` };
+}
+
 function sharesOf(accidents: Change, deaths: Change): Label {
   const [one, other] = [accidents, deaths].map(([by, base]) => ({
-    up: by >= 0,
+    up: by > 0,
     base,
     text: base === 0 ? null : `${percentOf(by, base)}%`,
   }));
@@ -152,11 +176,11 @@ export async function bulletin(
 
 /** How many county-months have reported, of the period and of the year before. */
 interface Reported {
-  readonly total: Pick<Answer['total'], 'reported'>;
-  readonly comparison: { readonly base: Pick<Answer['total'], 'reported'> } | null;
+  readonly total: Coverage;
+  readonly comparison: { readonly base: Coverage } | null;
 }
 
-/** What nobody has reported is no accident of the period, and of the year before nothing to compare with. */
+/** What nobody has reported is no accident of the period; only what all have reported is compared. */
 export function reportedSentence(
   { total, comparison }: Reported,
   what: Label,
@@ -165,17 +189,17 @@ export function reportedSentence(
 ): Label {
   if (total.reported === 0)
     return { zh: `${when.zh}，${what.zh}尚未报送。`, en: `${when.en}: ${what.en} not reported yet.` };
-  if (comparison && comparison.base.reported > 0) return tollSentence(what, when, tolls);
-  const { accidents, deaths } = tolls;
-  return accidents === 0
-    ? {
-        zh: `${when.zh}，未发生${what.zh}；去年同期尚未报送。`,
-        en: `${when.en}: no ${what.en}; a year before not reported.`,
-      }
-    : {
-        zh: `${when.zh}，共发生${what.zh}${accidents}起、死亡${deaths}人；去年同期尚未报送。`,
-        en: `${when.en}: ${several(accidents, what.en)}, ${died(deaths)}; a year before not reported.`,
-      };
+  const why = notCompared(total, comparison?.base ?? null);
+  if (why === null) return tollSentence(what, when, tolls);
+  const counts = countsWords(what, when, tolls);
+  return { zh: `${counts.zh}；${why.zh}。`, en: `${counts.en}; ${why.en}.` };
+}
+
+function notCompared(total: Coverage, base: Coverage | null): Label | null {
+  if (base === null || base.reported === 0)
+    return { zh: '去年同期尚未报送', en: 'a year before not reported' };
+  if (isPartial(total)) return partlyReported(total, { zh: '本期', en: '' });
+  return isPartial(base) ? partlyReported(base, { zh: '去年同期', en: 'a year before ' }) : null;
 }
 
 const all: Label = { zh: '房屋市政工程生产安全事故', en: 'accidents of building and municipal works' };

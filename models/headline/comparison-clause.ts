@@ -13,8 +13,8 @@ export function comparisonClause(answer: Answer): Label | null {
   const { base, difference, verdict, against } = comparison;
   const { zh, en } = baseWords[against];
   if (base.state === 'none') return { zh: `${zh}无数据，不作比较`, en: `no data for ${en}, so not compared` };
-  if (isPartial(total)) return partly(total, { zh: '', en: '' });
-  if (isPartial(base)) return partly(base, { zh, en: `${en} ` });
+  if (isPartial(total)) return partlyReported(total, { zh: '', en: '' });
+  if (isPartial(base)) return partlyReported(base, { zh, en: `${en} ` });
   if (verdict === 'unripe')
     return {
       zh: `近3个月的可能尚未办完，不与${zh}比较`,
@@ -51,12 +51,16 @@ function withoutDifference({ kind, exposure }: IndicatorFacts, base: Measured, {
     : { zh: `${zh}无应计对象`, en: `nothing was due: ${en}` };
 }
 
+/** County-months that have reported, of those asked for. */
+export type Coverage = Pick<Measured, 'reported' | 'expected'>;
+
 /** Whether some county-month asked for has not been reported. */
-export function isPartial({ reported, expected }: Measured): boolean {
+export function isPartial({ reported, expected }: Coverage): boolean {
   return reported < expected;
 }
 
-function partly({ reported, expected }: Measured, whose: Label): Label {
+/** 报送不全（72/84个县月），不作比较, of `whose` figure. */
+export function partlyReported({ reported, expected }: Coverage, whose: Label): Label {
   return {
     zh: `${whose.zh}报送不全（${reported}/${expected}个县月），不作比较`,
     en: `${whose.en}only ${reported} of ${counted(expected, 'county-month', 'county-months')} reported, so not compared`,

@@ -46,6 +46,18 @@ test('a base of 0 has no per cent; two ways are told apart; nothing and the same
   expect(zh(0, 0, -2, -3)).toBe('2019年，全国，未发生房屋市政工程生产安全事故，去年同期2起、死亡3人。');
 });
 
+test('where one of the two is level, each is worded by itself', () => {
+  const said = (...counts: Parameters<typeof tolls>) => tollSentence(what, when, tolls(...counts));
+  expect(said(22, 20, 0, 3).zh).toBe(
+    '2019年，全国，共发生房屋市政工程生产安全事故22起、死亡20人，与去年同期相比，事故起数持平，死亡人数增加3人、上升17.65%。',
+  );
+  expect(said(22, 20, 0, 3).en).toBe(
+    '2019: 22 accidents, 20 deaths; on a year before, accidents the same, deaths up 3, by 17.65%.',
+  );
+  expect(said(3, 0, -1, 0).zh).toContain('，事故起数减少1起、下降25.00%，死亡人数持平。');
+  expect(said(3, 3, 0, 3).zh).toContain('，事故起数持平，死亡人数增加3人、上年同期为0。');
+});
+
 test('types are told from the most frequent, those that did not occur not at all', () => {
   const type = (zh: string, count: number) => ({ label: { zh, en: zh }, count });
   expect(typeSentence([type('坍塌', 0), type('触电', 1), type('高处坠落', 3)])!.zh).toBe(
@@ -54,10 +66,10 @@ test('types are told from the most frequent, those that did not occur not at all
   expect(typeSentence([type('坍塌', 0)])).toBeNull();
 });
 
-describe('what nobody has reported is not called none', () => {
+describe('what nobody has reported is not called none, nor what few have compared', () => {
   const said = (reported: number, before: number, accidents: number) =>
     reportedSentence(
-      { total: { reported }, comparison: { base: { reported: before } } },
+      { total: { reported, expected: 9 }, comparison: { base: { reported: before, expected: 9 } } },
       what,
       when,
       tolls(accidents, accidents, accidents, accidents),
@@ -68,6 +80,13 @@ describe('what nobody has reported is not called none', () => {
     [9, 0, 0, '2019年，全国，未发生房屋市政工程生产安全事故；去年同期尚未报送。'],
     [9, 0, 2, '2019年，全国，共发生房屋市政工程生产安全事故2起、死亡2人；去年同期尚未报送。'],
     [9, 9, 0, '2019年，全国，未发生房屋市政工程生产安全事故，与去年同期持平。'],
+    [
+      8,
+      9,
+      2,
+      '2019年，全国，共发生房屋市政工程生产安全事故2起、死亡2人；本期报送不全（8/9个县月），不作比较。',
+    ],
+    [9, 7, 0, '2019年，全国，未发生房屋市政工程生产安全事故；去年同期报送不全（7/9个县月），不作比较。'],
   ])('%i and %i months reported, %i accidents', (reported, before, accidents, sentence) => {
     expect(said(reported, before, accidents)).toBe(sentence);
   });

@@ -4,24 +4,17 @@ import type { Relation } from '../../../sql/model/model.ts';
 import type { Area } from '../../statistics/areas/empirical-bayes.ts';
 import { exceedance, marshall, smoothed } from '../../statistics/areas/empirical-bayes.ts';
 import { excess } from '../../statistics/areas/excess.ts';
-import {
-  funnelLimits,
-  type OverDispersion,
-  overDispersion,
-  wideLimits,
-} from '../../statistics/areas/funnel.ts';
-import { garwood, type Interval } from '../../statistics/intervals.ts';
+import { garwood } from '../../statistics/intervals.ts';
 import { stateOf } from '../../statistics/state-of.ts';
 import { exposures, type Measure, measures } from './measures.ts';
-import { areLarge, peersOf } from './peers.ts';
+import { peersOf } from './peers.ts';
+import { dispersionOf, limitsBy, signalOf } from './signal.ts';
 import { type Stratum, standardisation, UNITS_MIN } from './standardised.ts';
 
 type RowOf<R> = R extends Relation<infer Row> ? Row : never;
 type Unit = RowOf<typeof intUnitsCounted>;
 type Return = RowOf<typeof intCountyMonthsReported>;
 
-/** φ is estimated from units of which at least so many events are expected. */
-const EXPECTED_MIN = 5;
 /** The funnel has no limits below this. */
 const FUNNEL_MIN = 0.01;
 
@@ -164,51 +157,10 @@ function comparison(held: readonly Held[], monthCount: number): (one: Held) => C
           }
         : noLimits),
       phi: dispersion?.phi ?? null,
-      signal: found === null ? 'chance' : signalOf(ratio, found),
+      signal: found === null ? 'chance' : signalOf(area, found),
       reason: isFew ? 'few_units' : prior === null ? 'chance' : null,
     };
   };
-}
-
-interface Limits {
-  readonly watch: Interval;
-  readonly special: Interval;
-}
-
-/** Limits of each expected count, outside those of Poisson's and of the spread both; many sites share one. */
-function limitsBy(dispersion: Dispersion | null): (expected: number) => Limits {
-  const known = new Map<number, Limits>();
-  const of = (expected: number, confidence: number) => {
-    const exact = funnelLimits(expected, confidence);
-    if (dispersion === null || dispersion.tau2 === 0) return exact;
-    const wide = wideLimits(expected, dispersion, confidence, dispersion.units);
-    return { low: Math.min(exact.low, wide.low), high: Math.max(exact.high, wide.high) };
-  };
-  return (expected) => {
-    const found = known.get(expected) ?? { watch: of(expected, 0.95), special: of(expected, 0.998) };
-    known.set(expected, found);
-    return found;
-  };
-}
-
-function signalOf(ratio: number, { watch, special }: Limits): string {
-  const isOutside = ({ low, high }: Interval) => ratio < low || ratio > high;
-  if (isOutside(special)) return 'special';
-  return isOutside(watch) ? 'watch' : 'chance';
-}
-
-interface Dispersion extends OverDispersion {
-  /** Of how many units it was estimated. */
-  readonly units: number;
-}
-
-/** Units far out are no peers, so none has to be drawn in. */
-function dispersionOf(peers: readonly Area[]): Dispersion | null {
-  if (!areLarge(peers)) return null;
-  const large = peers.filter(({ events, exposure }) => events > 0 && exposure >= EXPECTED_MIN);
-  if (large.length < UNITS_MIN) return null;
-  const units = large.map(({ events, exposure }) => ({ observed: events, expected: exposure }));
-  return { ...overDispersion(units, 0), units: units.length };
 }
 
 function sumOf(areas: readonly Area[], of: keyof Area): number {

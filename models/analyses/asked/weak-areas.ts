@@ -147,7 +147,10 @@ function headlineOf(rows: readonly Rate[]): Label {
   if (first === undefined) return { zh: '没有可比的数据', en: 'there is nothing to compare' };
   const reason = rows.every((row) => row.reason !== null) ? rows[0]!.reason : null;
   if (reason !== null) return wordsOf(areaCodes.reason, reason);
-  const special = rows.filter(({ signal, ratio }) => signal === 'special' && ratio !== null && ratio > 1);
+  const special = rows.filter(
+    ({ signal, ratio, state }) =>
+      signal === 'special' && ratio !== null && ratio > 1 && shownIn(state as State).value,
+  );
   const excess = special.reduce((sum, { excess_per_year }) => sum + (excess_per_year ?? 0), 0);
   if (special.length === 0) {
     return {
@@ -155,9 +158,14 @@ function headlineOf(rows: readonly Rate[]): Label {
       en: `none of the ${counted(rows.length, 'unit', 'units')} is clearly above its peers`,
     };
   }
+  const clear = {
+    zh: `${rows.length}个单元中${special.length}个显著偏高`,
+    en: `clearly above their peers: ${special.length} of ${counted(rows.length, 'unit', 'units')}`,
+  };
   const fewer = excess < 10 ? excess.toFixed(1) : String(Math.round(excess));
+  if (Number(fewer) <= 0) return clear;
   return {
-    zh: `${rows.length}个单元中${special.length}个显著偏高；若降到同类平均，每年预计少${fewer}次`,
-    en: `clearly above their peers: ${special.length} of ${counted(rows.length, 'unit', 'units')}; at their rate some ${fewer} fewer a year`,
+    zh: `${clear.zh}；若降到同类平均，每年预计少${fewer}次`,
+    en: `${clear.en}; at their rate some ${fewer} fewer a year`,
   };
 }

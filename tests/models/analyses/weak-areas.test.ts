@@ -4,7 +4,7 @@ import { weakAreas } from '../../../models/analyses/asked/weak-areas.ts';
 import type { Release } from '../../../models/release.ts';
 import { openEngine } from '../../../sql/engine/index.ts';
 
-test('of one or two events no ratio is told, and a county that stands in no row is there with the reason', async () => {
+test('of one or two events no ratio is told, nor does the headline count them; and a county that stands in no row is there with the reason', async () => {
   await using engine = await openEngine(':memory:');
   const columns = Object.entries(anaAreaRate.columns).map(([name, { sql }]) => `"${name}" ${sql}`);
   await engine.run(`create table ana_area_rate (${columns.join(', ')})`);
@@ -18,16 +18,18 @@ test('of one or two events no ratio is told, and a county that stands in no row 
     ['990102', 12, 'ok'],
   ] as const)
     await engine.run(
-      `insert into ana_area_rate (window_months, event, unit_kind, exposure, unit, observed, ratio, state, is_approximate)
-       values (12, 'accident', 'county', 'area', $1, $2, 2, $3, false)`,
+      `insert into ana_area_rate (window_months, event, unit_kind, exposure, unit, observed, ratio, signal, state, is_approximate)
+       values (12, 'accident', 'county', 'area', $1, $2, 2, 'special', $3, false)`,
       [unit, observed, state],
     );
   const city = { code: '990100', label: { zh: '市', en: 'city' } };
   const release = { engine, manifest: { city, asOf: '2022-09-30', tables: {} } } as unknown as Release;
-  const { units, provisional } = await weakAreas(release, { event: 'accident' });
+  const { headline, units, provisional } = await weakAreas(release, { event: 'accident' });
+  expect(headline.en).toBe('clearly above their peers: 1 of 2 units');
+  const special = 'special: outside the 99.8 % limits';
   expect(units.map(({ unit, ratio, state, said }) => [unit, ratio, state, said?.en ?? null])).toEqual([
-    ['990102', 2, 'ok', null],
-    ['990101', null, 'list', null],
+    ['990102', 2, 'ok', special],
+    ['990101', null, 'list', special],
     ['990103', null, 'zero', 'no exposure known: counts alone'],
     ['990104', null, 'none', 'not reported yet'],
   ]);

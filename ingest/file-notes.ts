@@ -14,8 +14,8 @@ const remarks: Readonly<Record<Remark, Label>> = {
     en: 'sheet "{sheet}" has {count} hidden {count:row, which was|rows, which were} read',
   },
   formula_without_value: {
-    zh: '工作表“{sheet}”有 {count} 个公式没有保存计算结果，按空白处理；请用 Excel 或 WPS 打开、保存后重新报送',
-    en: 'sheet "{sheet}" has {count} {count:formula|formulas} without a saved result, counted as empty; open it in Excel or WPS, save it and send it again',
+    zh: '工作表“{sheet}”有 {count} 个公式没有保存计算结果，需要其结果的行已退回；请用 Excel 或 WPS 打开、保存后重新报送',
+    en: 'sheet "{sheet}" has {count} {count:formula|formulas} without a saved result; rows that need one were sent back; open it in Excel or WPS, save it and send it again',
   },
   text_named_workbook: {
     zh: '文件名是工作簿，内容却是文本，已按文本读取',

@@ -2,6 +2,7 @@ import type { ColumnKind } from '../../sql/sources/column.ts';
 import type { NormalisationName } from '../../sql/words/normalisations.ts';
 import { fold } from '../header/fold.ts';
 import { datedAs } from './date-form.ts';
+import { formulaRule } from './formula.ts';
 import { isEmptyMark, type Reading, tidied } from './reading.ts';
 
 /** How a date may be written that the contract's own forms do not cover; `yyyMMdd` is a 民国 year. */
@@ -44,7 +45,7 @@ export function retold(raw: string, given: Given, kind: ColumnKind): Told | Read
   if (mapped !== undefined) return { text: mapped, notes: ['value_map'] };
   const decided = given.contains === undefined ? undefined : decidedBy(folded(given.contains), fold(text));
   if (decided !== undefined) return { text: decided, notes: ['value_contains'] };
-  if (isEmptyMark(text)) return { text: raw, notes: [] };
+  if (isEmptyMark(text) || formulaRule(text) !== null) return { text: raw, notes: [] };
   if (given.date !== undefined) return datedAs(raw, text, given.date, kind);
   if (given.isMoneyNamed && currency.test(text))
     return { text: text.replace(currency, ''), notes: ['currency_sign'] };

@@ -1,15 +1,15 @@
 import type { Column } from '../../sql/sources/column.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
-import { uncalculated } from '../parser/protocol.ts';
 import { holdsPersonalNumber } from '../privacy/personal-number.ts';
 import { readCode } from './code.ts';
 import { readDay, readInstant } from './day.ts';
 import { readFlag } from './flag.ts';
+import { formulaRule } from './formula.ts';
 import { retold } from './given.ts';
 import { readCreditCode, readIdentifier } from './identifier.ts';
 import { readMonth } from './month.ts';
 import { readNumber } from './number.ts';
-import { broken, type CellContext, type Reading, read } from './reading.ts';
+import { broken, type CellContext, type Reading, tidied } from './reading.ts';
 import { readRegion } from './region.ts';
 import { readText } from './text.ts';
 
@@ -35,8 +35,6 @@ export function normalise(raw: string, context: CellContext): Reading {
     words: isCode || kind === 'text',
     own: kind === 'id' ? (context.regions?.cityPrefixes ?? []) : [],
   };
-  if (raw === uncalculated)
-    return context.column.nullable ? read(null, 'empty_mark') : broken('FORMULA_UNCALCULATED');
   if (holdsPersonalNumber(raw, around)) return broken('PERSONAL_MISPLACED');
   const reading = readGiven(raw, context);
   // Without its blanks a code may turn out to be one.
@@ -55,6 +53,8 @@ function readGiven(raw: string, context: CellContext): Reading {
 function readAs(raw: string, context: CellContext): Reading {
   const rule = tooLong[context.column.kind];
   if (raw.length > longest && rule !== undefined) return broken(rule);
+  const unread = formulaRule(tidied(raw).text);
+  if (unread !== null) return broken(unread);
   switch (context.column.kind) {
     case 'day':
       return readDay(raw, context);

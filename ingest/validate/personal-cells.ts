@@ -1,5 +1,6 @@
 import { quoted } from '../../sql/engine/index.ts';
 import type { Column } from '../../sql/sources/column.ts';
+import { failedFormula } from '../normalise/formula.ts';
 import { uncalculated } from '../parser/protocol.ts';
 
 const marks = [
@@ -19,8 +20,6 @@ const marks = [
   '不详',
   'n/a',
   'null',
-  '#n/a',
-  uncalculated,
 ];
 
 const blanks = '[ \\t\\x1e\u3000]*';
@@ -29,6 +28,12 @@ const emptyMark = `(?i)${blanks}(?:${marks.join('|')})?${blanks}`;
 /** SQL: whether a personal cell holds nothing, or a mark that stands for nothing. */
 export function emptyMarkSql(value: string): string {
   return `(${value} is null or regexp_full_match(${value}, ${quoted(emptyMark)}))`;
+}
+
+/** SQL: the rule a personal cell breaks whose formula left no value; null for any other. */
+export function formulaRuleSql(value: string): string {
+  return `case when trim(${value}) = ${quoted(uncalculated)} then 'FORMULA_UNCALCULATED'
+    when regexp_full_match(trim(${value}), ${quoted(`(?i)${failedFormula}`)}) then 'FORMULA_FAILED' end`;
 }
 
 /** SQL: whether a spreadsheet took an identity number for a number; null for columns that hold none. */

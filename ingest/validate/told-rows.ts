@@ -4,6 +4,7 @@ import type { Label } from '../../sql/words/label.ts';
 import type { RowRuleCode } from '../../sql/words/row-rules.ts';
 import type { ParsedSheet } from '../parser/protocol.ts';
 import { foundSql } from '../privacy/masked-sql.ts';
+import { formulaRuleSql } from './personal-cells.ts';
 import { reasonTemplate } from './reasons.ts';
 import { receivedOf, type SheetColumn } from './sheet-columns.ts';
 
@@ -64,5 +65,7 @@ export const withLines = 'typed join lines on lines.row_number = typed.row_numbe
 export function received({ sheet }: Validated, own: SheetColumn): string {
   if (own.position === null) return 'null';
   const cell = receivedOf(sheet, own);
-  return own.column.kind === 'personal' ? foundSql(own.column, `(${cell})`) : cell;
+  if (own.column.kind !== 'personal') return cell;
+  const masked = foundSql(own.column, `(${cell})`);
+  return `case when (${formulaRuleSql(`(${cell})`)}) is null then ${masked} else ${cell} end`;
 }

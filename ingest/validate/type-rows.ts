@@ -3,7 +3,7 @@ import { sqlTypes } from '../../sql/sources/column.ts';
 import type { Balance, Dataset } from '../../sql/sources/dataset.ts';
 import { fastCast, plainCast } from './fast-cast.ts';
 import { latestDay } from './latest-day.ts';
-import { damagedIdSql, emptyMarkSql } from './personal-cells.ts';
+import { damagedIdSql, emptyMarkSql, formulaRuleSql } from './personal-cells.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 
 /** Name of the column of `typed` that holds the rule a cell breaks. */
@@ -83,9 +83,8 @@ function personalSql({ name, column, value }: SheetColumn): string[] {
   const cell = `cells.${name}`;
   const missing = column.nullable ? 'null' : `case when ${emptyMarkSql(cell)} then 'REQUIRED' end`;
   const damaged = damagedIdSql(column, cell);
-  return [
-    `${damaged === null ? missing : `case when ${damaged} then 'DAMAGED_CODE' else ${missing} end`}::varchar as ${ruleOf(name)}`,
-  ];
+  const own = damaged === null ? missing : `case when ${damaged} then 'DAMAGED_CODE' else ${missing} end`;
+  return [`coalesce(${formulaRuleSql(cell)}, ${own})::varchar as ${ruleOf(name)}`];
 }
 
 /** The same with what only the value tells: that it is missing, or out of range. */

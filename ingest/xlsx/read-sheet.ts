@@ -115,8 +115,10 @@ class RowReader {
   }
 
   #closeCell(): void {
-    if (this.#hasFormula && !this.#hasValue) this.notes.formulasWithoutValue++;
-    const text = this.#hasValue ? this.#shown() : this.#hasFormula ? uncalculated : '';
+    // Only a text may be saved as nothing: a program that calculates nothing writes <v/> as well as no <v>.
+    const isUnsaved = this.#hasFormula && (!this.#hasValue || (this.#value === '' && this.#type !== 'str'));
+    if (isUnsaved) this.notes.formulasWithoutValue++;
+    const text = isUnsaved ? uncalculated : this.#hasValue ? this.#shown() : '';
     // A cell far to the right is kept next to the others: no array grows by what a reference claims.
     if (this.#column < this.#limits.columns) {
       while (this.#cells.length < this.#column) this.#cells.push('');

@@ -15,8 +15,15 @@ export const rowRules = {
   FORMULA_UNCALCULATED: {
     severity: 'error',
     reason: {
-      zh: '必填项是公式，但文件中没有保存计算结果：请用 Excel 或 WPS 打开、保存后重新报送，或直接填写结果',
-      en: 'a required cell is a formula whose result was not saved with the file: open it in Excel or WPS, save it and send it again, or write the result itself',
+      zh: '该格是公式，但文件中没有保存计算结果：请用 Excel 或 WPS 打开、保存后重新报送，或直接填写结果',
+      en: 'the cell is a formula whose result was not saved with the file: open it in Excel or WPS, save it and send it again, or write the result itself',
+    },
+  },
+  FORMULA_FAILED: {
+    severity: 'error',
+    reason: {
+      zh: '“{found}”是公式出错后留下的，读不出应填的值：请改正公式，或直接填写结果；确实没有内容的，请清空该格',
+      en: '"{found}" is what a failed formula left, and the value cannot be read: put the formula right or write the result itself; where there is none, empty the cell',
     },
   },
   NOT_A_DATE: {

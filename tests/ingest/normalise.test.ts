@@ -47,6 +47,23 @@ function said(column: Column, raw: string, more: Partial<CellContext> = {}): str
 const someDay = day('日期', 'day');
 const maybeDay = optional(someDay);
 
+test.each([
+  ['#N/A', 'FORMULA_FAILED'],
+  [' #div/0! ', 'FORMULA_FAILED'],
+  ['＃ＲＥＦ！', 'FORMULA_FAILED'],
+  ['Err:502', 'FORMULA_FAILED'],
+  ['#公式未计算', 'FORMULA_UNCALCULATED'],
+])('%s is a value that cannot be read, whatever column it stands in', (raw, expected) => {
+  const columns: Column[] = [
+    maybeDay,
+    optional(text('列', 'c', '')),
+    optional(fen('列', 'c', '')),
+    optional(id('列', 'c', '')),
+    optional(month('列', 'c', '')),
+  ];
+  expect(columns.map((column) => said(column, raw))).toEqual(columns.map(() => expected));
+});
+
 describe('days', () => {
   test.each([
     ['2022-03-05', '2022-03-05'],

@@ -56,6 +56,16 @@ describe('a row is rejected for', () => {
       '2 site_id DAMAGED_CODE 9.13501E+17',
     ],
     [
+      'what a failed formula left where nothing need stand',
+      'YH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09,#N/A,,',
+      '2 rectified_on FORMULA_FAILED #N/A',
+    ],
+    [
+      'what a failed formula left where a person is named',
+      'YH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09,,,#REF!',
+      '2 responsible FORMULA_FAILED #REF!',
+    ],
+    [
       'dates in the wrong order',
       'YH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09,2022-05-01,,',
       '2 rectified_on DATE_ORDER 2022-05-01',

@@ -98,16 +98,26 @@ describe('a workbook', () => {
         rowXml(2, row('', { 0: saved })),
         rowXml(3, row('YH2', { 3: unsaved })),
         rowXml(4, [null, unsaved]),
+        rowXml(5, row('YH3', { 7: { xml: '<c r="@"><f>D5+3</f><v/></c>' } })),
+        rowXml(6, row('YH4', { 7: { xml: '<c r="@" t="str"><f>IF(A6="","x","")</f><v></v></c>' } })),
+        rowXml(7, row('YH5', { 7: { xml: '<c r="@" t="e"><f>D7+"a"</f><v>#VALUE!</v></c>' } })),
+        rowXml(8, row('YH6')),
       ),
     );
     const { files } = await home.take({ 'a.xlsx': bytes });
     const [receipt] = files[0]!.receipts;
-    expect(await home.rows(receipt!, 'accepted')).toMatchObject([{ hazard_id: 'YH1' }]);
+    expect(await home.rows(receipt!, 'accepted')).toMatchObject([
+      { hazard_id: 'YH1' },
+      { hazard_id: 'YH4' },
+      { hazard_id: 'YH6' },
+    ]);
     expect(await home.rejects(receipt!)).toMatchObject([
       { row_number: 3, column_name: 'found_on', rule: 'FORMULA_UNCALCULATED' },
+      { row_number: 5, column_name: 'remark', rule: 'FORMULA_UNCALCULATED' },
+      { row_number: 7, column_name: 'remark', rule: 'FORMULA_FAILED', found: '#VALUE!' },
     ]);
     expect(files[0]!.notes.map(({ en }) => en)).toEqual([
-      'sheet "台账" has 2 formulas without a saved result, counted as empty; open it in Excel or WPS, save it and send it again',
+      'sheet "台账" has 3 formulas without a saved result; rows that need one were sent back; open it in Excel or WPS, save it and send it again',
     ]);
   });
 

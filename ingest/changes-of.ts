@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Engine, named, openEngine, type Row } from '../sql/engine/index.ts';
+import { type Engine, named, openEngine, quoted, type Row } from '../sql/engine/index.ts';
 import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
 import type { Value } from '../sql/sources/column.ts';
 import { type Dataset, publicColumns } from '../sql/sources/dataset.ts';
@@ -7,6 +7,7 @@ import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts
 import { type Claim, claimsInForce, rowsInForce } from '../sql/sources/in-force.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
 import { incomingFolder } from './incoming.ts';
+import { keysCrossMonths } from './keys-elsewhere.ts';
 
 /** One row that would be another, appear or go. */
 export interface ChangedRow {
@@ -58,6 +59,7 @@ export async function changesOf({ home, folder, before, fresh }: Submitted): Pro
     });
     await rowsAs(engine, 'before', { contract, receipts: standing, own, folderOf });
     await rowsAs(engine, 'after', { contract, receipts: [...standing, ...own], own, folderOf });
+    await narrow(engine, contract, own);
     const rejected = own.reduce((sum, { rows }) => sum + rows.rejected, 0);
     found.push({ dataset, rejected, ...(await compare(engine, contract)) });
   }
@@ -65,13 +67,13 @@ export async function changesOf({ home, folder, before, fresh }: Submitted): Pro
 }
 
 /** Whether an earlier batch can hold rows that the new ones replace. */
-function touches(
-  { name, replaces }: Dataset,
-  { dataset, coverage }: Receipt,
-  own: readonly Receipt[],
-): boolean {
-  if (dataset !== name) return false;
-  if (replaces !== 'county-month') return true;
+function touches(contract: Dataset, { dataset, coverage }: Receipt, own: readonly Receipt[]): boolean {
+  if (dataset !== contract.name) return false;
+  if (contract.replaces !== 'county-month') return true;
+  if (keysCrossMonths(contract)) {
+    const counties = new Set(own.flatMap((receipt) => receipt.coverage.map(({ region }) => region)));
+    return coverage.some(({ region }) => counties.has(region));
+  }
   const months = new Set(own.flatMap((receipt) => receipt.coverage.map(monthOf)));
   return coverage.some((one) => months.has(monthOf(one)));
 }
@@ -87,16 +89,17 @@ interface Wanted {
   readonly folderOf: (receipt: Receipt) => string;
 }
 
-/** Makes table `name`: the rows in force of the county-months, or of the keys, that the new batches speak of. */
+/** Makes table `name`: the rows in force among which are those of what the new batches speak of. */
 async function rowsAs(
   engine: Engine,
   name: string,
   { contract, receipts, own, folderOf }: Wanted,
 ): Promise<void> {
-  const months = new Set(own.flatMap((receipt) => receipt.coverage.map(monthOf)));
+  const placeOf = keysCrossMonths(contract) ? ({ region }: Pick<Claim, 'region'>) => region : monthOf;
+  const places = new Set(own.flatMap((receipt) => receipt.coverage.map(placeOf)));
   const claims = claimsInForce(receipts)
     .flat()
-    .filter((claim) => months.has(monthOf(claim)));
+    .filter((claim) => places.has(placeOf(claim)));
   await engine.run(
     `create or replace temp table src_batch (batch_id varchar, dataset varchar, received_at timestamp, sequence bigint)`,
   );
@@ -121,12 +124,22 @@ async function rowsAs(
     .map((receipt) => join(folderOf(receipt), batchFiles.accepted));
   const files = { single, compact: [], apart: [] };
   await engine.run(`create temp table ${named(name)} as ${rowsInForce(contract, files)}`);
-  if (contract.replaces !== 'key' || name === 'before') return;
-  const key = contract.key.map(named).join(', ');
-  const spoken = own.map(({ batch }) => `'${batch}'`).join(', ');
-  await engine.run(
-    `create temp table spoken as select distinct ${key} from after where batch_id in (${spoken})`,
-  );
+}
+
+/** Leaves of `before` and `after` the keys that the new batches speak of: they bring them, or report the month they stood in. */
+async function narrow(engine: Engine, contract: Dataset, own: readonly Receipt[]): Promise<void> {
+  const crossesMonths = keysCrossMonths(contract);
+  if (contract.replaces !== 'key' && !crossesMonths) return;
+  const key = [...new Set([...(crossesMonths ? ['region_code'] : []), ...contract.key])]
+    .map(named)
+    .join(', ');
+  const brought = `batch_id in (${own.map(({ batch }) => quoted(batch)).join(', ')})`;
+  const reported = own.flatMap(({ coverage }) => coverage.map((one) => quoted(monthOf(one))));
+  const stood = crossesMonths
+    ? `union select ${key} from before
+        where region_code || ' ' || date_trunc('month', ${named(contract.period!)})::date in (${["''", ...reported].join(', ')})`
+    : '';
+  await engine.run(`create temp table spoken as select ${key} from after where ${brought} ${stood}`);
   for (const table of ['before', 'after']) {
     await engine.run(
       `create or replace temp table ${table} as select * from ${table} semi join spoken using (${key})`,

@@ -5,11 +5,13 @@ import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts
 import { switchedOff } from '../sql/sources/settings.ts';
 import { readWithdrawals, standingReceipts, type Withdrawal } from '../sql/sources/withdrawals.ts';
 import { Fault } from '../sql/words/fault.ts';
+import type { Label } from '../sql/words/label.ts';
 import { againNotes } from './again-notes.ts';
 import { bytesOf } from './bytes-of.ts';
 import { saidPeriod } from './coverage/said-options.ts';
 import { byName, type FoundFile } from './find-files.ts';
 import { incomingFolder } from './incoming.ts';
+import { keysElsewhere } from './keys-elsewhere.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
 import type { ParsedFile, ParseTask } from './parser/protocol.ts';
@@ -72,11 +74,12 @@ export async function receive(
   const replaced = await replacedMonths(place, fresh, standing);
   const came = files.flatMap((file) => file.receipts);
   const notes = fresh.length === 0 ? new Map() : sameCallNotes(came, replaced, standing);
-  const told = files.map((file) => withNotes(withReplaced(file, replaced), notes));
+  const elsewhere = await keysElsewhere(place, fresh, standing);
+  const told = files.map((file) => withNotes(withNotes(withReplaced(file, replaced), notes), elsewhere));
   return { files: told, before, fresh };
 }
 
-function withNotes(file: FileOutcome, notes: ReturnType<typeof sameCallNotes>): FileOutcome {
+function withNotes(file: FileOutcome, notes: ReadonlyMap<string, readonly Label[]>): FileOutcome {
   const own = file.receipts.flatMap(({ batch }) => notes.get(batch) ?? []);
   return own.length === 0 ? file : { ...file, notes: [...file.notes, ...own] };
 }

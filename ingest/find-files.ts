@@ -24,15 +24,14 @@ export interface Incoming {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** Every stream, then every file below the paths, each once, in the order of their names without extension. */
+/** Every stream, then every file of the paths and below them, each once, both in the order of `byName`. */
 export async function findFiles(paths: readonly (string | Incoming)[]): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const { file, bytes } of namedStreams(paths)) {
     const path = found.has(file) ? `${file}#${found.size}` : file;
     found.set(path, { path, file, isAmongOthers: file.includes('/'), bytes: () => bytes });
   }
-  for (const given of paths) {
-    if (typeof given !== 'string') continue;
+  for (const given of paths.filter((one) => typeof one === 'string').sort(byName)) {
     const path = resolve(given);
     const kind = await stat(path).catch(() => null);
     if (kind === null) throw new Fault('FILE_UNREADABLE', { file: given, reason: because('file_missing') });
@@ -78,8 +77,11 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort(byName);
 }
 
-/** `隐患.xlsx` before `隐患(1).xlsx`: a second sending must come after the first. */
+/** One locale, so that every machine takes files in the same order. */
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** `5月.xlsx` before `10月.xlsx`, `隐患.xlsx` before `隐患(1).xlsx`: what was made later must come after. */
 export function byName(a: string, b: string): number {
   const [first, second] = [a, b].map((path) => path.replace(/\.[A-Za-z]{1,5}$/u, ''));
-  return first! < second! ? -1 : first! > second! ? 1 : a < b ? -1 : 1;
+  return natural.compare(first!, second!) || natural.compare(a, b) || (a < b ? -1 : 1);
 }

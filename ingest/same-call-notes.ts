@@ -4,8 +4,8 @@ import { filled, type Label } from '../sql/words/label.ts';
 import { placeWords, type ReplacedMonth } from './replaced-months.ts';
 
 const rule: Label = {
-  zh: '不在同一压缩包中的文件报同一区县同一月份的，以排在后面的为准（文件夹内按文件名排序）。如是同一月份的几部分，请合并到一个工作簿（可分几个工作表）后重新报送',
-  en: 'of files that are not in one archive and report the same month of a county the last stands (in a folder, by name). If they are parts of one month, put them into one workbook, as sheets of it if you like, and send that',
+  zh: '不在同一压缩包中的文件报同一区县同一月份的，以排在后面的为准（按文件名排序，其中的数字按大小）。如是同一月份的几部分，请合并到一个工作簿（可分几个工作表）后重新报送',
+  en: 'of files that are not in one archive and report the same month of a county the last stands (by name, numbers by size). If they are parts of one month, put them into one workbook, as sheets of it if you like, and send that',
 };
 const takesPlace: Label = {
   zh: '{places}：代替了同次报送的“{file}”。{rule}',

@@ -1,5 +1,6 @@
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FileOutcome } from '../../ingest/index.ts';
+import { type FileOutcome, ingest } from '../../ingest/index.ts';
 import { claimsInForce } from '../../sql/sources/in-force.ts';
 import { standingReceipts } from '../../sql/sources/withdrawals.ts';
 import { hazardCsv } from './hazard-rows.ts';
@@ -83,4 +84,25 @@ test('files of one call that are in no archive: the last takes the place of the 
   ]);
   expect(told(files).map(([, notes]) => notes.at(-1))).toEqual([rule, rule]);
   expect(await standingFiles(home, first)).toEqual(['隐患(1).csv']);
+});
+
+test('files of one call are taken by name with numbers by size, however they are handed over', async () => {
+  await using home = await freshHome();
+  const zip = zipOf({ '12.csv': hazardCsv('12'), '11.csv': hazardCsv('11'), '2.csv': hazardCsv('2') });
+  const sent = { '10月.csv': hazardCsv('X'), '5月.csv': hazardCsv('V'), '5月(1).csv': hazardCsv('V1') };
+  const inFolder = await home.take({ ...sent, '全年.zip': zip });
+  const folder = dirname(inFolder.files[0]!.file);
+  const named = await ingest(
+    home.path,
+    [...Object.keys(sent), '全年.zip'].map((name) => join(folder, name)),
+  );
+  for (const { files } of [inFolder, named])
+    expect(files.map(({ file }) => relative(folder, file))).toEqual([
+      '5月.csv',
+      '5月(1).csv',
+      '10月.csv',
+      '全年.zip/2.csv',
+      '全年.zip/11.csv',
+      '全年.zip/12.csv',
+    ]);
 });

@@ -52,15 +52,19 @@ export function basisOf(against: Against, { role, time }: Indicator, asked: Aske
     return { period, places: others, cautions: [without] };
   }
   if (against === 'last-year') {
-    const isParted = time === 'flow' && partsFestival(period.from.slice(0, 7), period.to.slice(0, 7));
+    const isParted = time === 'flow' && parts(period);
     return { period: earlier(period), places: counties, cautions: isParted ? [festival] : [] };
   }
+  const before = justBefore(period);
+  const isStopped = time === 'flow' && (parts(period) || parts(before));
   return {
-    period: justBefore(period),
+    period: before,
     places: counties,
-    cautions: role === 'lagging' ? [season, noise] : [season],
+    cautions: [season, ...(isStopped ? [standstill] : []), ...(role === 'lagging' ? [noise] : [])],
   };
 }
+
+const parts = ({ from, to }: Period) => partsFestival(from.slice(0, 7), to.slice(0, 7));
 
 const without: Label = {
   zh: '其他区县合计，不含本区县',
@@ -69,6 +73,10 @@ const without: Label = {
 const festival: Label = {
   zh: '期间拆开了1—2月，两年春节所在月份可能不同，宜合并1—2月比较',
   en: 'the period parts January from February, and the Spring Festival may lie in another month a year before: take the two together',
+};
+const standstill: Label = {
+  zh: '两期之一有春节停工的月份，环比多反映停工复工',
+  en: 'one of the two holds a month of the Spring Festival, when sites stand still: the change tells of that first',
 };
 const season: Label = {
   zh: '环比未扣除季节影响',

@@ -18,6 +18,7 @@ export { bytesOf } from './bytes-of.ts';
 export type { ChangedRow, DatasetChanges } from './changes-of.ts';
 export type { Incoming } from './find-files.ts';
 export { ingest } from './ingest.ts';
+export { keysElsewhereOf } from './keys-elsewhere.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { dateForms } from './normalise/given.ts';
 export type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';

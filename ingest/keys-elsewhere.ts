@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { type Engine, named, openEngine } from '../sql/engine/index.ts';
-import { batchFiles, batchFolder, type Receipt } from '../sql/sources/batch.ts';
+import { batchFiles, batchFolder, type Receipt, readReceipts } from '../sql/sources/batch.ts';
 import { singleBatch } from '../sql/sources/batch-rows.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts';
 import { claimsInForce } from '../sql/sources/in-force.ts';
+import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
 import { filled, type Label } from '../sql/words/label.ts';
 import { currentRegions } from './coverage/regions.ts';
 import type { Place } from './receive.ts';
@@ -70,6 +71,13 @@ export async function keysElsewhere(
   return new Map(
     [...Map.groupBy(found, ({ batch }) => batch)].map(([batch, months]) => [batch, [words(months, nameOf)]]),
   );
+}
+
+/** The same of a batch of the home; nothing of one that was withdrawn. */
+export async function keysElsewhereOf(home: string, batch: string): Promise<readonly Label[]> {
+  const standing = standingReceipts(await readReceipts(home), await readWithdrawals(home));
+  const own = standing.filter((one) => one.batch === batch);
+  return [...(await keysElsewhere({ home, into: home }, own, standing)).values()].flat();
 }
 
 /** What stands for the counties of `own`, where another batch stands there too: no batch has a key twice. */

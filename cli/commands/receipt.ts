@@ -1,6 +1,7 @@
 import {
   datasetNamed,
   findReceipt,
+  keysElsewhereOf,
   type NonData,
   type Receipt,
   replacedMonthsOf,
@@ -24,9 +25,12 @@ export async function receipt({ language }: Terminal, home: string, batch: strin
   const standing = await superseded(home, found);
   const isWithdrawn = standing.some(({ kind }) => kind === 'withdrawn');
   const replaced = await replacedMonthsOf(home, found.batch);
-  const replacedLines = replacedWords(replaced).map((words) => printable(words[language]));
+  const keysElsewhere = await keysElsewhereOf(home, found.batch);
+  const replacedLines = [...replacedWords(replaced), ...keysElsewhere].map((words) =>
+    printable(words[language]),
+  );
   return {
-    json: { ...found, superseded: standing, coverageStanding: coverage, replaced },
+    json: { ...found, superseded: standing, coverageStanding: coverage, replaced, keysElsewhere },
     text: () => {
       const lines = [...supersededLines(found, standing, language), ...replacedLines];
       return told(found, lines, coverageTable(coverage, isWithdrawn, language), language);

@@ -112,6 +112,7 @@ test('ingest tells how a file was read, and its receipt tells all of it', async 
     superseded: [],
     coverageStanding: [{ region: '990101', month: '2022-03-01', isStray: false, replacedBy: null }],
     replaced: [],
+    keysElsewhere: [],
   });
 });
 

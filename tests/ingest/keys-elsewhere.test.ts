@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { preview } from '../../ingest/index.ts';
+import { keysElsewhereOf, preview } from '../../ingest/index.ts';
+import { readReceipts } from '../../sql/sources/batch.ts';
 import { hazardHeader } from './hazard-rows.ts';
 import { freshHome, type TestHome } from './home.ts';
 
@@ -46,6 +47,8 @@ test('numbers begun anew each month do not take the rows of the month before wit
   expect(await notesOf(home, { 'b.csv': june })).toEqual([
     expect.stringContaining('1 row has a key that other months use: 青岚区 2022-05, 1 (BS-1).'),
   ]);
+  const [receipt] = (await readReceipts(home.path)).slice(-1);
+  expect(await keysElsewhereOf(home.path, receipt!.batch)).toHaveLength(1);
   const anew = ledger('青岚区', 6, 'BS-4', 'BS-3');
   expect((await previewed(home, anew)).moved).toEqual([
     ['BS-1', '2022-06-03 → 2022-05-03', '2022-06-09 → 2022-05-09'],

@@ -52,6 +52,10 @@ export function isBeside({ batch, sha256, archive }: HandedIn, later: HandedIn):
  * SQL: the accepted rows of a dataset that stand, a later receipt taking the place of an earlier one as the contract's
  * `replaces` says, with `batch_id`, `row_number` and `received_at`. Reads the tables `src_batch` (batch_id, dataset,
  * received_at, sequence) and `claim` (dataset, region_code, month, batch_id).
+ *
+ * Where months are replaced and the key does not say the month, a row also takes the place of one with its key in any
+ * other month of its county: a later ledger may move the day of a thing. A county that begins its numbers anew each month
+ * loses rows by it; whoever takes such a file in must say so.
  */
 export function rowsInForce(dataset: Dataset, files: RowFiles): string {
   const rows = batchRows(files, ['row_number', ...publicColumns(dataset)]);

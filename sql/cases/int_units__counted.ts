@@ -12,11 +12,18 @@ const site = (month: string, visit_count: number, hazard_count: number) => ({
   late_count: 0,
 });
 
+const sent = (dataset: string, month: string, is_reported = true) => ({
+  dataset,
+  region_code: '990101',
+  month,
+  is_reported,
+});
+
 export default cases(intUnitsCounted, [
   {
     about: {
-      zh: '12个月与36个月分别累计，截至月之后与36个月之前不计；工程计入区县、企业、在施的危大工程类别',
-      en: 'twelve and thirty-six months are added up apart; a site counts for its county, enterprise and the high-risk works under way',
+      zh: '12个月与36个月分别累计，截至月之后与36个月之前不计；工程计入区县、企业、在施的危大工程类别；未报送事故的月份不计规模',
+      en: 'twelve and thirty-six months are added up apart; a site counts for its county, enterprise and the high-risk works under way; the size of a county without an accident return does not count',
     },
     given: {
       moment: asOf('2022-03-01', '2022-03-31'),
@@ -26,9 +33,18 @@ export default cases(intUnitsCounted, [
         { site_id: 'S1', kind: 'pit', part: '一', started_on: '2022-03-05', finished_on: '2022-03-09' },
         { site_id: 'S1', kind: 'pit', part: '二', started_on: '2022-03-08' },
       ],
+      returns: [
+        sent('accident', '2022-03-01'),
+        sent('accident', '2022-02-01', false),
+        sent('inspection', '2022-03-01'),
+        sent('hazard', '2022-01-01'),
+        sent('hazard', '2021-03-01'),
+        sent('hazard', '2019-03-01'),
+      ],
       site_months: [site('2022-03-01', 2, 5), site('2021-03-01', 1, 1), site('2019-03-01', 1, 9)],
       exposures: [
         { region_code: '990101', month: '2022-03-01', construction_area_sqm: 100, worker_count: 7 },
+        { region_code: '990101', month: '2022-02-01', construction_area_sqm: 100, worker_count: 7 },
       ],
       accidents: [
         {
@@ -43,22 +59,33 @@ export default cases(intUnitsCounted, [
       ],
     },
     expected: [
-      [12, 'county', '990101', '东篱区', 2, 5, 1, 100],
-      [12, 'site', 'S1', '一号楼', 2, 5, 1, 0],
-      [12, 'enterprise', 'E1', '甲公司', 2, 5, 0, 0],
-      [12, 'high_risk_work', 'pit', null, 2, 5, 0, 0],
-      [12, 'season', '3', null, 2, 5, 0, 100],
-      [12, 'season', '2', null, 0, 0, 1, 0],
-      [12, 'hour', '9', null, 0, 0, 1, 0],
-      [36, 'county', '990101', '东篱区', 3, 6, 1, 100],
-      [36, 'site', 'S1', '一号楼', 3, 6, 1, 0],
-      [36, 'enterprise', 'E1', '甲公司', 3, 6, 0, 0],
-      [36, 'high_risk_work', 'pit', null, 2, 5, 0, 0],
-      [36, 'season', '3', null, 3, 6, 0, 100],
-      [36, 'season', '2', null, 0, 0, 1, 0],
-      [36, 'hour', '9', null, 0, 0, 1, 0],
+      [12, 'county', '990101', '东篱区', 2, 5, 1, 100, 2, 1],
+      [12, 'site', 'S1', '一号楼', 2, 5, 1, 0, 2, 0],
+      [12, 'enterprise', 'E1', '甲公司', 2, 5, 0, 0, 2, 0],
+      [12, 'high_risk_work', 'pit', null, 2, 5, 0, 0, 2, 0],
+      [12, 'season', '3', null, 2, 5, 0, 100, 1, 1],
+      [12, 'season', '2', null, 0, 0, 1, 0, 0, 0],
+      [12, 'hour', '9', null, 0, 0, 1, 0, 0, 0],
+      [36, 'county', '990101', '东篱区', 3, 6, 1, 100, 3, 1],
+      [36, 'site', 'S1', '一号楼', 3, 6, 1, 0, 3, 0],
+      [36, 'enterprise', 'E1', '甲公司', 3, 6, 0, 0, 3, 0],
+      [36, 'high_risk_work', 'pit', null, 2, 5, 0, 0, 3, 0],
+      [36, 'season', '3', null, 3, 6, 0, 100, 2, 1],
+      [36, 'season', '2', null, 0, 0, 1, 0, 0, 0],
+      [36, 'hour', '9', null, 0, 0, 1, 0, 0, 0],
     ].map(
-      ([window_months, unit_kind, unit, unit_name, visit_count, hazard_count, accident_count, area_sqm]) => ({
+      ([
+        window_months,
+        unit_kind,
+        unit,
+        unit_name,
+        visit_count,
+        hazard_count,
+        accident_count,
+        area_sqm,
+        inspected_months,
+        exposed_months,
+      ]) => ({
         window_months: Number(window_months),
         unit_kind: String(unit_kind),
         unit: String(unit),
@@ -67,6 +94,8 @@ export default cases(intUnitsCounted, [
         hazard_count: Number(hazard_count),
         accident_count: Number(accident_count),
         area_sqm: Number(area_sqm),
+        inspected_months: Number(inspected_months),
+        exposed_months: Number(exposed_months),
       }),
     ),
   },

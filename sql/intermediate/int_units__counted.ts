@@ -9,12 +9,14 @@ import { staged } from '../staging/index.ts';
 import { stgCityRegions } from '../staging/stg_city__regions.ts';
 import { stgCountySites } from '../staging/stg_county__sites.ts';
 import { intAccidentsPlaced } from './int_accidents__placed.ts';
+import { intCountyMonthsReported } from './int_county_months__reported.ts';
 import { intHazardsJudged } from './int_hazards__judged.ts';
 import { intReleaseMoment } from './int_release__moment.ts';
 import { intSiteMonthsCounted } from './int_site_months__counted.ts';
 
 const hazards = { zh: '项', en: 'hazards' };
 const accidents = { zh: '起', en: 'accidents' };
+const months = { zh: '个月', en: 'months' };
 
 const sums = {
   visit_count: count('检查次数', 'visits', { zh: '次', en: 'visits' }),
@@ -38,6 +40,7 @@ const imports = {
   exposures: fctExposureMonth,
   sites: stgCountySites,
   works: staged.highRiskWorks,
+  returns: intCountyMonthsReported,
   regions: stgCityRegions,
   moment: intReleaseMoment,
 };
@@ -46,6 +49,7 @@ type Imported = DatabaseOf<typeof imports>;
 type Db = QueryCreator<
   Imported & {
     recent: Imported['site_months'];
+    facts: Facts;
     at_work: { site_id: string; month: string; kind: string };
     alike: Pick<
       Imported['hazards'],
@@ -137,17 +141,61 @@ function ofAccidents(db: Db) {
   ];
 }
 
+/** A county of which no accident is known because it has sent no return was not safe: its size does not count. */
 function ofExposures(db: Db) {
   const month = column<string>('exposures.month');
   const size = {
     area_sqm: sql<number>`coalesce(${column('construction_area_sqm')}, 0)`,
     worker_months: sql<number>`coalesce(${column('worker_count')}, 0)`,
   };
-  const rows = db.selectFrom('exposures');
+  const rows = db
+    .selectFrom('exposures')
+    .innerJoin('returns', (on) =>
+      on
+        .onRef('returns.region_code', '=', 'exposures.region_code')
+        .onRef('returns.month', '=', 'exposures.month')
+        .on('returns.dataset', '=', 'accident')
+        .on('returns.is_reported', '=', true),
+    );
   return [
-    rows.select(facts('county', column<string>('region_code'), month, size)),
+    rows.select(facts('county', column<string>('exposures.region_code'), month, size)),
     rows.select(facts('season', season('exposures.month'), month, size)),
   ];
+}
+
+/** The counties whose returns tell of a unit; `all` where it is of the whole city. */
+function membersOf(db: Db) {
+  const member = (kind: string, unit: string) => [
+    word(kind).as('unit_kind'),
+    column<string>(unit).as('unit'),
+    column<string>('recent.region_code').as('region_code'),
+  ];
+  return db
+    .selectFrom('recent')
+    .select(member('county', 'recent.region_code'))
+    .union(db.selectFrom('recent').select(member('site', 'recent.site_id')))
+    .union(
+      db
+        .selectFrom('recent')
+        .innerJoin('sites', 'sites.site_id', 'recent.site_id')
+        .select(member('enterprise', 'sites.contractor_code'))
+        .where('sites.contractor_code', 'is not', null),
+    )
+    .union(
+      db
+        .selectFrom('facts')
+        .select(['unit_kind', 'unit', word('all').as('region_code')])
+        .where('unit_kind', 'in', ['trade', 'high_risk_work', 'season']),
+    );
+}
+
+/** Months whose inspections or hazards were returned, by county and of `all`. */
+function inspectedMonths(db: Db) {
+  const told = db
+    .selectFrom('returns')
+    .where('dataset', 'in', ['inspection', 'hazard'])
+    .where('is_reported', '=', true);
+  return told.select(['region_code', 'month']).union(told.select([word('all').as('region_code'), 'month']));
 }
 
 type Any = SelectQueryBuilder<never, never, Facts>;
@@ -162,7 +210,7 @@ export const intUnitsCounted = model({
   },
   grain: ['window_months', 'unit_kind', 'unit'],
   columns: {
-    window_months: count('统计月数', 'months added up', { zh: '个月', en: 'months' }),
+    window_months: count('统计月数', 'months added up', months),
     unit_kind: text('单元种类', 'kind of unit'),
     unit: text('单元', 'unit'),
     unit_name: maybe(text('单元名称', 'name'), {
@@ -170,6 +218,12 @@ export const intUnitsCounted = model({
       en: 'called by its code or number, or not in the register',
     }),
     ...sums,
+    inspected_months: count(
+      '所在区县已报送检查或隐患的月数',
+      'months whose inspections or hazards its counties have reported',
+      months,
+    ),
+    exposed_months: count('计入在建面积或从业人员的月数', 'months whose area or workers are counted', months),
   },
   imports,
   checks: [atMost('major_count', 'hazard_count'), atMost('late_count', 'due_count')],
@@ -232,7 +286,30 @@ export const intUnitsCounted = model({
               sql<number>`cast(sum(${sql.ref(`facts.${name}`)}) as ${sql.raw(sums[name].sql)})`.as(name),
             ),
           )
+          .select([
+            sql<number>`count(distinct facts.month) filter (where facts.area_sqm > 0 or facts.worker_months > 0)`.as(
+              'exposed_months',
+            ),
+          ])
           .groupBy(['spans.window_months', 'facts.unit_kind', 'facts.unit']),
+      )
+      .with('inspected', (q) => inspectedMonths(q as unknown as Db))
+      .with('members', (q) => membersOf(q as unknown as Db))
+      .with('covered', (q) =>
+        q
+          .selectFrom('members')
+          .innerJoin('inspected', 'inspected.region_code', 'members.region_code')
+          .innerJoin('spans', (on) =>
+            on
+              .onRef('inspected.month', '>', 'spans.before')
+              .onRef('inspected.month', '<=', 'spans.last_month'),
+          )
+          .select(['spans.window_months', 'members.unit_kind', 'members.unit'])
+          .select(sql<number>`count(distinct inspected.month)`.as('inspected_months'))
+          .where(({ eb, or }) =>
+            or([eb('members.unit_kind', '<>', 'season'), eb('members.unit', '=', season('inspected.month'))]),
+          )
+          .groupBy(['spans.window_months', 'members.unit_kind', 'members.unit']),
       )
       .with('names', (q) =>
         q
@@ -256,6 +333,16 @@ export const intUnitsCounted = model({
       .leftJoin('names', (on) =>
         on.onRef('names.unit_kind', '=', 'summed.unit_kind').onRef('names.unit', '=', 'summed.unit'),
       )
+      .leftJoin('covered', (on) =>
+        on
+          .onRef('covered.window_months', '=', 'summed.window_months')
+          .onRef('covered.unit_kind', '=', 'summed.unit_kind')
+          .onRef('covered.unit', '=', 'summed.unit'),
+      )
       .select(['summed.window_months', 'summed.unit_kind', 'summed.unit', 'names.unit_name'])
-      .select(Object.keys(sums).map((name) => `summed.${name}` as `summed.${Sum}`)) as never,
+      .select(Object.keys(sums).map((name) => `summed.${name}` as `summed.${Sum}`))
+      .select(({ ref }) => [
+        sql<number>`coalesce(${ref('covered.inspected_months')}, 0)`.as('inspected_months'),
+        'summed.exposed_months',
+      ]) as never,
 });

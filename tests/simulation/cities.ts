@@ -114,6 +114,8 @@ function nothing(window_months: number, unit_kind: string, unit: string): Unit {
     casualty_count: 0,
     area_sqm: 0,
     worker_months: 0,
+    inspected_months: window_months,
+    exposed_months: window_months,
   };
 }
 

@@ -29,35 +29,36 @@ export function areaRates({
 }) {
   const groups = Map.groupBy(units, ({ window_months, unit_kind }) => `${window_months} ${unit_kind}`);
   const reported = new Set(returns.filter(({ is_reported }) => is_reported).map(({ dataset }) => dataset));
-  const monthCount = new Set(returns.map(({ month }) => month)).size;
   return [...groups.values()].flatMap((group) =>
     measures
       .filter(({ unitKinds }) => unitKinds.includes(group[0]!.unit_kind))
       .filter(({ event }) => reported.has(event.endsWith('accident') ? 'accident' : 'hazard'))
-      .flatMap((measure) => ratesOf(group, measure, { strata, monthCount })),
+      .flatMap((measure) => ratesOf(group, measure, strata)),
   );
 }
 
 interface Held extends Area {
   readonly unit: Unit;
+  /** In which its exposure was counted. */
+  readonly years: number;
 }
 
-interface Known {
-  readonly strata: readonly Stratum[];
-  /** Months since the first return: a window may reach back further. */
-  readonly monthCount: number;
+/** Stray rows may lie in a month that nobody reported as a whole; a month of the year comes once in each. */
+function yearsOf({ unit_kind }: Unit, months: number): number {
+  return Math.max(1, months) / (unit_kind === 'season' ? 1 : 12);
 }
 
-function ratesOf(group: readonly Unit[], measure: Measure, { strata, monthCount }: Known) {
+function ratesOf(group: readonly Unit[], measure: Measure, strata: readonly Stratum[]) {
   const { event, observed, exposure } = measure;
-  const { of, per } = exposures[exposure];
+  const { of, per, months } = exposures[exposure];
   const held: Held[] = group.map((unit) => ({
     unit,
+    years: yearsOf(unit, unit[months]),
     events: unit[observed],
     exposure: of === null ? (exposure === 'equal' ? 1 : 0) : unit[of],
   }));
   const exposed = held.filter((one) => one.exposure > 0);
-  const compared = comparison(exposed, monthCount);
+  const compared = comparison(exposed);
   const standardised = standardisation(exposed, measure, strata);
   return held
     .filter((one) => one.exposure > 0 || one.events > 0)
@@ -119,7 +120,7 @@ const withoutExposure: Compared = {
 };
 
 /** How one of the units stands to the others. */
-function comparison(held: readonly Held[], monthCount: number): (one: Held) => Compared {
+function comparison(held: readonly Held[]): (one: Held) => Compared {
   const isFew = held.length < UNITS_MIN;
   const peers = isFew ? held : peersOf(held);
   const rate = sumOf(peers, 'events') / sumOf(peers, 'exposure');
@@ -144,7 +145,7 @@ function comparison(held: readonly Held[], monthCount: number): (one: Held) => C
             eb_low: eb.low,
             eb_high: eb.high,
             above_p: exceedance(prior, area, 1),
-            excess_per_year: (excess(prior, area) * 12) / Math.min(one.unit.window_months, monthCount),
+            excess_per_year: excess(prior, area) / one.years,
             is_approximate: spread?.approximate ?? false,
           }
         : {}),

@@ -37,17 +37,21 @@ export const measures: readonly Measure[] = [
   ...accidents,
 ];
 
-/** The column that holds an exposure, and how much of it the rate is given for, of `months` added up. */
+/** The column that holds an exposure, how much of it the rate is given for, of `months` added up, and that of those months. */
 export const exposures: Readonly<
   Record<
     Measure['exposure'],
-    { readonly of: 'visit_count' | 'due_count' | 'area_sqm' | 'worker_months' | null; readonly per: number }
+    {
+      readonly of: 'visit_count' | 'due_count' | 'area_sqm' | 'worker_months' | null;
+      readonly per: number;
+      readonly months: 'inspected_months' | 'exposed_months';
+    }
   >
 > = {
-  visits: { of: 'visit_count', per: 1 },
-  due: { of: 'due_count', per: 1 },
-  equal: { of: null, per: 1 },
-  area: { of: 'area_sqm', per: 12e6 },
-  workers: { of: 'worker_months', per: 12e3 },
-  none: { of: null, per: 1 },
+  visits: { of: 'visit_count', per: 1, months: 'inspected_months' },
+  due: { of: 'due_count', per: 1, months: 'inspected_months' },
+  equal: { of: null, per: 1, months: 'inspected_months' },
+  area: { of: 'area_sqm', per: 12e6, months: 'exposed_months' },
+  workers: { of: 'worker_months', per: 12e3, months: 'exposed_months' },
+  none: { of: null, per: 1, months: 'inspected_months' },
 };

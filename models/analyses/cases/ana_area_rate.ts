@@ -23,6 +23,8 @@ const county = (unit: string, hazard_count: number) => ({
   casualty_count: 0,
   area_sqm: 0,
   worker_months: 0,
+  inspected_months: 12,
+  exposed_months: 0,
 });
 const found = (unit: string, facts: Readonly<Record<string, string | number | null>>) => ({
   event: 'hazard',
@@ -151,6 +153,26 @@ export default cases(anaAreaRate, [
         five.map((unit) => ({ window_months, event: 'major_hazard', unit, strata_reason: 'no_events' })),
       ),
     ],
+  },
+  {
+    about: {
+      zh: '每年可少的次数按规模计入的月数折算，不按日历月数',
+      en: 'what is fewer a year is that of the months its exposure was counted in, not of the calendar',
+    },
+    given: {
+      returns,
+      units: [30, 40, 50, 60, 90].map((hazard_count, i) => ({
+        ...county(five[i]!, hazard_count),
+        inspected_months: i === 4 ? 3 : 12,
+      })),
+    },
+    // What E has in excess of its three months is what the others together lack of their twelve, 31.4: of a year it is fourfold.
+    expected: [-20.9433962264, -12.2169811321, -3.49056603774, 5.2358490566, 125.660377358].flatMap(
+      (excess_per_year, i) => [
+        found(five[i]!, { excess_per_year }),
+        { event: 'major_hazard', unit: five[i]!, excess_per_year: null },
+      ],
+    ),
   },
   {
     about: {

@@ -271,7 +271,7 @@ with
     union all
     select
       'county' as "unit_kind",
-      "region_code" as "unit",
+      "fct_exposure_month"."region_code" as "unit",
       "fct_exposure_month"."month" as "month",
       cast(0 as bigint) as "visit_count",
       cast(0 as bigint) as "hazard_count",
@@ -284,6 +284,10 @@ with
       coalesce("worker_count", 0) as "worker_months"
     from
       "fct_exposure_month"
+      inner join "int_county_months__reported" on "int_county_months__reported"."region_code" = "fct_exposure_month"."region_code"
+      and "int_county_months__reported"."month" = "fct_exposure_month"."month"
+      and "int_county_months__reported"."dataset" = 'accident'
+      and "int_county_months__reported"."is_reported" = true
     union all
     select
       'season' as "unit_kind",
@@ -300,6 +304,10 @@ with
       coalesce("worker_count", 0) as "worker_months"
     from
       "fct_exposure_month"
+      inner join "int_county_months__reported" on "int_county_months__reported"."region_code" = "fct_exposure_month"."region_code"
+      and "int_county_months__reported"."month" = "fct_exposure_month"."month"
+      and "int_county_months__reported"."dataset" = 'accident'
+      and "int_county_months__reported"."is_reported" = true
   ),
   "summed" as (
     select
@@ -314,7 +322,12 @@ with
       cast(sum("facts"."accident_count") as BIGINT) as "accident_count",
       cast(sum("facts"."casualty_count") as BIGINT) as "casualty_count",
       cast(sum("facts"."area_sqm") as DECIMAL(18, 2)) as "area_sqm",
-      cast(sum("facts"."worker_months") as BIGINT) as "worker_months"
+      cast(sum("facts"."worker_months") as BIGINT) as "worker_months",
+      count(distinct facts.month) filter(
+        where
+          facts.area_sqm > 0
+          or facts.worker_months > 0
+      ) as "exposed_months"
     from
       "facts"
       inner join "spans" on "facts"."month" > "spans"."before"
@@ -323,6 +336,80 @@ with
       "spans"."window_months",
       "facts"."unit_kind",
       "facts"."unit"
+  ),
+  "inspected" as (
+    select
+      "region_code",
+      "month"
+    from
+      "int_county_months__reported"
+    where
+      "dataset" in ('inspection', 'hazard')
+      and "is_reported" = true
+    union
+    select
+      'all' as "region_code",
+      "month"
+    from
+      "int_county_months__reported"
+    where
+      "dataset" in ('inspection', 'hazard')
+      and "is_reported" = true
+  ),
+  "members" as (
+    select
+      'county' as "unit_kind",
+      "recent"."region_code" as "unit",
+      "recent"."region_code" as "region_code"
+    from
+      "recent"
+    union
+    select
+      'site' as "unit_kind",
+      "recent"."site_id" as "unit",
+      "recent"."region_code" as "region_code"
+    from
+      "recent"
+    union
+    select
+      'enterprise' as "unit_kind",
+      "stg_county__sites"."contractor_code" as "unit",
+      "recent"."region_code" as "region_code"
+    from
+      "recent"
+      inner join "stg_county__sites" on "stg_county__sites"."site_id" = "recent"."site_id"
+    where
+      "stg_county__sites"."contractor_code" is not null
+    union
+    select
+      "unit_kind",
+      "unit",
+      'all' as "region_code"
+    from
+      "facts"
+    where
+      "unit_kind" in ('trade', 'high_risk_work', 'season')
+  ),
+  "covered" as (
+    select
+      "spans"."window_months",
+      "members"."unit_kind",
+      "members"."unit",
+      count(distinct inspected.month) as "inspected_months"
+    from
+      "members"
+      inner join "inspected" on "inspected"."region_code" = "members"."region_code"
+      inner join "spans" on "inspected"."month" > "spans"."before"
+      and "inspected"."month" <= "spans"."last_month"
+    where
+      (
+        "members"."unit_kind" <> 'season'
+        or "members"."unit" = cast(month("inspected"."month") as varchar)
+      )
+    group by
+      "spans"."window_months",
+      "members"."unit_kind",
+      "members"."unit"
   ),
   "names" as (
     select
@@ -363,8 +450,13 @@ select
   "summed"."accident_count",
   "summed"."casualty_count",
   "summed"."area_sqm",
-  "summed"."worker_months"
+  "summed"."worker_months",
+  coalesce("covered"."inspected_months", 0) as "inspected_months",
+  "summed"."exposed_months"
 from
   "summed"
   left join "names" on "names"."unit_kind" = "summed"."unit_kind"
   and "names"."unit" = "summed"."unit"
+  left join "covered" on "covered"."window_months" = "summed"."window_months"
+  and "covered"."unit_kind" = "summed"."unit_kind"
+  and "covered"."unit" = "summed"."unit"

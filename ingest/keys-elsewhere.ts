@@ -4,6 +4,7 @@ import { batchFiles, batchFolder, type Receipt, readReceipts } from '../sql/sour
 import { singleBatch } from '../sql/sources/batch-rows.ts';
 import type { Dataset } from '../sql/sources/dataset.ts';
 import { type DatasetName, datasetNamed } from '../sql/sources/datasets/index.ts';
+import { damageOf, type FileDigest } from '../sql/sources/file-digest.ts';
 import { claimsInForce } from '../sql/sources/in-force.ts';
 import { readWithdrawals, standingReceipts } from '../sql/sources/withdrawals.ts';
 import { filled, type Label } from '../sql/words/label.ts';
@@ -59,11 +60,25 @@ export async function keysElsewhere(
   const found: Displaced[] = [];
   for (const { dataset, batches, claims } of wanted) {
     const claiming = new Set(claims.map(({ batch }) => batch));
-    const files = standing.filter(
-      (one) => one.dataset === dataset && claiming.has(one.batch) && one.files[batchFiles.accepted],
-    );
+    const accepted = standing.flatMap((one) => {
+      const digest = one.files[batchFiles.accepted];
+      return one.dataset === dataset && claiming.has(one.batch) && digest
+        ? [{ path: fileOf(one), digest }]
+        : [];
+    });
     await fillTables(engine, batches, claims, standing);
-    if (files.length > 0) found.push(...(await displaced(engine, dataset, files.map(fileOf))));
+    if (accepted.length > 0)
+      found.push(
+        ...(await readable(
+          () =>
+            displaced(
+              engine,
+              dataset,
+              accepted.map(({ path }) => path),
+            ),
+          accepted,
+        )),
+      );
   }
   if (found.length === 0) return new Map();
   const regions = await currentRegions(engine, [home, into], standing);
@@ -71,6 +86,20 @@ export async function keysElsewhere(
   return new Map(
     [...Map.groupBy(found, ({ batch }) => batch)].map(([batch, months]) => [batch, [words(months, nameOf)]]),
   );
+}
+
+/** Nothing where a file it reads is damaged, which the next build tells: what came in now is whole all the same. */
+async function readable<T>(
+  read: () => Promise<T[]>,
+  files: readonly { readonly path: string; readonly digest: FileDigest }[],
+): Promise<T[]> {
+  try {
+    return await read();
+  } catch (error) {
+    const damages = await Promise.all(files.map(({ path, digest }) => damageOf(path, digest)));
+    if (damages.every((damage) => damage === null)) throw error;
+    return [];
+  }
 }
 
 /** The same of a batch of the home; nothing of one that was withdrawn. */

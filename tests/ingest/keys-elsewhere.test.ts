@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keysElsewhereOf, preview } from '../../ingest/index.ts';
-import { readReceipts } from '../../sql/sources/batch.ts';
+import { batchFolder, readReceipts } from '../../sql/sources/batch.ts';
 import { hazardHeader } from './hazard-rows.ts';
 import { freshHome, type TestHome } from './home.ts';
 
@@ -62,4 +62,13 @@ test('a number of another county, and one that moves because both months are rep
   await home.take({ 'a.csv': ledger('青岚区', 5, 'BS-1', 'BS-2') });
   const moved = { 'b.csv': ledger('青岚区', 6, 'BS-1'), 'c.csv': ledger('青岚区', 5, 'BS-2') };
   expect(await notesOf(home, { 'd.csv': ledger('云台区', 6, 'BS-1'), ...moved })).toEqual([]);
+});
+
+test('a damaged batch beside it keeps no file out', async () => {
+  await using home = await freshHome();
+  const receipt = await home.takeOne('a.csv', ledger('青岚区', 5, 'BS-1'));
+  const file = join(batchFolder(home.path, receipt.dataset, receipt.batch), 'accepted.parquet');
+  await chmod(file, 0o644);
+  await truncate(file, 100);
+  expect((await home.takeOne('b.csv', ledger('青岚区', 6, 'BS-1'))).rows.accepted).toBe(1);
 });

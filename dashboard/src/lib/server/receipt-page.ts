@@ -26,7 +26,7 @@ export async function receiptPage(
   language: Language,
 ): Promise<ReceiptPage> {
   const receipt = await intake.findReceipt(home, asked.batch);
-  const [rejects, warnings, findings, receipts, standing, withdrawals, counties, replaced] =
+  const [rejects, warnings, findings, receipts, standing, withdrawals, counties, replaced, elsewhere] =
     await Promise.all([
       intake.readRejects(home, receipt.batch),
       intake.readWarnings(home, receipt.batch),
@@ -36,6 +36,7 @@ export async function receiptPage(
       intake.readWithdrawals(home),
       countiesOf(release),
       intake.replacedMonthsOf(home, receipt.batch),
+      intake.keysElsewhereOf(home, receipt.batch),
     ]);
   const pages = Math.max(...[rejects, warnings, findings].map(pagesOf));
   if (asked.page > pages) refuse('page', String(asked.page), `1–${pages}`);
@@ -49,7 +50,7 @@ export async function receiptPage(
     laterList: models.laterList(receipt, standing),
     withdrawn: states.withdrawalOf(receipt),
     replaces: contract.replaces,
-    replaced: intake.replacedWords(replaced),
+    replaced: [...intake.replacedWords(replaced), ...elsewhere],
     names: namesOf(counties),
     columnOf,
     normalisationOf: (name: string) =>

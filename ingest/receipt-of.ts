@@ -141,10 +141,5 @@ function normalisedCounts(
     }
     add(column.kind === 'region' ? `region_from_${spoken.county!.from}` : 'month_from_title', sheet.dataRows);
   }
-  for (const { column, value, shift } of columns) {
-    if (value === null || sheet.dataRows === 0) continue;
-    if (column.kind === 'fen' && shift === 6) add('unit_wan_yuan', sheet.dataRows);
-    if (column.kind === 'sqm' && shift === 4) add('unit_wan_sqm', sheet.dataRows);
-  }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,13 +2,19 @@ import type { NonData } from '../../sql/sources/batch.ts';
 import { datasetNamed } from '../../sql/sources/datasets/index.ts';
 import { fold } from '../header/fold.ts';
 import type { HeaderMatch } from '../header/match-header.ts';
+import { isFootLine, isOfficeName } from './foot-line.ts';
 import type { TotalRow } from './protocol.ts';
 
 export type Role = 'data' | NonData;
 
-const total = /^.{0,12}(?:合计|小计|总计|共计|累计)(?:数|行)?[:：]?$/u;
-/** 累计 counts what other files hold. */
-const running = /累计/u;
+const counted = '\\d{1,12}(?:项|起|个|条|处|家|人|名|户|次|件|栋|幢|套|台|宗|例|行|元|万元|平方米)?';
+/** Of folded words: 合计, 本月合计, 小计(3), 合计(项), 共计4项, 总数4, 共4项, 其中重大隐患. */
+const total = new RegExp(
+  `^(?:.{0,12}(?:合计|小计|总计|共计|累计|总数)(?:数|行)?(?:\\([^)]{0,8}\\))?(?:${counted})?|共${counted}|其中.{0,16})$`,
+  'u',
+);
+/** 累计 counts what other files hold, 其中 some of what another row counts. */
+const apart = /累计|^其中/u;
 const partial = /小计|本页|本表页/u;
 const stamp =
   /^(?:填报|填表|制表|报送|上报|填写|编制|审核|复核|审批|签发|主管|分管|统计|单位负责|部门负责|科室负责|负责人|联系人|联系电话|电话|经办人|报告日期|打印|日期|注|备注|说明|附注|附件|单位|金额单位|计量单位)[^:：]{0,10}[:：(（]/u;
@@ -28,6 +34,8 @@ export class RowRoles {
   readonly #required: readonly number[];
   readonly #counts: ReadonlySet<number>;
   readonly #context: ReadonlySet<number>;
+  /** Columns of a key that are told by a name. */
+  readonly #names: ReadonlySet<number>;
   /** Whether the header begins with a Latin letter, so that a repeated one cannot be told by its first byte. */
   readonly latinHeader: boolean;
   /** Folded words with which a row begins that the profile leaves out. */
@@ -52,6 +60,11 @@ export class RowRoles {
     this.#counts = new Set(
       match.columns.filter(({ column }) => of(column).kind === 'count').map(({ position }) => position),
     );
+    this.#names = new Set(
+      match.columns
+        .filter(({ column }) => contract.key.includes(column) && !/_(?:id|code)$/u.test(column))
+        .map(({ position }) => position),
+    );
     this.#context = new Set(
       match.columns
         .filter(({ column }) => ['region', 'month'].includes(of(column).kind))
@@ -72,7 +85,7 @@ export class RowRoles {
   /** What a row with the role `total` adds up; null where it is not the rows of this sheet. */
   totalOf(cells: readonly string[]): Pick<TotalRow, 'isPart'> | null {
     const word = cells.map(fold).find((cell) => total.test(cell)) ?? '';
-    return running.test(word) ? null : { isPart: partial.test(word) };
+    return apart.test(word) ? null : { isPart: partial.test(word) };
   }
 
   of(cells: readonly string[]): Role {
@@ -92,8 +105,20 @@ export class RowRoles {
     if (this.#isNil(filled)) return 'nil';
     const isStamp = ({ text }: { text: string }) => stamp.test(text) || seal.test(text);
     if (lacking && (stamp.test(lead.text) || filled.some(({ text }) => seal.test(text)))) return 'stamp';
-    if (filled.every(isStamp)) return 'stamp';
+    if (filled.every(isStamp) || this.#isFoot(filled)) return 'stamp';
     return 'data';
+  }
+
+  /** A row of nothing but foot lines that leaves most of the columns empty that a row of data must fill. */
+  #isFoot(filled: readonly { text: string; position: number }[]): boolean {
+    const given = filled.filter(({ position }) => this.#required.includes(position)).length;
+    return (
+      this.#required.length > 1 &&
+      (given <= 1 || given * 2 < this.#required.length) &&
+      filled.every(
+        ({ text, position }) => isFootLine(text) || (isOfficeName(text) && !this.#names.has(position)),
+      )
+    );
   }
 
   #isSkipped(word: string): boolean {

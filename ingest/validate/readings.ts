@@ -29,11 +29,15 @@ export async function readCells(
   const notes = new Map<NormalisationName, number>();
   const mapped = new Set<string>();
   const rows: (string | null)[][] = [];
-  for (const { own, cells } of read.length === 0 ? [] : await distinctCells(engine, read)) {
+  const add = (note: NormalisationName, count: number) => notes.set(note, (notes.get(note) ?? 0) + count);
+  for (const { own, cells, asTheyStand } of read.length === 0 ? [] : await distinctCells(engine, read)) {
+    const unit = headerUnit(own);
+    if (unit !== null && asTheyStand > 0) add(unit, asTheyStand);
     for (const [raw, count] of cells) {
       const reading = normalise(raw, { ...around, column: own.column, shift: own.shift, given: own.given });
       const { value, rule, limit, warning, until } = reading;
-      for (const note of reading.notes) notes.set(note, (notes.get(note) ?? 0) + count);
+      for (const note of reading.notes) add(note, count);
+      if (unit !== null && value !== null && !reading.notes.includes('unit_in_cell')) add(unit, count);
       const told = [rule, limit?.zh, limit?.en, warning, until].map((one) => one ?? null);
       rows.push([own.name, raw, value, ...told]);
       mapped.add(own.name);
@@ -43,18 +47,26 @@ export async function readCells(
   return { mapped, notes };
 }
 
+/** What the header says the figures of a column are in, where they are converted from it. */
+function headerUnit({ column: { kind }, shift }: SheetColumn): NormalisationName | null {
+  if (kind === 'fen' && shift === 6) return 'unit_wan_yuan';
+  return kind === 'sqm' && shift === 4 ? 'unit_wan_sqm' : null;
+}
+
+/** The cells of each column that must be read, with how often they occur, and how many are cast as they stand. */
 async function distinctCells(engine: Engine, columns: readonly SheetColumn[]) {
   const counts = columns.map((own) => {
     const value = own.value!;
     const fast = fastCast(own, value);
     const wanted = fast === null ? `${value} is not null` : `${value} is not null and (${fast}) is null`;
-    return `to_json(histogram(${value}) filter (where ${wanted}))::varchar as ${own.name}`;
+    return `to_json(histogram(${value}) filter (where ${wanted}))::varchar as ${own.name},
+      (count(${value}) - count(*) filter (where ${wanted}))::varchar as ${own.name}_cast`;
   });
   const [row] = await engine.rows<Record<string, string | null>>(
     `select ${counts.join(', ')} from lines where role is null`,
   );
   return columns.map((own) => {
     const cells: Record<string, number> = JSON.parse(row?.[own.name] ?? '{}') ?? {};
-    return { own, cells: Object.entries(cells) };
+    return { own, cells: Object.entries(cells), asTheyStand: Number(row?.[`${own.name}_cast`] ?? 0) };
   });
 }

@@ -211,11 +211,51 @@ describe('what is not data', () => {
     });
   });
 
+  test('is told by its words: sums in every writing, and what stands at the foot of a form', async () => {
+    const first = 'YH1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09,,,';
+    const sums = [
+      '合计：4项',
+      '共计4项',
+      '共4项',
+      '小计（3）',
+      '合计（项）,4',
+      '其中：重大隐患,0',
+      '总数：4',
+    ];
+    const foot = [
+      '2022年6月5日',
+      ',,,,,,二〇二二年六月五日',
+      '临溪区住房和城乡建设局,,,2022年6月5日',
+      '"以上数据真实有效，特此上报。"',
+      '第1页 共2页',
+      '——以下空白——',
+      '以下无正文',
+      '2．本表每月5日前报',
+      '注：一式两份',
+      '说明：含农房',
+    ];
+    const { receipt } = await tripped([hazards, first, ...sums, ...foot].join('\n'));
+    expect(receipt.rows).toEqual({
+      read: 2 + sums.length + foot.length,
+      accepted: 1,
+      rejected: 0,
+      nonData: { header: 1, total: sums.length, stamp: foot.length },
+    });
+  });
+
   test('does not swallow data that looks like it', async () => {
     const { receipt } = await tripped(
       `${hazards}\n合计,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09,,,张三\n注1,青岚区,G1,2022-05-03,一般,脚手架,2022-05-09,,,张三\n`,
     );
     expect(receipt.rows).toMatchObject({ accepted: 2 - 1, nonData: { header: 1, total: 1 } });
+    const lone = await tripped(
+      `${hazards}\nYH-2022-05\n,,,2022-05-03\n,,,,,1.脚手架未设防护\n临溪区建设局1号\n`,
+    );
+    expect(lone.receipt.rows).toMatchObject({ rejected: 4, nonData: { header: 1 } });
+    const named = await tripped(
+      '单位名称,区县,评定日期,评定得分,消防标准化等级\n青岚区住房和城乡建设局,,,,\n',
+    );
+    expect(named.receipt.rows).toMatchObject({ rejected: 1, nonData: { header: 1 } });
   });
 });
 
@@ -226,6 +266,7 @@ test('values are normalised and each kind of normalising is counted', async () =
     `2022年5月安澜市\n金额单位：万元\n行政处罚决定书文号,行政相对人名称,区县,违法行为类型,处罚类别,罚款金额,处罚决定日期,公示日期
 安住建罚〔2022〕1号,甲公司,青岚区,转包,罚款,３,2022年5月3日,〃
 安住建罚〔2022〕2号,乙公司,〃,同上,罚款,3000元,5月4日,
+安住建罚〔2022〕3号,丙公司,青岚区,转包,罚款,5,2022-05-05,
 `,
   );
   expect(await home.rows(receipt, 'accepted')).toMatchObject(
@@ -237,6 +278,7 @@ test('values are normalised and each kind of normalising is counted', async () =
         region_code: '990101',
         violation_kind: 'subcontract_all',
       },
+      { fine_fen: 5_000_000 },
     ].slice(1),
   );
   expect(receipt.normalised).toMatchObject({

@@ -165,10 +165,22 @@ test('the summary says the same in numbers, and names the months missing', () =>
 });
 
 describe('months', () => {
-  test('shown end with the as-of month, or with the last one sent right after it', () => {
-    const far = sent('2099-01-01');
-    expect(monthsShown('2022-04-30', [far], 3)).toEqual(['2022-02-01', '2022-03-01', '2022-04-01']);
-    expect(monthsShown('2022-04-30', [far, sent('2022-05-01')], 2)).toEqual(['2022-04-01', '2022-05-01']);
+  test('shown end with the as-of month, or with the last one sent that has begun, whatever is missing before it', () => {
+    const shown = (sentMonths: readonly string[], count: number) =>
+      monthsShown(
+        '2022-04-30',
+        sentMonths.map((month) => sent(month)),
+        count,
+        '2022-07-31T16:00:00.000Z',
+      );
+    expect(shown(['2099-01-01', '2022-09-01'], 3)).toEqual(['2022-02-01', '2022-03-01', '2022-04-01']);
+    expect(shown(['2099-01-01', '2022-08-01'], 5)).toEqual([
+      '2022-04-01',
+      '2022-05-01',
+      '2022-06-01',
+      '2022-07-01',
+      '2022-08-01',
+    ]);
   });
 
   test('run together where none is left out', () => {

@@ -42,6 +42,7 @@ export async function calendarPage(
     countiesOf(release),
     models.returnDue(home),
   ]);
+  const now = new Date().toISOString();
   const off: readonly string[] = await intake.switchedOff(home);
   const used = datasetsInUse(standing).filter(({ name }) => !off.includes(name));
   const datasets = used
@@ -61,11 +62,11 @@ export async function calendarPage(
         datasets,
         dataset: dataset ?? null,
         counties,
-        months: monthsShown(release.manifest.asOf, submissions, monthCount),
+        months: monthsShown(release.manifest.asOf, submissions, monthCount, now),
         submissions,
         waiting,
         due,
-        now: new Date().toISOString(),
+        now,
       },
       language,
     ),

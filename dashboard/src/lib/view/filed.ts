@@ -96,10 +96,19 @@ export function cameTogether(
   );
 }
 
-/** The months to show: as many as asked for, up to the as-of month or the last one anybody has sent right after it. */
-export function monthsShown(asOf: string, submissions: readonly Submission[], count: number): string[] {
-  const sent = new Set(submissions.flatMap(({ month, batches }) => (batches.length > 0 ? [month] : [])));
-  let last = `${asOf.slice(0, 7)}-01`;
-  while (sent.has(monthAfter(last))) last = monthAfter(last);
+/**
+ * The months to show: as many as asked for, up to the as-of month or the last one anybody has sent after it, whatever is
+ * missing between. A month that has not begun by `now`, an instant, is a slip of the pen and moves nothing.
+ */
+export function monthsShown(
+  asOf: string,
+  submissions: readonly Submission[],
+  count: number,
+  now: string,
+): string[] {
+  const today = new Date(Date.parse(now) + offsetMs).toISOString();
+  const last = submissions
+    .filter(({ month, batches }) => batches.length > 0 && month <= today)
+    .reduce((latest, { month }) => (month > latest ? month : latest), `${asOf.slice(0, 7)}-01`);
   return Array.from({ length: count }, (_, back) => monthAfter(last, back + 1 - count));
 }

@@ -2,6 +2,7 @@ import type { Coverage, Receipt } from '../sql/sources/batch.ts';
 import { datasetNamed } from '../sql/sources/datasets/index.ts';
 import { isBeside } from '../sql/sources/in-force.ts';
 import { standingReceipts, type Withdrawal, withdrawalOver } from '../sql/sources/withdrawals.ts';
+import { beijingTime } from '../sql/words/beijing-time.ts';
 import { fill, type Label } from '../sql/words/label.ts';
 
 const replaced: Label = {
@@ -28,7 +29,7 @@ export function againNotes(
     const { batch } = own;
     const gone = withdrawalOver(own, receipts, withdrawals);
     if (gone === null) return supersededNotes(own, standing);
-    const values = { batch, at: gone.at.slice(0, 10), why: gone.why };
+    const values = { batch, at: beijingTime(gone.at), why: gone.why };
     return [{ zh: fill(withdrawn.zh, values), en: fill(withdrawn.en, values) }];
   });
 }

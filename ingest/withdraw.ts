@@ -8,6 +8,7 @@ import {
   withdrawalOf,
   withdrawalsFolder,
 } from '../sql/sources/withdrawals.ts';
+import { beijingTime } from '../sql/words/beijing-time.ts';
 import { Fault } from '../sql/words/fault.ts';
 import { writeDurably } from './incoming.ts';
 import { findReceipt } from './read-rejects.ts';
@@ -37,7 +38,11 @@ export async function withdraw(
   const before = await readWithdrawals(home);
   const standing = withdrawalOf(receipt, before);
   if (standing && !restore)
-    throw new Fault('WITHDRAWN_ALREADY', { batch: receipt.batch, at: standing.at, why: standing.why });
+    throw new Fault('WITHDRAWN_ALREADY', {
+      batch: receipt.batch,
+      at: beijingTime(standing.at),
+      why: standing.why,
+    });
   if (!standing && restore) throw new Fault('NOT_WITHDRAWN', { batch: receipt.batch });
   const withdrawal: Withdrawal = {
     number: (before.at(-1)?.number ?? 0) + 1,

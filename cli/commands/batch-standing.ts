@@ -6,6 +6,7 @@ import {
   withdrawalOver,
 } from '../../ingest/index.ts';
 import { coverageStanding, laterList, readStanding } from '../../models/index.ts';
+import { beijingTime } from '../../sql/words/beijing-time.ts';
 import { fill, type Language } from '../../sql/words/label.ts';
 import { printable } from '../width.ts';
 import { words } from '../words.ts';
@@ -19,7 +20,7 @@ export type Superseded =
 /** Nothing where all of the batch stands. */
 export async function superseded(home: string, receipt: Receipt): Promise<Superseded[]> {
   const gone = withdrawalOver(receipt, await readReceipts(home), await readWithdrawals(home));
-  if (gone !== null) return [{ kind: 'withdrawn', at: gone.at.slice(0, 10), why: gone.why }];
+  if (gone !== null) return [{ kind: 'withdrawn', at: gone.at, why: gone.why }];
   const standing = await readStanding(home);
   const list = laterList(receipt, standing);
   if (list !== null) return [{ kind: 'replaced', later: list }];
@@ -40,5 +41,8 @@ export function supersededLines(
   found: readonly Superseded[],
   language: Language,
 ): string[] {
-  return found.map((one) => printable(fill(words[`standing_${one.kind}`][language], { batch, ...one })));
+  return found.map((one) => {
+    const at = 'at' in one ? { at: beijingTime(one.at) } : {};
+    return printable(fill(words[`standing_${one.kind}`][language], { batch, ...one, ...at }));
+  });
 }

@@ -5,6 +5,7 @@ import {
   type Withdrawal,
   withdrawalOver,
 } from '../../ingest/index.ts';
+import { beijingTime } from '../../sql/words/beijing-time.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -31,7 +32,7 @@ function listing(
 ): string {
   const standing = (receipt: Receipt) => {
     const gone = withdrawalOver(receipt, receipts, withdrawals);
-    return gone && say(language, 'batch_withdrawn', { at: gone.at.slice(0, 10) });
+    return gone && say(language, 'batch_withdrawn', { at: beijingTime(gone.at) });
   };
   return table(
     [
@@ -42,7 +43,7 @@ function listing(
       { head: say(language, 'head_rejected'), cell: (receipt) => receipt.rows.rejected, align: 'right' },
       { head: say(language, 'head_other'), cell: nonDataRows, align: 'right' },
       ...(withdrawals.length > 0 ? [{ head: say(language, 'head_standing'), cell: standing }] : []),
-      { head: say(language, 'head_received'), cell: (receipt) => receipt.receivedAt },
+      { head: say(language, 'head_received'), cell: (receipt) => beijingTime(receipt.receivedAt) },
       { head: say(language, 'head_file'), cell: (receipt) => receipt.file },
       { head: say(language, 'head_sheet'), cell: (receipt) => receipt.sheet },
     ],

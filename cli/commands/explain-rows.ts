@@ -1,4 +1,5 @@
 import type { Explanation, RowRemark, RowVersion } from '../../models/index.ts';
+import { beijingTime } from '../../sql/words/beijing-time.ts';
 import type { Language } from '../../sql/words/label.ts';
 import { cameWords, fateWords } from '../../sql/words/versions.ts';
 import { printable } from '../width.ts';
@@ -65,7 +66,9 @@ function versionLines(version: RowVersion, language: Language): string[] {
   const empty = say(language, 'explain_empty');
   const place = placeOf(version, language);
   const lines = [
-    ...(withdrawal ? [say(language, 'explain_withdrawn', withdrawal)] : []),
+    ...(withdrawal
+      ? [say(language, 'explain_withdrawn', { ...withdrawal, at: beijingTime(withdrawal.at) })]
+      : []),
     ...reasons.map((one) => say(language, 'explain_reason', remark(one, language))),
     ...(changes?.length === 0 ? [say(language, 'explain_unchanged')] : []),
     ...(changes ?? []).map(({ columnLabel, before, after }) =>
@@ -78,7 +81,7 @@ function versionLines(version: RowVersion, language: Language): string[] {
   ];
   return [
     say(language, 'explain_version', {
-      at: receivedAt,
+      at: beijingTime(receivedAt),
       came: cameWords[came][language],
       fate: fateWords[fate][language],
       place,

@@ -8,6 +8,7 @@ import {
   replacedWords,
 } from '../../ingest/index.ts';
 import { type CoverageStanding, coverageStanding, readStanding } from '../../models/index.ts';
+import { beijingTime } from '../../sql/words/beijing-time.ts';
 import type { Language } from '../../sql/words/label.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
@@ -84,17 +85,21 @@ interface Counted {
 }
 
 function factLines(own: Receipt, titleOf: (column: string) => string, language: Language): string[] {
-  const { corrects, archive, beside, sheet, receivedAt: at, sequence } = own;
+  const { corrects, archive, beside, profile, sheet, receivedAt, sequence } = own;
   const outside = outsideText(own, titleOf, language);
   const facts = [
     [say(language, 'receipt_file'), own.file],
     ...(sheet === null ? [] : [[say(language, 'receipt_sheet'), sheet]]),
-    [say(language, 'receipt_received'), say(language, 'receipt_received_at', { at, sequence })],
+    [
+      say(language, 'receipt_received'),
+      say(language, 'receipt_received_at', { at: beijingTime(receivedAt), sequence }),
+    ],
     [say(language, 'receipt_read'), readAs(own, language)],
     ...(outside === '' ? [] : [[say(language, 'receipt_told'), outside]]),
     ...(corrects ? [[say(language, 'receipt_corrects'), correctsText(corrects, language)]] : []),
     [say(language, 'receipt_bytes'), String(own.bytes)],
     ['SHA-256', own.sha256],
+    ...(profile ? [[say(language, 'receipt_profile'), `${profile.name} ${profile.sha256}`]] : []),
     ...(archive === undefined ? [] : [[say(language, 'receipt_archive'), archive]]),
     ...(beside === undefined ? [] : [[say(language, 'receipt_beside'), beside.join(', ')]]),
   ];

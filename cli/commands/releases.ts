@@ -1,4 +1,5 @@
 import { currentRelease, listReleases, type Manifest, unreadableReleases } from '../../models/index.ts';
+import { beijingTime } from '../../sql/words/beijing-time.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,7 +15,7 @@ export async function releases({ language }: Terminal, home: string): Promise<Ou
         { head: say(language, 'head_current'), cell: ({ id }) => (id === current ? '●' : '') },
         { head: say(language, 'head_release'), cell: ({ id }) => id },
         { head: say(language, 'head_as_of'), cell: ({ asOf }) => asOf },
-        { head: say(language, 'head_built'), cell: ({ builtAt }) => builtAt },
+        { head: say(language, 'head_built'), cell: ({ builtAt }) => beijingTime(builtAt) },
         { head: say(language, 'head_batches'), cell: ({ batches }) => batches.length, align: 'right' },
         { head: '', cell: ({ demo }) => (demo ? say(language, 'demo_data') : '') },
       ],

@@ -4,6 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { gb18030 } from '../../fixtures/paper/gb18030.ts';
 import { readReceipts } from '../../ingest/index.ts';
 import type { Receipt, Reject } from '../../sql/sources/batch.ts';
+import { readWithdrawals } from '../../sql/sources/withdrawals.ts';
+import { beijingTime } from '../../sql/words/beijing-time.ts';
 import { anzhu } from './anzhu.ts';
 import { freshFolder } from './fresh-folder.ts';
 
@@ -136,7 +138,9 @@ test('rejects of a batch that counts no longer begins by saying so', async () =>
   const good = await sent('c.csv', 'H1,990101,S1,2022-04-03,一般,脚手架,2022-04-10');
   expect(await firstLine(better)).toBe(`批次 ${better} 已被后来的批次 ${good} 取代`);
   await anzhu(['--home', home, 'withdraw', good, '--why', '误报']);
-  expect(await firstLine(good)).toMatch(new RegExp(`^批次 ${good} 已于 .+ 撤回（误报），不再采用$`, 'u'));
+  const { at } = (await readWithdrawals(home)).at(-1)!;
+  expect(await firstLine(good)).toBe(`批次 ${good} 已于 ${beijingTime(at)} 撤回（误报），不再采用`);
+  expect(beijingTime('2022-05-31T16:05:09.000Z')).toBe('2022-06-01 00:05:09');
   const { stdout } = await anzhu(['--home', home, 'receipt', good, '--lang', 'en']);
   expect(stdout).toMatch(/990101 +2022-04 +withdrawn/u);
 });

@@ -1,3 +1,4 @@
+import { beijingTime } from '../../../sql/words/beijing-time.ts';
 import type { Language, Period } from '../answer.ts';
 
 const monthsLong = [
@@ -64,8 +65,8 @@ export function periodWords(period: Period, language: Language): string {
     : `${monthName(from)}–${monthName(to)} ${to.year}`;
 }
 
-/** An instant of UTC as the clock of China shows it (UTC+8, no summer time), to the minute. */
+/** An instant of UTC as the clock of China shows it, to the minute. */
 export function instantWords(instant: string, language: Language): string {
-  const local = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
+  const local = beijingTime(instant);
   return `${dayWords(local, language)} ${local.slice(11, 16)}`;
 }

@@ -66,6 +66,7 @@ export async function receiptPage(
     warnings: pageOf(warnings),
     findings: pageOf(findings),
     hasWorkbook:
+      !facts.withdrawn &&
       contract.replaces !== 'all' &&
       rejects.length + warnings.length + findings.length + (receipt.fileWarnings ?? []).length > 0,
     previous: asked.page > 1 ? at(asked.page - 1) : null,

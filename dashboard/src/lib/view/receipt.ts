@@ -1,5 +1,5 @@
 import type { Label, Language } from '../../../charts/answer.ts';
-import { dayWords, instantWords } from '../../../charts/format/date.ts';
+import { instantWords } from '../../../charts/format/date.ts';
 import { full } from '../../../charts/format/number.ts';
 import { address } from '../address/address.ts';
 import type { BatchState, CoverageStanding, NonData, Receipt, Reject, Withdrawal } from '../server/rooms.ts';
@@ -81,7 +81,8 @@ export function receiptView(facts: ReceiptFacts, language: Language): ReceiptVie
     }),
     state,
     stateWords: batchStateWords(state, language),
-    withdrawn: withdrawn && say('withdrawnOn', { day: dayWords(withdrawn.at, language), why: withdrawn.why }),
+    withdrawn:
+      withdrawn && say('withdrawnAt', { at: instantWords(withdrawn.at, language), why: withdrawn.why }),
     facts: sourceFacts(facts, language),
     sum: say('rowsSum', {
       read: read(rows.read),

@@ -286,7 +286,7 @@ export const dataMessages = {
     en: '{dataset}: {accepted} {accepted:row|rows} accepted, {rejected} sent back',
   },
   receiptNil: { zh: '{dataset}：零报告', en: '{dataset}: a nil return' },
-  withdrawnOn: { zh: '已于{day}撤回：{why}', en: 'withdrawn on {day}: {why}' },
+  withdrawnAt: { zh: '已于{at}撤回：{why}', en: 'withdrawn at {at}: {why}' },
   asReceived: { zh: '来件', en: 'As received' },
   encodingUnsure: {
     zh: '{encoding}（没有字节顺序标记，按内容推测）',

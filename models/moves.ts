@@ -6,7 +6,7 @@ import { headlines } from './headlines.ts';
 import { judge } from './judge.ts';
 import type { Release } from './release.ts';
 
-/** A headline of the whole city that would be another. `before` is null where nothing has been published. */
+/** A headline of the whole city whose figure would be another. `before` is null where nothing has been published. */
 export interface MovedFigure {
   readonly indicator: IndicatorFacts;
   readonly before: Measured | null;
@@ -31,12 +31,20 @@ export interface Moves {
   readonly figures: readonly MovedFigure[];
   readonly counties: readonly MovedCounty[];
   readonly goals: readonly MovedGoal[];
+  /** Headlines of the city with the same figure, of which something else would be said: a state, an interval, how many reported or wait. */
+  readonly restated: number;
 }
+
+const figure = ['value', 'numerator', 'denominator'] as const;
 
 /** Compares the headlines and goals of two releases. */
 export async function moves(before: Release | null, after: Release): Promise<Moves> {
   const [was, now] = [before && (await headlines(before)), await headlines(after)];
   const figures = now.flatMap(({ indicator, total }, i) => moved(factsOf(indicator), was?.[i]?.total, total));
+  const restated = now.filter(({ total }, i) => {
+    const old = was?.[i]?.total;
+    return old && isSame(old, total, figure) && !isSame(old, total, Object.keys(total) as (keyof Measured)[]);
+  }).length;
   const counties = now.flatMap(({ indicator, counties: own }, i) =>
     own.flatMap(({ key, label, ...county }) => {
       const old = was?.[i]?.counties.find((row) => row.key === key);
@@ -55,6 +63,7 @@ export async function moves(before: Release | null, after: Release): Promise<Mov
     figures,
     counties,
     goals,
+    restated,
   };
 }
 
@@ -67,8 +76,9 @@ function goalsOf(release: Release): Promise<readonly GoalJudgement[]> {
 }
 
 function moved(indicator: IndicatorFacts, before: Measured | undefined, after: Measured): MovedFigure[] {
-  const facts = Object.keys(after) as (keyof Measured)[];
-  return before && facts.every((fact) => before[fact] === after[fact])
-    ? []
-    : [{ indicator, before: before ?? null, after }];
+  return before && isSame(before, after, figure) ? [] : [{ indicator, before: before ?? null, after }];
+}
+
+function isSame(before: Measured, after: Measured, facts: readonly (keyof Measured)[]): boolean {
+  return facts.every((fact) => before[fact] === after[fact]);
 }

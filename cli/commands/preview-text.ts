@@ -103,13 +103,14 @@ function scopeLines({ asOf, period, figures, counties, goals }: Moves, language:
 
 /** How the as-of day, the headlines of city and counties, and the goals would move. */
 export function movesLines(moves: Moves, language: Language): string[] {
-  const { asOf, figures, counties, goals } = moves;
+  const { asOf, figures, counties, goals, restated } = moves;
   if (asOf.before === null) return [say(language, 'preview_no_release')];
   const lines = [];
   if (asOf.before !== asOf.after)
     lines.push(say(language, 'preview_as_of', { before: asOf.before, after: asOf.after }));
   if (figures.length + counties.length + goals.length === 0) lines.push(say(language, 'preview_no_move'));
   if (figures.length > 0) lines.push(table(figureColumns(moves, language), figures));
+  if (restated > 0) lines.push(say(language, 'preview_restated', { count: restated }));
   if (counties.length > 0)
     lines.push(
       table([countyColumn(language), ...figureColumns(moves, language)], counties.slice(0, shownRows)) +

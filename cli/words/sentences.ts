@@ -62,7 +62,14 @@ export const sentences = {
   change_new: { zh: '新增', en: 'new' },
   change_withdrawn: { zh: '撤去', en: 'withdrawn' },
   preview_more: { zh: '……另有 {count} 行', en: '… and {count} more {count:row|rows}' },
-  preview_as_of: { zh: '数据截至：{before} → {after}', en: 'data as of: {before} → {after}' },
+  preview_as_of: {
+    zh: '数据截至由 {before} 改为 {after}，累计数字都将算到该日；以下只列有变化的',
+    en: 'data as of: {before} → {after}; figures to date would run to that day, and only those that differ are listed',
+  },
+  preview_restated: {
+    zh: '另有 {count} 项全市主要数字数值不变，仅报送数、待更正行、区间或状态有变',
+    en: '{count} more {count:headline|headlines} of the city would keep the figure and differ in what was reported, waits, its interval or its state',
+  },
   preview_no_release: {
     zh: '尚无发布版本，主要数字和目标没有可比较的对象（用 anzhu build 建立发布版本）',
     en: 'there is no release yet to compare headlines and goals with (anzhu build makes one)',

@@ -188,14 +188,20 @@ describe('what became of an upload', () => {
         { file: 'x', status: 'accepted', receipts: [receipt], notes: [label('注'), label('注')] },
         { file: '照片.png', status: 'refused', receipts: [], fault, notes: [] },
         { file: 'y', status: 'sent-back', receipts: [wholly], notes: [] },
+        { file: '隐患(1).csv', status: 'already', receipts: [receipt], notes: [] },
+        { file: '/a/东篱区/隐患.csv', status: 'already', receipts: [receipt], notes: [] },
       ],
       'zh',
       () => label('隐患台账'),
     );
-    expect(view.headline).toBe('接收1个文件，全部退回1个，此前已接收0个，拒收1个；其中11行退回待更正');
+    expect(view.headline).toBe('接收1个文件，全部退回1个，此前已接收2个，拒收1个；其中11行退回待更正');
     expect(view.isNew).toBe(true);
     expect(view.files[0]).toMatchObject({ file: '东篱区/隐患.csv', words: '已接收', notes: ['注'] });
     expect(view.files[2]).toMatchObject({ status: 'sent-back', words: '全部退回' });
+    expect(view.files.slice(3).map(({ file }) => file)).toEqual([
+      '隐患(1).csv（此前为 东篱区/隐患.csv）',
+      '东篱区/隐患.csv',
+    ]);
     expect(view.files[0]?.sheets[0]?.rows).toBe('接收7行，退回2行');
     expect(view.files[1]?.fault).toEqual({
       code: 'FILE_KIND_UNKNOWN',

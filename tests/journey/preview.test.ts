@@ -121,7 +121,13 @@ describe('a preview of files says', () => {
     ]);
     const nil = await written('西窗六月.csv', ['西窗县2022年6月事故台账', accidents, '无']);
     await using found = await previewFiles(home, [file, nil]);
-    const { asOf, figures, goals } = (await previewMoves(home, found.folder))!;
+    const { asOf, figures, goals, restated } = (await previewMoves(home, found.folder))!;
+    const isSame = (one: (typeof figures)[number]) =>
+      (['value', 'numerator', 'denominator'] as const).every(
+        (fact) => one.before?.[fact] === one.after[fact],
+      );
+    expect(figures.filter(isSame)).toEqual([]);
+    expect(restated).toBeGreaterThan(0);
     expect(asOf).toEqual({ before: '2022-05-31', after: '2022-06-30' });
     expect(
       figures.map(({ indicator, before, after }) => [indicator.name, before?.value, after.value]),

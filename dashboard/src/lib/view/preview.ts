@@ -30,6 +30,8 @@ export interface PreviewView {
   /** The months the figures are of, now and then. */
   readonly periods: { readonly before: string | null; readonly after: string };
   readonly figures: readonly Cells[];
+  /** Of how many more something but the figure would change; null where of none. */
+  readonly restated: string | null;
   readonly goals: readonly Cells[];
   /** Why neither figures nor goals are there; null where some are. */
   readonly noMove: string | null;
@@ -94,6 +96,9 @@ export function previewView(
       after: moves ? periodWords(moves.period.after, language) : dash,
     },
     figures: (moves?.figures ?? []).map((moved) => figureCells(moved, language)),
+    restated: moves?.restated
+      ? message(language, 'figuresRestated', { count: full(moves.restated, language) })
+      : null,
     goals: (moves?.goals ?? []).map((moved) => goalCells(moved, language)),
     noMove: noMoveText(changes.length > 0, moves, language),
   };

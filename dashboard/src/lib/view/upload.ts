@@ -104,7 +104,7 @@ function fileView(
   titleOf: (receipt: Receipt) => Label,
 ): UploadedFile {
   return {
-    file: receipts[0]?.file ?? file,
+    file: fileWords(file, status, receipts[0]?.file, language),
     status,
     words: message(language, statusKeys[status]),
     sheets: receipts.map((receipt) => ({
@@ -119,6 +119,19 @@ function fileView(
     mapHref: fault && isMappable(fault.code) ? mapHref(file, sha256, language) : null,
     fault: fault ? { code: fault.code, told: fault.told(language), remedy: fault.remedy(language) } : null,
   };
+}
+
+/** What a file is called; of one received before, the name it was sent under now and the one it came under then. */
+function fileWords(
+  path: string,
+  status: FileOutcome['status'],
+  known: string | undefined,
+  language: Language,
+): string {
+  if (known === undefined) return path;
+  const isRenamed = status === 'already' && path !== known && !path.endsWith(`/${known}`);
+  const file = path.split('/').at(-1)!;
+  return isRenamed ? message(language, 'uploadRenamed', { file, before: known }) : known;
 }
 
 /** A file whose bytes were not kept must be chosen again. */

@@ -162,7 +162,14 @@ export const dataMessages = {
   rowKey: { zh: '编号', en: 'Key' },
   changedFields: { zh: '更改的字段', en: 'Fields' },
   moreChanges: { zh: '另有{count}行变化', en: '{count} more {count:row|rows} would change' },
-  asOfMoves: { zh: '数据截至日期：{before} → {after}', en: 'Data as of: {before} → {after}' },
+  asOfMoves: {
+    zh: '数据截至日期由 {before} 改为 {after}，累计数字都将算到该日；以下只列有变化的。',
+    en: 'Data as of: {before} → {after}. Figures to date would run to that day; only those that differ are listed.',
+  },
+  figuresRestated: {
+    zh: '另有{count}项全市主要数字数值不变，仅报送数、待更正行、区间或状态有变。',
+    en: '{count} more {count:headline|headlines} of the city would keep the figure and differ in what was reported, waits, its interval or its state.',
+  },
   figureNow: { zh: '现在', en: 'Now' },
   figureThen: { zh: '接收后', en: 'Then' },
   waitingNow: { zh: '现在待更正行', en: 'Rows waiting now' },
@@ -189,6 +196,7 @@ export const dataMessages = {
   uploadRejects: { zh: '其中{count}行退回待更正', en: 'rows sent back: {count}' },
   uploadAccepted: { zh: '已接收', en: 'accepted' },
   uploadSentBack: { zh: '全部退回', en: 'wholly sent back' },
+  uploadRenamed: { zh: '{file}（此前为 {before}）', en: '{file} (received as {before})' },
   uploadAlready: { zh: '此前已接收', en: 'received before' },
   uploadSkipped: { zh: '跳过', en: 'skipped' },
   uploadRefused: { zh: '拒收', en: 'refused' },

@@ -187,7 +187,7 @@ export function gainsFigure(targets: InspectionTargets, language: Language): Fig
         ],
       })),
     },
-    csv: address('/api/v1/targets', { format: 'csv', lang: language }),
+    csv: null,
     arrow: null,
   };
 }

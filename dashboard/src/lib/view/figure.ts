@@ -29,7 +29,8 @@ export interface FigureView {
   readonly key: string | null;
   readonly sourceLine: string;
   readonly table: TableView;
-  readonly csv: string;
+  /** Null where the figure has no file of its own. */
+  readonly csv: string | null;
   /** Null where the marks have no tips. */
   readonly arrow: string | null;
 }

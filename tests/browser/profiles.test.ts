@@ -56,12 +56,12 @@ async function mapped(page: Page, path: string): Promise<void> {
   await page.waitForSelector('#looked', { timeout: 60_000 });
 }
 
-/** Chooses, and waits until the preview answers. */
+/** Chooses, and waits until the preview's answer stands on the page. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.selectOption(`select[name="${name}"]`, value);
   await answered;
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('form[aria-busy=false]');
 }
 
 const told = (page: Page) => page.innerText('section[aria-labelledby=looked]');

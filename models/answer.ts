@@ -1,4 +1,5 @@
 import type { Label } from '../sql/words/label.ts';
+import type { TargetKind } from './plan/target.ts';
 
 /**
  * How much a figure can bear: `none` not reported, `zero` reported and nothing happened, `list` 1–2 events,
@@ -243,25 +244,70 @@ export interface Explanation {
 
 export type Lamp = 'green' | 'amber' | 'red' | 'grey';
 
+/** A planned step of a goal: `done` in full, `missed` when its day passed without, `ahead` while it is to come. */
+export interface MilestoneStanding {
+  readonly title: Label;
+  /** `YYYY-MM-DD`. */
+  readonly by: string;
+  readonly value: number;
+  readonly state: 'done' | 'missed' | 'ahead';
+}
+
+/** A city-wide inspection: it counts once every county appears in it. */
+export interface CampaignStanding {
+  readonly id: string;
+  readonly name: string;
+  readonly startedOn: string;
+  /** Counties in which somebody inspected under its name. */
+  readonly appeared: number;
+  readonly missing: readonly { readonly code: string; readonly label: Label }[];
+}
+
 /** A goal of the annual plan and how it stands. */
 export interface GoalJudgement {
   readonly goal: string;
   readonly title: Label;
-  readonly family: string;
+  readonly section: { readonly id: string; readonly title: Label };
   /** The plan's own words. */
   readonly clause: string;
   readonly place: string;
   readonly unit: Label;
-  readonly kind: 'zero' | 'fewer' | 'all';
+  /** 配合单位. */
+  readonly helpers: Label | null;
+  readonly kind: TargetKind;
+  /** Points of 100 in the plan. */
+  readonly weight: number;
   /** The rule in words, with its figures. */
   readonly rule: Label;
   readonly target: number | null;
+  /** The document that changed the target, in force as of the day judged; null where it is the plan's own. */
+  readonly revision: { readonly from: string; readonly by: string; readonly document: string } | null;
   readonly answer: Answer | null;
   readonly lamp: Lamp;
   /** 判定: what the rule says. */
   readonly ruling: Label;
   /** 证据: what the statistics support. */
   readonly evidence: Label;
-  /** `behind` is red and can still be made good; `missed` is red for good. */
-  readonly state: 'met' | 'on-track' | 'warning' | 'behind' | 'missed' | 'no-data';
+  /** `behind` is red and can still be made good; `missed` is red for good. `scored` and `manual` are a person's. */
+  readonly state:
+    | 'met'
+    | 'on-track'
+    | 'warning'
+    | 'behind'
+    | 'missed'
+    | 'no-data'
+    | 'not-applicable'
+    | 'manual'
+    | 'scored';
+  /** A good state that missing returns or rows sent back keep from being said. */
+  readonly held: boolean;
+  /** Share of the target reached, and what should be reached by now; null where a goal is a limit or a person's. */
+  readonly reached: number | null;
+  readonly due: number | null;
+  /** 还可发生n起 under a limit, 还差n to a target; below 0 by how many a limit is passed. */
+  readonly room: number | null;
+  /** Of ending the year within the limit; null where nothing is reckoned. */
+  readonly probability: number | null;
+  readonly milestones: readonly MilestoneStanding[];
+  readonly campaigns: readonly CampaignStanding[];
 }

@@ -15,7 +15,7 @@ import { type ExposureRow, type Extent, exposureOf, type MonthRow, type RejectRo
 /** The longest time the law gives to what ripens: 行政处罚法（2021）第六十条. Older months are as good as done. */
 export const RIPE_DAYS = 90;
 
-interface Place {
+export interface Place {
   readonly code: string;
   readonly label: Label;
   readonly isCity: boolean;

@@ -14,6 +14,9 @@ export const homePaths = {
   published: (home: string) => join(home, 'record', 'published'),
   record: (home: string, id: string) => join(home, 'record', 'published', `${id}.json`),
   switches: (home: string) => join(home, 'record', 'switches'),
+  ledger: (home: string, name: string) => join(home, 'record', name),
+  /** Papers that prove something said in a ledger, by their hash. */
+  evidence: (home: string, sha256: string) => join(home, 'record', 'evidence', sha256),
   plans: (home: string) => join(home, 'plans'),
   demo: (home: string) => join(home, 'demo', 'truth.json'),
 };

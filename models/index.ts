@@ -8,6 +8,8 @@ export { trendOf } from './analyses/asked/trend-of.ts';
 export { type WeakAreasAsked, weakAreas } from './analyses/asked/weak-areas.ts';
 export type * from './answer.ts';
 export { ask, placeNamed, placesOf } from './ask.ts';
+export { assess, assessAll } from './assessment/assess.ts';
+export type * from './assessment/assessment.ts';
 export { againstNamed } from './basis-of.ts';
 export { BatchStanding, type BatchState } from './batch-standing.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';
@@ -28,11 +30,11 @@ export {
   tone,
   verdictWords,
 } from './headline/index.ts';
-export { judge, planOf } from './judge.ts';
+export { type JudgeScope, judge, planOf } from './judge.ts';
 export { missingBatches } from './loss.ts';
 export type { Manifest } from './manifest.ts';
 export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';
-export { type Family, families, type Goal, type Plan } from './plan/index.ts';
+export { type Goal, type Plan, splitBy, type Target, type TargetKind } from './plan/index.ts';
 export { type BuildPreview, preview, previewBuild } from './preview.ts';
 export { type Queried, query, queryToParquet } from './query.ts';
 export {

@@ -1,11 +1,15 @@
-import { access, readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Indicator } from '../sql/index.ts';
 import { Fault } from '../sql/words/fault.ts';
-import type { Answer, GoalJudgement } from './answer.ts';
-import { ask } from './ask.ts';
+import type { Answer, CampaignStanding, GoalJudgement } from './answer.ts';
+import { ask, exposureRows, type Place, placeNamed, placesOf } from './ask.ts';
 import { catalogue } from './catalogue.ts';
+import { indicatorNamed } from './facts.ts';
 import { homePaths } from './home.ts';
-import { type Goal, judgeGoal, type Plan, readPlan } from './plan/index.ts';
+import { known, lastDayOf, monthsOf, parsePeriod } from './period.ts';
+import { type Goal, judgeGoal, type Plan, readPlan, type YearContext } from './plan/index.ts';
 import type { Release } from './release.ts';
 
 const shipped = join(import.meta.dirname, 'plans');
@@ -13,26 +17,59 @@ const shipped = join(import.meta.dirname, 'plans');
 /** How many whole years before the judged one tell what a usual year is. */
 const priorYearCount = 3;
 
-/**
- * How every goal of a year's plan stands on a release, for the city or one county.
- * The plan is the home's own `plans/<year>.yaml`, else the one shipped. Errors: PLAN_MISSING, those of the plan's
- * file, and QUESTION_INVALID for the region.
- */
-export async function judge(
-  release: Release,
-  scope: { year?: number; region?: string } = {},
-): Promise<GoalJudgement[]> {
-  const year = scope.year ?? Number(release.manifest.asOf.slice(0, 4));
-  const plan = await planOf(release.home, year);
-  return Promise.all(
-    plan.goals.map((goal) =>
-      judgeOne(release, { goal, year, ...(scope.region ? { region: scope.region } : {}) }),
-    ),
-  );
+export interface JudgeScope {
+  readonly year?: number;
+  readonly region?: string;
+  /** Last month judged, `2022-06`, as a half-year is; the release's last where not given. */
+  readonly through?: string;
 }
 
-/** The plan in force for a year; error PLAN_MISSING, naming the years there are. */
+/**
+ * How every goal of a year's plan stands on a release, for the city or one county, at the end of a month.
+ * The plan is the home's own `plans/<year>.yaml`, else the one shipped. Errors: PLAN_MISSING, those of the plan's
+ * file, and QUESTION_INVALID for the region or the month.
+ */
+export async function judge(release: Release, scope: JudgeScope = {}): Promise<GoalJudgement[]> {
+  const plan = await planOf(release.home, yearOf(release, scope));
+  return (await judgePlan(release, plan, scope)).judgements;
+}
+
+function yearOf({ manifest }: Release, { year, through }: JudgeScope): number {
+  return year ?? Number((through ?? manifest.asOf).slice(0, 4));
+}
+
+/** The plan in force for what is to be judged, and the hash of its file. Errors as `planOf`. */
+export async function planFileOf(
+  release: Release,
+  scope: JudgeScope,
+): Promise<{ readonly plan: Plan; readonly hash: string }> {
+  const file = await planFile(release.home, yearOf(release, scope));
+  const text = await readFile(file);
+  return { plan: await readPlan(file), hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/** How the goals of a plan stand at the last day judged, as `judge`. */
+export async function judgePlan(
+  release: Release,
+  plan: Plan,
+  scope: Omit<JudgeScope, 'year'> = {},
+): Promise<{ readonly asOf: string; readonly judgements: GoalJudgement[] }> {
+  const { year } = plan;
+  const asked = scope.through === undefined ? String(year) : `${year}-01..${scope.through}`;
+  const period = known(parsePeriod(asked), release.manifest.asOf);
+  const place = placeNamed(await placesOf(release), scope.region ?? release.manifest.city.code);
+  const asOf = [release.manifest.asOf, lastDayOf(period.to)].sort()[0]!;
+  const at = { year, place, period: `${period.from.slice(0, 7)}..${period.to.slice(0, 7)}`, asOf };
+  return { asOf, judgements: await Promise.all(plan.goals.map((goal) => judgeOne(release, goal, at))) };
+}
+
+/** The plan in force for a year; error PLAN_MISSING, naming the years there are, and those of its file. */
 export async function planOf(home: string, year: number): Promise<Plan> {
+  return readPlan(await planFile(home, year));
+}
+
+/** Where the plan in force for a year lies: the home's own, else the one shipped. */
+async function planFile(home: string, year: number): Promise<string> {
   for (const folder of [homePaths.plans(home), shipped]) {
     const file = join(folder, `${year}.yaml`);
     if (
@@ -41,10 +78,10 @@ export async function planOf(home: string, year: number): Promise<Plan> {
         () => false,
       )
     )
-      return readPlan(file);
+      return file;
   }
   const names = [...(await readdir(homePaths.plans(home)).catch(() => [])), ...(await readdir(shipped))];
-  const years = new Set(names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, 4)));
+  const years = new Set(names.filter((name) => /^\d{4}\.yaml$/u.test(name)).map((name) => name.slice(0, 4)));
   throw new Fault('PLAN_MISSING', {
     year,
     known: [...years].sort().join(', '),
@@ -52,27 +89,102 @@ export async function planOf(home: string, year: number): Promise<Plan> {
   });
 }
 
-interface Judged {
-  readonly goal: Goal;
+interface At {
   readonly year: number;
-  readonly region?: string;
+  readonly place: Place;
+  /** From January on, no further than the release knows. */
+  readonly period: string;
+  /** Last day judged. */
+  readonly asOf: string;
 }
 
-async function judgeOne(release: Release, { goal, year, region }: Judged): Promise<GoalJudgement> {
-  const { asOf } = release.manifest;
-  const where = { indicator: goal.indicator, ...(region ? { region } : {}) };
-  const isConnected = catalogue.some((one) => one.name === goal.indicator);
-  if (!isConnected) return judgeGoal(goal, null, { asOf, lastYear: null, priorYears: [] });
-  const answer = await ask(release, { ...where, period: String(year), compare: 'last-year' });
-  const before: (number | null)[] = [];
-  for (let back = priorYearCount; back >= 1; back -= 1) {
-    before.push(wholeYear(await ask(release, { ...where, period: String(year - back) })));
-  }
-  const priorYears = before.filter((total) => total !== null);
-  return judgeGoal(goal, answer, { asOf, lastYear: before.at(-1) ?? null, priorYears });
+async function judgeOne(release: Release, goal: Goal, at: At): Promise<GoalJudgement> {
+  const { year, place, asOf } = at;
+  const context: YearContext = {
+    asOf,
+    county: place.isCity ? null : place.code,
+    lastYear: null,
+    priorYears: [],
+    opening: null,
+    seasons: null,
+    campaigns: [],
+  };
+  const indicator = catalogue.find(({ name }) => name === goal.indicator);
+  if (indicator === undefined) return judgeGoal(goal, null, context);
+  const question = { indicator: indicator.name, region: place.code };
+  const answer = await ask(release, { ...question, period: at.period, compare: 'last-year' });
+  const totals: (number | null)[] = [];
+  for (let back = isLimit(goal) ? priorYearCount : 0; back >= 1; back -= 1)
+    totals.push(wholeYear(await ask(release, { ...question, period: String(year - back) })));
+  const opening =
+    goal.target.kind === 'clear' ? await ask(release, { ...question, period: `${year - 1}-12` }) : null;
+  return judgeGoal(goal, answer, {
+    ...context,
+    lastYear: totals.at(-1) ?? null,
+    priorYears: totals.filter((total) => total !== null),
+    opening: opening && wholeYear(opening),
+    seasons: isLimit(goal)
+      ? await seasonsOf(release, indicatorNamed(indicator.name), { year: year - 1, place })
+      : null,
+    campaigns: goal.target.kind === 'campaigns' ? await campaignsOf(release, at) : [],
+  });
 }
 
-/** The total of a year that every county has reported in full, else null. */
+/** Held against usual years and their seasons. */
+const isLimit = ({ target: { kind } }: Goal) => kind === 'zero' || kind === 'fewer' || kind === 'at_most';
+
+/** A figure that every county has reported in full, else null. */
 function wholeYear({ total }: Answer): number | null {
   return total.state !== 'none' && total.reported === total.expected ? total.value : null;
+}
+
+/** How a year's exposure fell upon its months, where every county told all twelve. */
+async function seasonsOf(
+  release: Release,
+  indicator: Indicator,
+  { year, place }: Pick<At, 'year' | 'place'>,
+): Promise<YearContext['seasons']> {
+  const { exposure } = indicator;
+  if (exposure === undefined) return null;
+  const period = { from: `${year}-01-01`, to: `${year}-12-01` };
+  const rows = (await exposureRows(release, indicator, period)).filter(
+    ({ region_code }) => place.isCity || region_code === place.code,
+  );
+  const sums = monthsOf(period).map((month) => {
+    const own = rows.filter((row) => row.month === month);
+    return own.length > 0 && own.every(({ size }) => size !== null)
+      ? own.reduce((sum, { size }) => sum + size!, 0)
+      : 0;
+  });
+  const all = sums.reduce((sum, size) => sum + size, 0);
+  return sums.every((size) => size > 0)
+    ? { shares: sums.map((size) => size / all), of: exposure.label }
+    : null;
+}
+
+/** The city-wide inspections begun in the year so far, with the counties that each still lacks. */
+async function campaignsOf({ engine }: Release, { place, period, asOf }: At): Promise<CampaignStanding[]> {
+  const rows = await engine.rows<{
+    campaign_id: string;
+    campaign_name: string;
+    started_on: string;
+    region_code: string;
+    region_name: string;
+    appeared_count: number;
+  }>(
+    `select a.campaign_id, a.campaign_name, a.started_on, a.region_code, r.region_name, a.appeared_count
+     from int_campaign_counties__appeared a join dim_region r on r.region_code = a.region_code
+     where a.started_on between cast($1 as date) and cast($2 as date) and ($3 is null or a.region_code = $3)
+     order by a.started_on, a.campaign_id, a.region_code`,
+    [`${period.slice(0, 7)}-01`, asOf, place.isCity ? null : place.code],
+  );
+  return [...Map.groupBy(rows, (row) => row.campaign_id).values()].map((own) => ({
+    id: own[0]!.campaign_id,
+    name: own[0]!.campaign_name,
+    startedOn: own[0]!.started_on,
+    appeared: own.filter((row) => row.appeared_count > 0).length,
+    missing: own
+      .filter((row) => row.appeared_count === 0)
+      .map((row) => ({ code: row.region_code, label: { zh: row.region_name, en: row.region_name } })),
+  }));
 }

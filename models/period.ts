@@ -62,9 +62,14 @@ export function justBefore(period: Period): Period {
 /** The first month of a period whose days lie fewer than `days` before the as-of day at its end; null where none does. */
 export function youngFrom({ from, to }: Period, asOf: string, days: number): string | null {
   const settled = new Date(Date.parse(`${asOf}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-  const lastDay = (month: string) =>
-    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
-  return monthsOf({ from, to }).find((month) => lastDay(month) > settled) ?? null;
+  return monthsOf({ from, to }).find((month) => lastDayOf(month) > settled) ?? null;
+}
+
+/** Last day of the month of `YYYY-MM…`. */
+export function lastDayOf(month: string): string {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** The part of a period that the data reach: nothing after the as-of month is known. */

@@ -9,9 +9,22 @@ export const goalStateWords: Readonly<Record<GoalJudgement['state'], Label>> = {
   behind: { zh: '滞后', en: 'far behind' },
   missed: { zh: '未达', en: 'missed' },
   'no-data': { zh: '数据未接入', en: 'without data' },
+  'not-applicable': { zh: '不适用', en: 'not applicable' },
+  manual: { zh: '待评定', en: 'to be scored' },
+  scored: { zh: '已评定', en: 'scored' },
 };
 
-const order = ['met', 'on-track', 'warning', 'behind', 'missed', 'no-data'] as const;
+const order = [
+  'met',
+  'on-track',
+  'warning',
+  'behind',
+  'missed',
+  'scored',
+  'manual',
+  'no-data',
+  'not-applicable',
+] as const;
 
 /** 8项目标：1项已达成，3项正常，2项预警，1项未达，1项数据未接入; states no goal is in are left out. */
 export function goalsHeadline(judgements: readonly GoalJudgement[]): Label {

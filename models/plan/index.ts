@@ -1,4 +1,5 @@
 export { judgeGoal } from './judge-goal.ts';
-export { type Family, families, type Goal, type Plan } from './plan.ts';
+export type { Goal, Plan } from './plan.ts';
 export { readPlan } from './read-plan.ts';
+export { splitBy, type Target, type TargetKind } from './target.ts';
 export type { YearContext } from './year-context.ts';

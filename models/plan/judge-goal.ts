@@ -1,11 +1,14 @@
 import type { Label } from '../../sql/words/label.ts';
 import type { Answer, GoalJudgement, Kind, Lamp } from '../answer.ts';
 import { periodWords } from '../headline/period-words.ts';
-import { allRule, judgeAll } from './judge-all.ts';
-import { fewerRule, judgeFewer } from './judge-fewer.ts';
+import { atLeastRule, judgeAtLeast } from './judge-at-least.ts';
+import { clearRule, judgeClear } from './judge-clear.ts';
+import { judgeLimit, limitRule } from './judge-limit.ts';
+import { judgeShare, shareRule } from './judge-share.ts';
 import { judgeZero, zeroRule } from './judge-zero.ts';
-import { isGood, type Judgeable, type Outcome, sentences, waitingWords } from './outcome.ts';
+import { isGood, type Judgeable, type Outcome, sentences, standing, waitingWords } from './outcome.ts';
 import type { Goal } from './plan.ts';
+import { revisionOn, type TargetKind, valueOn } from './target.ts';
 import { atWorst, settled } from './waiting.ts';
 import type { YearContext } from './year-context.ts';
 
@@ -16,6 +19,9 @@ const lamps: Readonly<Record<GoalJudgement['state'], Lamp>> = {
   behind: 'red',
   missed: 'red',
   'no-data': 'grey',
+  'not-applicable': 'grey',
+  manual: 'grey',
+  scored: 'grey',
 };
 
 /**
@@ -25,22 +31,45 @@ const lamps: Readonly<Record<GoalJudgement['state'], Lamp>> = {
  */
 export function judgeGoal(goal: Goal, answer: Answer | null, context: YearContext): GoalJudgement {
   const outcome = outcomeOf(goal, answer, context);
-  const { id, title, family, clause, place, unit, kind } = goal;
+  const { id, title, section, clause, place, unit, helpers, weight, target } = goal;
+  const revision = 'revisions' in target ? revisionOn(target, context.asOf) : null;
   return {
     goal: id,
     title,
-    family,
+    section,
     clause,
     place,
     unit,
-    kind,
+    helpers,
+    kind: target.kind,
+    weight,
     answer,
+    revision: revision && { from: revision.from, by: revision.by, document: revision.document },
+    held: false,
+    reached: null,
+    due: null,
+    room: null,
+    probability: null,
+    milestones: [],
+    campaigns: [],
     ...outcome,
     lamp: lamps[outcome.state],
   };
 }
 
 function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Outcome {
+  const exempt = goal.exempt.find(({ region }) => region === context.county);
+  if (exempt) {
+    const ruling = { zh: `本区县不适用：${exempt.why}`, en: `not asked of this county: ${exempt.why}` };
+    return { ...unjudged(goal, context, null), state: 'not-applicable', ruling, evidence: handedOn };
+  }
+  if (goal.target.kind === 'manual')
+    return {
+      ...unjudged(goal, context, null),
+      state: 'manual',
+      ruling: { zh: '待评定', en: 'to be scored' },
+      evidence: { zh: '由评定人按佐证材料评分', en: 'a person scores it by the papers that prove it' },
+    };
   if (answer === null) {
     return withoutData(goal, context, {
       why: { zh: '计算该目标的指标尚未接入', en: 'the indicator that it needs is not connected yet' },
@@ -53,24 +82,44 @@ function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Out
     const why = { zh: `${when.zh}尚未报送`, en: `nothing was reported for ${when.en}` };
     return withoutData(goal, context, { why, kind });
   }
-  const { value } = answer.total;
+  // No inspection yet is none of those to be held, not nothing due.
+  const value = answer.total.value ?? (goal.target.kind === 'campaigns' ? 0 : null);
   if (value === null) {
-    const why = { zh: '分母为0，不计算比例', en: 'a share of nothing has no value' };
     const ruling = { zh: `${when.zh}没有应办事项`, en: `nothing was due in ${when.en}` };
-    return { ...withoutData(goal, context, { why, kind }), ruling };
+    const isEarned = goal.whenNone === 'full';
+    return {
+      ...unjudged(goal, context, kind),
+      ...(isEarned
+        ? standing(context.asOf.endsWith('-12-31') ? 'met' : 'on-track', answer.total)
+        : { state: 'not-applicable' as const }),
+      ruling,
+      evidence: isEarned
+        ? { zh: '按计划规定，没有应办事项视为完成', en: 'by the plan, nothing due counts as done' }
+        : handedOn,
+    };
   }
   return judged({ goal, answer, value, context });
 }
 
-const judges: Readonly<Record<Goal['kind'], (judgeable: Judgeable) => Outcome>> = {
+const handedOn: Label = {
+  zh: '不适用，其分值按比例分给同类其他目标',
+  en: 'not applicable: its points are handed on to the other goals of its section',
+};
+
+/** What a kind of target is judged by; a person's is judged by nobody here. */
+const judges: Readonly<Record<Exclude<TargetKind, 'manual'>, (judgeable: Judgeable) => Outcome>> = {
   zero: judgeZero,
-  fewer: judgeFewer,
-  all: judgeAll,
+  fewer: judgeLimit,
+  at_most: judgeLimit,
+  at_least: judgeAtLeast,
+  campaigns: judgeAtLeast,
+  share: judgeShare,
+  clear: judgeClear,
 };
 
 /** A good ruling stands beside rows that wait for correction if it would stand with all of them counted against it. */
 function judged(judgeable: Judgeable): Outcome {
-  const judge = judges[judgeable.goal.kind];
+  const judge = judges[judgeable.goal.target.kind as Exclude<TargetKind, 'manual'>];
   const { waiting } = judgeable.answer.total;
   const known = judge(settled(judgeable));
   if (waiting === 0) return known;
@@ -89,17 +138,39 @@ function withoutData(
   context: YearContext,
   missing: { readonly why: Label; readonly kind: Kind | null },
 ): Outcome {
-  const targets = { zero: 0, fewer: null, all: 1 } as const;
   return {
-    rule: ruleOf(goal, context, missing.kind),
-    target: targets[goal.kind],
+    ...unjudged(goal, context, missing.kind),
     state: 'no-data',
     ruling: { zh: '数据未接入', en: 'no data connected' },
     evidence: { zh: `${missing.why.zh}，不作判定`, en: `${missing.why.en}, so not judged` },
   };
 }
 
+function unjudged(goal: Goal, context: YearContext, kind: Kind | null) {
+  const { target } = goal;
+  const value = 'first' in target ? valueOn(target, context.asOf, context.county) : null;
+  const known = { zero: 0, clear: 0, share: target.kind === 'share' ? target.share : null };
+  return {
+    rule: ruleOf(goal, context, kind),
+    target: target.kind in known ? known[target.kind as keyof typeof known] : value,
+  };
+}
+
 function ruleOf(goal: Goal, context: YearContext, kind: Kind | null): Label {
-  if (goal.kind === 'zero') return zeroRule;
-  return goal.kind === 'all' ? allRule(goal) : fewerRule(goal, context.lastYear, kind);
+  switch (goal.target.kind) {
+    case 'zero':
+      return zeroRule;
+    case 'share':
+      return shareRule(goal);
+    case 'clear':
+      return clearRule(goal);
+    case 'fewer':
+    case 'at_most':
+      return limitRule(goal, context, kind);
+    case 'at_least':
+    case 'campaigns':
+      return atLeastRule(goal, context);
+    case 'manual':
+      return { zh: '人工评分，须附佐证', en: 'scored by a person, with papers that prove it' };
+  }
 }

@@ -4,7 +4,7 @@ import { valueText } from '../headline/numbers.ts';
 import { periodWords } from '../headline/period-words.ts';
 import { noneProbability } from '../statistics/pace.ts';
 import { chanceWords } from './chance-words.ts';
-import { claim, coverageWords, heldBack, type Judgeable, type Outcome, sentences } from './outcome.ts';
+import { claim, coverageWords, type Judgeable, type Outcome, sentences, standing } from './outcome.ts';
 import { type YearSoFar, yearSoFar } from './year-context.ts';
 
 export const zeroRule: Label = {
@@ -16,7 +16,7 @@ export const zeroRule: Label = {
 export function judgeZero({ answer, value, context }: Judgeable): Outcome {
   const year = yearSoFar(answer, context);
   const when = periodWords(answer.period, context.asOf);
-  const base = { rule: zeroRule, target: 0 };
+  const base = { rule: zeroRule, target: 0, room: -value };
   if (value > 0) {
     const found = valueText(value, answer.indicator);
     return {
@@ -34,7 +34,8 @@ export function judgeZero({ answer, value, context }: Judgeable): Outcome {
   }
   return {
     ...base,
-    state: heldBack(year.isOver ? 'met' : 'on-track', answer.total),
+    ...standing(year.isOver ? 'met' : 'on-track', answer.total),
+    room: 0,
     ruling: rulingWithout(answer, { when, isOver: year.isOver }),
     evidence: sentences(
       coverageWords(answer.total),

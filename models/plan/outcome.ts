@@ -4,8 +4,11 @@ import { isPartial } from '../headline/comparison-clause.ts';
 import type { Goal } from './plan.ts';
 import type { YearContext } from './year-context.ts';
 
-/** What judging adds to a goal; the lamp follows from the state. */
-export type Outcome = Pick<GoalJudgement, 'rule' | 'target' | 'state' | 'ruling' | 'evidence'>;
+/** What judging adds to a goal; the lamp follows from the state, and what is left out is not known. */
+export type Outcome = Pick<GoalJudgement, 'rule' | 'target' | 'state' | 'ruling' | 'evidence'> &
+  Partial<
+    Pick<GoalJudgement, 'held' | 'reached' | 'due' | 'room' | 'probability' | 'milestones' | 'campaigns'>
+  >;
 
 /** An answer that holds a figure: something was reported and, of a ratio, something was due. */
 export interface Judgeable {
@@ -20,8 +23,9 @@ export function isGood(state: Outcome['state']): boolean {
 }
 
 /** Nothing good is said while returns are missing or rows that may count wait for correction: they could spoil it. */
-export function heldBack(state: Outcome['state'], total: Measured): Outcome['state'] {
-  return isGood(state) && (isPartial(total) || total.waiting > 0) ? 'warning' : state;
+export function standing(state: Outcome['state'], total: Measured): Pick<GoalJudgement, 'state' | 'held'> {
+  const held = isGood(state) && (isPartial(total) || total.waiting > 0);
+  return { state: held ? 'warning' : state, held };
 }
 
 /** Sentences joined in both languages; null and empty ones are left out. */

@@ -8,7 +8,8 @@ export function settled(judgeable: Judgeable): Judgeable {
 }
 
 /**
- * The figure with every row that waits counted against the goal: one more event each, or one more due and not done.
+ * The figure with every row that waits counted against the goal: one more event each (none of what
+ * should be more), or one more due and not done.
  * Null where a row can hold any number, as of deaths: no worst is known.
  */
 export function atWorst(judgeable: Judgeable): Judgeable | null {
@@ -18,7 +19,7 @@ export function atWorst(judgeable: Judgeable): Judgeable | null {
   const { reported, expected, waiting } = total;
   const sums =
     kind === 'count'
-      ? { numerator: total.numerator! + waiting, denominator: null }
+      ? { numerator: total.numerator! + (indicator.better === 'more' ? 0 : waiting), denominator: null }
       : { numerator: total.numerator, denominator: total.denominator! + waiting };
   return withTotal(judgeable, measured({ kind, ...sums, reported, expected }));
 }

@@ -1,5 +1,6 @@
 import { accidentRateIndicators } from './accident-rates.ts';
 import { accidentIndicators } from './accidents.ts';
+import { campaignIndicators } from './campaigns.ts';
 import { hazardIndicators } from './hazards.ts';
 import type { Indicator } from './indicator.ts';
 import { penaltyIndicators } from './penalties.ts';
@@ -11,6 +12,7 @@ export const indicators: readonly Indicator[] = [
   ...accidentIndicators,
   ...accidentRateIndicators,
   ...hazardIndicators,
+  ...campaignIndicators,
   ...penaltyIndicators,
   ...ruralHouseIndicators,
   ...tallies.flatMap(({ indicators: own }) => own),

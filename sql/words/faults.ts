@@ -265,6 +265,15 @@ export const faults = {
     en: 'release {release} does not agree with its manifest ({what})',
     remedy: { zh: '运行 anzhu build 重新生成', en: 'run anzhu build to make it again' },
   },
+  LEDGER_DAMAGED: {
+    exit: 3,
+    zh: '{file}：台账中的这条记录无法读取（{reason}）',
+    en: '{file}: this entry of the records cannot be read ({reason})',
+    remedy: {
+      zh: '从备份恢复该文件；其他记录不受影响',
+      en: 'restore the file from a backup; the other entries are not touched',
+    },
+  },
   RECORD_DAMAGED: {
     exit: 3,
     zh: '{file}：发布版本 {release} 已发布数值的记录无法读取（{reason}）',

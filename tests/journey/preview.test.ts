@@ -132,7 +132,7 @@ describe('a preview of files says', () => {
     expect(
       figures.map(({ indicator, before, after }) => [indicator.name, before?.value, after.value]),
     ).toContainEqual(['major_accidents', 0, 1]);
-    expect(goals.find(({ after }) => after.goal === 'g1')).toMatchObject({
+    expect(goals.find(({ after }) => after.goal === 'major_none')).toMatchObject({
       before: { state: 'warning' },
       after: { state: 'missed' },
     });

@@ -113,7 +113,7 @@ describe.each([1, 2, 3])('a city nobody has met, seed %i', (seed) => {
     const goals = await judge(release);
     expect(goals.map(({ goal }) => goal)).toEqual((await planOf(home, 2023)).goals.map(({ id }) => id));
     // Three died in May: 较大 by 国务院令第493号 第三条, where the goal is none.
-    expect(goals.find(({ goal }) => goal === 'g1')).toMatchObject({ state: 'missed', lamp: 'red' });
-    expect(goals.find(({ goal }) => goal === 'g5')).toMatchObject({ state: 'no-data', lamp: 'grey' });
+    expect(goals.find(({ goal }) => goal === 'major_none')).toMatchObject({ state: 'missed', lamp: 'red' });
+    expect(goals.find(({ goal }) => goal === 'sites_five')).toMatchObject({ state: 'no-data', lamp: 'grey' });
   });
 });

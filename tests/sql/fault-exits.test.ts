@@ -21,6 +21,7 @@ test('a failed check leaves with 1, a fault of the machine with 3, everything as
     'BUILD_DIED',
     'DASHBOARD_BUILD_FAILED',
     'DISK_REFUSED',
+    'LEDGER_DAMAGED',
     'RECORD_DAMAGED',
     'RELEASE_DAMAGED',
     'SERVER_DIED',

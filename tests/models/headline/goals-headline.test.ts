@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { goalsHeadline, pageHeadline } from '../../../models/headline/index.ts';
 import { judgeGoal, readPlan } from '../../../models/plan/index.ts';
+import { september as context } from '../plan/judged.ts';
 import { answered, hanCount, majorAccidents, ontime, ordinaryAccidents, surveyed } from './answers.ts';
 
 const plan = await readPlan(join(import.meta.dirname, '../../../models/plans/2022.yaml'));
-const context = { asOf: '2022-09-30', lastYear: 20, priorYears: [18, 20] };
 const judged = (id: string, answer: Parameters<typeof judgeGoal>[1]) =>
   judgeGoal(plan.goals.find((goal) => goal.id === id)!, answer, context);
 
@@ -13,13 +13,13 @@ const accidents = answered(ordinaryAccidents, { now: 8, base: 12 });
 
 test('the goals are counted by how they stand, states with none left out', () => {
   const judgements = [
-    judged('g1', answered(majorAccidents, { now: 1 })),
-    judged('g2', accidents),
-    judged('g6', answered(ontime, { now: [89, 100] })),
-    judged('g8', answered(ontime, { now: [69, 100] })),
-    judged('g5', null),
-    judged('g7', answered(surveyed, { now: [100, 100] })),
-    judged('g6', answered(ontime, { now: [100, 100] })),
+    judged('major_none', answered(majorAccidents, { now: 1 })),
+    judged('casualty_fewer', accidents),
+    judged('records_published', answered(ontime, { now: [89, 100] })),
+    judged('rural_handled', answered(ontime, { now: [69, 100] })),
+    judged('sites_five', null),
+    judged('rural_surveyed', answered(surveyed, { now: [100, 100] })),
+    judged('records_published', answered(ontime, { now: [100, 100] })),
   ];
   expect(goalsHeadline(judgements)).toEqual({
     zh: '7项目标：1项已达成，2项正常，1项预警，1项滞后，1项未达，1项数据未接入',
@@ -34,8 +34,8 @@ test('the goals are counted by how they stand, states with none left out', () =>
 
 test('the page speaks of accidents against last year while the zero goal stands', () => {
   const { zh, en } = pageHeadline(accidents, [
-    judged('g1', answered(majorAccidents, { now: 0 })),
-    judged('g2', accidents),
+    judged('major_none', answered(majorAccidents, { now: 0 })),
+    judged('casualty_fewer', accidents),
   ]);
   expect(zh).toBe('1—9月一般事故8起，比去年同期少4起，差别尚在随机波动范围内');
   expect(en).toContain('within random variation');
@@ -43,7 +43,7 @@ test('the page speaks of accidents against last year while the zero goal stands'
 });
 
 test('a broken zero goal leads the page', () => {
-  const broken = [judged('g1', answered(majorAccidents, { now: 1 }))];
+  const broken = [judged('major_none', answered(majorAccidents, { now: 1 }))];
   const { zh, en } = pageHeadline(accidents, broken);
   expect(zh).toBe('1—9月发生较大及以上事故1起，零目标已不能达成；一般事故8起');
   expect(en).toBe(

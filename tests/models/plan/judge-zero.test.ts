@@ -3,7 +3,10 @@ import { answered, majorAccidents } from '../headline/answers.ts';
 import { judged, september, whole, yearEnd } from './judged.ts';
 
 test('a zero goal stands green until broken, with the risk that remains', () => {
-  const found = judged('g1', answered(majorAccidents, { now: 0 }), { ...september, priorYears: [0, 1] });
+  const found = judged('major_none', answered(majorAccidents, { now: 0 }), {
+    ...september,
+    priorYears: [0, 1],
+  });
   expect(found).toMatchObject({ lamp: 'green', state: 'on-track', target: 0 });
   expect(found.ruling.zh).toBe('1—9月未发生，零目标保持');
   // Jeffreys, one event in 2.75 years, a quarter ahead: 1 − (2.75/3)^1.5 = .1224
@@ -19,16 +22,16 @@ test('a zero goal is red for ever once broken, in the year and after it', () => 
     [answered(majorAccidents, { now: 1, ...whole }), yearEnd],
     [answered(majorAccidents, { now: 1, reported: 11 }), september],
   ] as const) {
-    expect(judged('g1', answer, context)).toMatchObject({ lamp: 'red', state: 'missed' });
+    expect(judged('major_none', answer, context)).toMatchObject({ lamp: 'red', state: 'missed' });
   }
-  expect(judged('g1', answered(majorAccidents, { now: 1 })).ruling).toEqual({
+  expect(judged('major_none', answered(majorAccidents, { now: 1 })).ruling).toEqual({
     zh: '1—9月已发生1起，零目标已不能达成',
     en: '1 in January–September 2022: the goal of none can no longer be met',
   });
 });
 
 test('a zero goal is met when December is in', () => {
-  const found = judged('g1', answered(majorAccidents, { now: 0, ...whole }), yearEnd);
+  const found = judged('major_none', answered(majorAccidents, { now: 0, ...whole }), yearEnd);
   expect(found).toMatchObject({ lamp: 'green', state: 'met' });
   expect(found.ruling.zh).toBe('2022年未发生，零目标达成');
 });
@@ -38,7 +41,7 @@ test('a zero goal is never green on partial reports', () => {
     [{ now: 0, reported: 11 }, september],
     [{ now: 0, reported: 11, ...whole }, yearEnd],
   ] as const) {
-    const found = judged('g1', answered(majorAccidents, asked), context);
+    const found = judged('major_none', answered(majorAccidents, asked), context);
     expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
     expect(found.ruling.zh).toContain('报送不全，尚不能认定');
     expect(found.evidence.zh).toContain('应报12个县月，只收到11个');
@@ -46,6 +49,9 @@ test('a zero goal is never green on partial reports', () => {
 });
 
 test('a zero goal without earlier years gives no odds', () => {
-  const { evidence } = judged('g1', answered(majorAccidents, { now: 0 }), { ...september, priorYears: [] });
+  const { evidence } = judged('major_none', answered(majorAccidents, { now: 0 }), {
+    ...september,
+    priorYears: [],
+  });
   expect(evidence.zh).toBe('残余风险：没有往年数据，不作推算');
 });

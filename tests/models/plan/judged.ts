@@ -7,7 +7,15 @@ export const plan = await readPlan(join(import.meta.dirname, '../../../models/pl
 export const goal = (id: string): Goal => plan.goals.find((each) => each.id === id)!;
 
 /** The end of September after two years of 18 and 20. */
-export const september: YearContext = { asOf: '2022-09-30', lastYear: 20, priorYears: [18, 20] };
+export const september: YearContext = {
+  asOf: '2022-09-30',
+  county: null,
+  lastYear: 20,
+  priorYears: [18, 20],
+  opening: null,
+  seasons: null,
+  campaigns: [],
+};
 export const yearEnd: YearContext = { ...september, asOf: '2022-12-31' };
 
 /** What an answer about the whole of 2022 is asked with. */

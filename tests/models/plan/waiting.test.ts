@@ -3,7 +3,7 @@ import { answered, deaths, majorAccidents, ontime, ordinaryAccidents } from '../
 import { judged } from './judged.ts';
 
 test('a goal of none is not kept while one accident row waits for correction', () => {
-  const found = judged('g1', answered(majorAccidents, { now: 0, waiting: 1 }));
+  const found = judged('major_none', answered(majorAccidents, { now: 0, waiting: 1 }));
   expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
   expect(found.ruling).toEqual({
     zh: '1—9月未发生，有数据退回待更正，尚不能认定',
@@ -13,7 +13,7 @@ test('a goal of none is not kept while one accident row waits for correction', (
 });
 
 test('a goal of none that is broken stays broken whatever waits', () => {
-  const found = judged('g1', answered(majorAccidents, { now: 1, waiting: 5 }));
+  const found = judged('major_none', answered(majorAccidents, { now: 1, waiting: 5 }));
   expect(found).toMatchObject({ lamp: 'red', state: 'missed' });
   expect(found.evidence.zh).toContain('另有5行退回待更正，未计入，全部按不利计入判定也不变');
 });
@@ -23,13 +23,13 @@ test.each([
   [1, 'green', '全部按不利计入判定也不变'],
   [6, 'amber', '更正前不能认定为正常或达成'],
 ])('fewer than last year with %i rows waiting is %s', (waiting, lamp, words) => {
-  const found = judged('g2', answered(ordinaryAccidents, { now: 8, base: 15, waiting }));
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now: 8, base: 15, waiting }));
   expect(found.lamp).toBe(lamp);
   expect(found.evidence.zh).toContain(`另有${waiting}行退回待更正，未计入，${words}`);
 });
 
 test('of persons no worst is known: one accident row may hold any number of them', () => {
-  const found = judged('g3', answered(deaths, { now: 5, base: 15, waiting: 1 }));
+  const found = judged('deaths_fewer', answered(deaths, { now: 5, base: 15, waiting: 1 }));
   expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
 });
 
@@ -38,22 +38,22 @@ test.each([
   [1, 'green'],
   [60, 'amber'],
 ])('a share with %i rows waiting is %s', (waiting, lamp) => {
-  expect(judged('g6', answered(ontime, { now: [950, 1000], waiting })).lamp).toBe(lamp);
+  expect(judged('records_published', answered(ontime, { now: [950, 1000], waiting })).lamp).toBe(lamp);
 });
 
 test('all done is not met for good while a row waits', () => {
-  expect(judged('g6', answered(ontime, { now: [12, 12], waiting: 1 }))).toMatchObject({
+  expect(judged('records_published', answered(ontime, { now: [12, 12], waiting: 1 }))).toMatchObject({
     lamp: 'green',
     state: 'on-track',
   });
-  expect(judged('g4', answered(ontime, { now: [12, 12], waiting: 1 }))).toMatchObject({
+  expect(judged('hazards_in_time', answered(ontime, { now: [12, 12], waiting: 1 }))).toMatchObject({
     lamp: 'amber',
     state: 'warning',
   });
 });
 
 test('a warning that the waiting rows could turn worse only names them', () => {
-  const found = judged('g6', answered(ontime, { now: [700, 1000], waiting: 50 }));
+  const found = judged('records_published', answered(ontime, { now: [700, 1000], waiting: 50 }));
   expect(found.state).toBe('warning');
   expect(found.evidence.en).toMatch(/50 rows wait for correction and are not counted$/);
 });

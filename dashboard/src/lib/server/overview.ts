@@ -1,4 +1,4 @@
-import type { Answer, Language, Period } from '../../../charts/answer.ts';
+import type { Answer, GoalJudgement, Language, Period } from '../../../charts/answer.ts';
 import { columnsByMonth } from '../../../charts/columns-by-month.ts';
 import { periodWords } from '../../../charts/format/date.ts';
 import { lineByMonth } from '../../../charts/line-by-month.ts';
@@ -60,7 +60,8 @@ export async function overview(release: Release, { region, period }: Asked, lang
     cards: cards.map((answer) => cardView(bearable(answer), byMonth(answer), language)),
     year,
     goalsHref: judged && goalsHref,
-    goals: judgements.map((judgement) => goalView(judgement, language)),
+    goals: leading(judgements).map((judgement) => goalView(judgement, language)),
+    goalCount: judgements.length,
     goalsHeadline:
       judged === null ? message(language, 'noPlan', { year }) : models.goalsHeadline(judged)[language],
     attention: attentionView(judgements, region === undefined ? ranking : null, { language, goalsHref }),
@@ -70,6 +71,21 @@ export async function overview(release: Release, { region, period }: Asked, lang
       rankFigure(ranking, region, language),
     ],
   };
+}
+
+/** As many goals as the first screen bears. */
+const mostGoals = 9;
+
+const worst: readonly GoalJudgement['state'][] = ['missed', 'behind', 'warning'];
+
+/** The goals of the plan's first section, and of the others the worst, in the plan's order. */
+function leading(judgements: readonly GoalJudgement[]): readonly GoalJudgement[] {
+  const first = judgements.filter(({ section }) => section.id === judgements[0]!.section.id);
+  const others = judgements.filter((goal) => !first.includes(goal));
+  const byState = worst.flatMap((state) => others.filter((goal) => goal.state === state));
+  const rest = others.filter((goal) => !byState.includes(goal));
+  const shown = new Set([...first, ...byState, ...rest].slice(0, mostGoals));
+  return judgements.filter((goal) => shown.has(goal));
 }
 
 /** How the goals of the year shown stand; null where that year has no plan. */

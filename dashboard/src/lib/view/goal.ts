@@ -8,7 +8,8 @@ import { message } from '../words/messages.ts';
 export interface GoalView {
   readonly id: string;
   readonly title: string;
-  readonly family: string;
+  /** Head of the plan. */
+  readonly section: string;
   readonly clause: string;
   readonly place: string;
   readonly responsible: string;
@@ -34,7 +35,7 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
   return {
     id: judgement.goal,
     title: judgement.title[language],
-    family: judgement.family,
+    section: judgement.section.title[language],
     clause: judgement.clause,
     place: judgement.place,
     responsible: judgement.unit[language],
@@ -54,14 +55,16 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
     state: message(language, goalStateKeys[judgement.state]),
     ruling: judgement.ruling[language],
     evidence: judgement.evidence[language],
-    progress: judgement.kind === 'all' && isRatio ? (total?.value ?? null) : null,
+    progress: judgement.reached === null ? null : Math.min(1, judgement.reached),
     href: answer && address('/trace', { ...placeOf(answer), lang: language }),
   };
 }
 
 function targetWords({ kind, target, answer }: GoalJudgement, language: Language): string {
-  if (kind === 'zero') return '0';
-  if (kind === 'all') return '100%';
   if (target === null) return dash;
-  return `≤ ${brief(target, language)} ${answer?.indicator.unit[language] ?? ''}`.trim();
+  if (kind === 'zero' || kind === 'clear') return '0';
+  if (kind === 'share') return `${Math.round(target * 1000) / 10}%`;
+  const sign = kind === 'fewer' || kind === 'at_most' ? '≤' : '≥';
+  const unit = kind === 'campaigns' ? message(language, 'times') : (answer?.indicator.unit[language] ?? '');
+  return `${sign} ${brief(target, language)} ${unit}`.trim();
 }

@@ -9,4 +9,7 @@ export const goalStateKeys = {
   behind: 'goalBehind',
   missed: 'goalMissed',
   'no-data': 'goalNoData',
+  'not-applicable': 'goalNotApplicable',
+  manual: 'goalManual',
+  scored: 'goalScored',
 } as const satisfies Record<GoalJudgement['state'], MessageKey>;

@@ -75,7 +75,7 @@ const messages = {
   verdictClearDown: { zh: '明显下降（p<0.002）', en: 'clear fall (p<0.002)' },
 
   goalProgress: { zh: '{year}年目标进度', en: 'Progress on the goals of {year}' },
-  allGoals: { zh: '查看全部目标', en: 'All goals' },
+  allGoals: { zh: '查看全部{count}项目标', en: 'All {count} goals' },
   noPlan: {
     zh: '没有{year}年的年度计划，不判定目标',
     en: 'There is no annual plan for {year}, so no goal is judged',
@@ -114,6 +114,10 @@ const messages = {
   goalBehind: { zh: '滞后', en: 'far behind' },
   goalMissed: { zh: '未达', en: 'missed' },
   goalNoData: { zh: '数据未接入', en: 'without data' },
+  goalNotApplicable: { zh: '不适用', en: 'not applicable' },
+  goalManual: { zh: '待评定', en: 'to be scored' },
+  goalScored: { zh: '已评定', en: 'scored' },
+  times: { zh: '次', en: 'times' },
 
   planOf: { zh: '{year}年度安全生产工作计划', en: 'annual plan {year}' },
   place: { zh: '出处', en: 'Place' },

@@ -8,14 +8,14 @@ test.each([
   [700, 'amber', 'warning', '距100%差30.0个百分点'],
   [699, 'red', 'behind', '距100%差30.1个百分点'],
 ])('%i of 1000 due is %s', (done, lamp, state, short) => {
-  const found = judged('g6', answered(ontime, { now: [done, 1000] }));
+  const found = judged('records_published', answered(ontime, { now: [done, 1000] }));
   expect(found).toMatchObject({ lamp, state, target: 1 });
   expect(found.ruling.zh).toContain(`${1000 - done}未完成`);
   expect(found.ruling.zh).toContain(short);
 });
 
 test('a late one that cannot be made good misses the goal', () => {
-  const found = judged('g4', answered(ontime, { now: [9990, 10_000] }));
+  const found = judged('hazards_in_time', answered(ontime, { now: [9990, 10_000] }));
   expect(found).toMatchObject({ lamp: 'red', state: 'missed' });
   expect(found.ruling.zh).toBe(
     '1—9月9990/10000（99.9%）；余10未完成；距100%差0.1个百分点；逾期不可补回，全年100%已不能达成',
@@ -28,11 +28,11 @@ test.each([
   [[0, 9], 'amber', 'warning'],
   [[0, 10], 'red', 'behind'],
 ] as const)('what can be made good is not red for a few: %s is %s', (now, lamp, state) => {
-  expect(judged('g8', answered(ontime, { now }))).toMatchObject({ lamp, state });
+  expect(judged('rural_handled', answered(ontime, { now }))).toMatchObject({ lamp, state });
 });
 
 test('the few are missed all the same once the year is over', () => {
-  expect(judged('g8', answered(ontime, { now: [0, 1], ...whole }), yearEnd)).toMatchObject({
+  expect(judged('rural_handled', answered(ontime, { now: [0, 1], ...whole }), yearEnd)).toMatchObject({
     lamp: 'red',
     state: 'missed',
   });
@@ -40,7 +40,7 @@ test('the few are missed all the same once the year is over', () => {
 
 // Jeffreys, 30 of 30: Π (30.5 + i)/(31 + i), i < 10, = .8669
 test('all done so far still tells how long such a record lasts', () => {
-  const found = judged('g4', answered(ontime, { now: [30, 30] }));
+  const found = judged('hazards_in_time', answered(ontime, { now: [30, 30] }));
   expect(found).toMatchObject({ lamp: 'green', state: 'on-track' });
   expect(found.ruling.zh).toBe('1—9月30/30（100.0%）；全部完成');
   expect(found.evidence.zh).toContain('余下时间约还有10项到期，类似情形10次中约有9次能全部按期（约87%）');
@@ -50,7 +50,10 @@ test.each([
   [[1000, 1000], 'green', 'met'],
   [[999, 1000], 'red', 'missed'],
 ] as const)('with December in, %s is %s', (now, lamp, state) => {
-  expect(judged('g6', answered(ontime, { now, ...whole }), yearEnd)).toMatchObject({ lamp, state });
+  expect(judged('records_published', answered(ontime, { now, ...whole }), yearEnd)).toMatchObject({
+    lamp,
+    state,
+  });
 });
 
 // 75 % of the year has passed by the end of September
@@ -62,7 +65,7 @@ test.each([
   [449, 'red', 'behind', '落后序时进度（75.0%）30.1个百分点'],
   [1000, 'green', 'met', '全部完成'],
 ])('a survey that has reached %i of 1000 is %s', (done, lamp, state, words) => {
-  const found = judged('g7', answered(surveyed, { now: [done, 1000] }));
+  const found = judged('rural_surveyed', answered(surveyed, { now: [done, 1000] }));
   expect(found).toMatchObject({ lamp, state });
   expect(found.ruling.zh).toContain(`9月末${done}/1000`);
   expect(found.evidence).toEqual({ zh: '存量不给区间', en: 'a stock has no interval' });
@@ -74,19 +77,19 @@ test('partial reports hold back green', () => {
     [1000, 1000],
     [950, 1000],
   ] as const) {
-    const found = judged('g6', answered(ontime, { now, reported: 4 }));
+    const found = judged('records_published', answered(ontime, { now, reported: 4 }));
     expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
     expect(found.evidence.zh).toContain('应报12个县月，只收到4个');
   }
 });
 
-test('nothing due is not judged, and never met', () => {
+test('nothing due does not apply, and is never met', () => {
   for (const [asked, context] of [
     [{ now: [0, 0] as const }, september],
     [{ now: [0, 0] as const, ...whole }, yearEnd],
   ] as const) {
-    const found = judged('g6', answered(ontime, asked), context);
-    expect(found).toMatchObject({ lamp: 'grey', state: 'no-data' });
+    const found = judged('records_published', answered(ontime, asked), context);
+    expect(found).toMatchObject({ lamp: 'grey', state: 'not-applicable' });
     expect(found.ruling.zh).toContain('没有应办事项');
   }
 });

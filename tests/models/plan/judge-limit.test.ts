@@ -3,7 +3,7 @@ import { answered, deaths, ordinaryAccidents } from '../headline/answers.ts';
 import { judged, september, whole, yearEnd } from './judged.ts';
 
 test('fewer than last year is on track while under last year and likely to end under it', () => {
-  const found = judged('g2', answered(ordinaryAccidents, { now: 8, base: 12 }));
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now: 8, base: 12 }));
   expect(found).toMatchObject({ lamp: 'green', state: 'on-track', target: 19 });
   expect(found.ruling).toEqual({
     zh: '1—9月8起，比去年同期（12起）少4起；全年上限19起，还余11起',
@@ -15,7 +15,7 @@ test('fewer than last year is on track while under last year and likely to end u
 
 // negative binomial: at most 3 with size ½ + 38/3 + 16 and probability (2/3 + ¾)/(2/3 + 1) = .2682
 test('the odds are told, and the lamp amber, when the pace is too fast', () => {
-  const found = judged('g2', answered(ordinaryAccidents, { now: 16, base: 18 }));
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now: 16, base: 18 }));
   expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
   expect(found.evidence.zh).toContain('类似情形10次中约有3次能达成（约27%），多半难以达成');
   expect(found.evidence.en).toContain(
@@ -27,14 +27,14 @@ test.each([
   [8, 8, '与去年同期（8起）持平'],
   [9, 8, '比去年同期（8起）多1起'],
 ])('%i after %i is not fewer so far, however likely the year', (now, base, words) => {
-  const found = judged('g2', answered(ordinaryAccidents, { now, base }));
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now, base }));
   expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
   expect(found.ruling.zh).toContain(words);
 });
 
 test('fewer than last year is missed as soon as the limit is passed, even on partial reports', () => {
   for (const reported of [12, 7]) {
-    const found = judged('g2', answered(ordinaryAccidents, { now: 20, base: 12, reported }));
+    const found = judged('casualty_fewer', answered(ordinaryAccidents, { now: 20, base: 12, reported }));
     expect(found).toMatchObject({ lamp: 'red', state: 'missed' });
     expect(found.ruling.zh).toBe('1—9月已有20起，超过全年上限19起（上年20起），不能达成');
   }
@@ -44,7 +44,7 @@ test.each([
   [19, 'green', 'met', '2022年19起，少于上年20起，目标达成'],
   [20, 'red', 'missed', '2022年已有20起，超过全年上限19起（上年20起），不能达成'],
 ])('with December in, %i is %s', (now, lamp, state, ruling) => {
-  const found = judged('g2', answered(ordinaryAccidents, { now, base: 20, ...whole }), yearEnd);
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now, base: 20, ...whole }), yearEnd);
   expect(found).toMatchObject({ lamp, state });
   expect(found.ruling.zh).toBe(ruling);
   expect(found.evidence.zh).not.toContain('类似情形');
@@ -52,24 +52,24 @@ test.each([
 
 test('a December still being reported is not final', () => {
   const open = answered(ordinaryAccidents, { now: 19, base: 20, ...whole });
-  expect(judged('g2', open, { ...yearEnd, asOf: '2022-12-30' }).state).not.toBe('met');
+  expect(judged('casualty_fewer', open, { ...yearEnd, asOf: '2022-12-30' }).state).not.toBe('met');
 });
 
 test('a past year is final only when asked for as a whole', () => {
   const part = { now: 8, base: 12, period: ['2021-01', '2021-09'] } as const;
-  expect(judged('g2', answered(ordinaryAccidents, part)).state).toBe('on-track');
-  expect(judged('g2', answered(ordinaryAccidents, { ...part, period: ['2021-01', '2021-12'] })).state).toBe(
-    'met',
-  );
+  expect(judged('casualty_fewer', answered(ordinaryAccidents, part)).state).toBe('on-track');
+  expect(
+    judged('casualty_fewer', answered(ordinaryAccidents, { ...part, period: ['2021-01', '2021-12'] })).state,
+  ).toBe('met');
 });
 
 test('partial reports hold back green and the odds', () => {
-  const found = judged('g2', answered(ordinaryAccidents, { now: 2, base: 12, reported: 11 }));
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now: 2, base: 12, reported: 11 }));
   expect(found).toMatchObject({ lamp: 'amber', state: 'warning' });
   expect(found.evidence.zh).toContain('应报12个县月，只收到11个');
   expect(found.evidence.zh).not.toContain('类似情形');
   const end = judged(
-    'g2',
+    'casualty_fewer',
     answered(ordinaryAccidents, { now: 2, base: 12, reported: 11, ...whole }),
     yearEnd,
   );
@@ -78,7 +78,7 @@ test('partial reports hold back green and the odds', () => {
 });
 
 test('a partly reported last year is not compared with', () => {
-  const found = judged('g2', answered(ordinaryAccidents, { now: 8, base: 3, baseReported: 5 }));
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now: 8, base: 3, baseReported: 5 }));
   expect(found.state).toBe('on-track');
   expect(found.ruling.zh).toBe('1—9月8起；全年上限19起，还余11起');
   expect(found.evidence.zh).toContain('两年报送不全，不作同比检验');
@@ -86,11 +86,11 @@ test('a partly reported last year is not compared with', () => {
 
 test('after a year of none the limit is none', () => {
   const none = { ...september, lastYear: 0, priorYears: [0] };
-  expect(judged('g2', answered(ordinaryAccidents, { now: 1, base: 0 }), none)).toMatchObject({
+  expect(judged('casualty_fewer', answered(ordinaryAccidents, { now: 1, base: 0 }), none)).toMatchObject({
     state: 'missed',
     target: 0,
   });
-  const kept = judged('g2', answered(ordinaryAccidents, { now: 0, base: 0, ...whole }), {
+  const kept = judged('casualty_fewer', answered(ordinaryAccidents, { now: 0, base: 0, ...whole }), {
     ...none,
     asOf: '2022-12-31',
   });
@@ -105,39 +105,49 @@ test('none early in the year leans on earlier years and says so', () => {
     period: ['2022-01', '2022-01'],
     asOf: '2022-01-31',
   });
-  const found = judged('g2', january, { ...september, asOf: '2022-01-31' });
+  const found = judged('casualty_fewer', january, { ...september, asOf: '2022-01-31' });
   expect(found.evidence.zh).toContain('信息主要来自往年');
 });
 
 test('seasonal shares move the odds', () => {
   const answer = answered(ordinaryAccidents, { now: 14, base: 18 });
   const late = [...Array.from({ length: 9 }, () => 0.05), 0.2, 0.2, 0.15];
-  const even = judged('g2', answer).evidence.zh;
-  expect(judged('g2', answer, { ...september, monthShares: late }).evidence.zh).not.toBe(even);
-  expect(() => judged('g2', answer, { ...september, monthShares: [1] })).toThrow(/month shares/);
+  const even = judged('casualty_fewer', answer).evidence.zh;
+  expect(
+    judged('casualty_fewer', answer, {
+      ...september,
+      seasons: { shares: late, of: { zh: '在建面积', en: 'area' } },
+    }).evidence.zh,
+  ).not.toBe(even);
+  expect(() =>
+    judged('casualty_fewer', answer, {
+      ...september,
+      seasons: { shares: [1], of: { zh: '在建面积', en: 'area' } },
+    }),
+  ).toThrow(/month shares/);
 });
 
 test('deaths are held against the limit pro rata, with no test and no odds', () => {
-  const green = judged('g3', answered(deaths, { now: 14, base: 15 }));
+  const green = judged('deaths_fewer', answered(deaths, { now: 14, base: 15 }));
   expect(green).toMatchObject({ lamp: 'green', state: 'on-track', target: 19 });
   expect(green.rule.zh).toContain('按进度折算的上限');
   expect(green.evidence.zh).toBe('一起事故可致多人伤亡，人数之间不独立，不作检验，也不推算概率');
   // limit 19 × ¾ = 14.25
-  expect(judged('g3', answered(deaths, { now: 15, base: 16 }))).toMatchObject({
+  expect(judged('deaths_fewer', answered(deaths, { now: 15, base: 16 }))).toMatchObject({
     lamp: 'amber',
     state: 'warning',
   });
-  expect(judged('g3', answered(deaths, { now: 20, base: 16 }))).toMatchObject({
+  expect(judged('deaths_fewer', answered(deaths, { now: 20, base: 16 }))).toMatchObject({
     lamp: 'red',
     state: 'missed',
   });
-  expect(judged('g3', answered(deaths, { now: 12, base: 20, ...whole }), yearEnd)).toMatchObject({
+  expect(judged('deaths_fewer', answered(deaths, { now: 12, base: 20, ...whole }), yearEnd)).toMatchObject({
     state: 'met',
   });
 });
 
 test('without the whole of last year the goal is not judged', () => {
-  const found = judged('g2', answered(ordinaryAccidents, { now: 8 }), {
+  const found = judged('casualty_fewer', answered(ordinaryAccidents, { now: 8 }), {
     ...september,
     lastYear: null,
     priorYears: [],

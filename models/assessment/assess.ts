@@ -1,0 +1,234 @@
+import { counted, type Label } from '../../sql/words/label.ts';
+import type { GoalJudgement } from '../answer.ts';
+import { ask, type Place, placeNamed, placesOf } from '../ask.ts';
+import { numberText } from '../headline/numbers.ts';
+import { type JudgeScope, judgePlan, planFileOf } from '../judge.ts';
+import type { Goal, Plan, Veto } from '../plan/plan.ts';
+import type { Release } from '../release.ts';
+import type { Assessment, AssessmentBook, Block, PointsGiven, ScoredGoal, VetoCast } from './assessment.ts';
+import { handedOn } from './handed-on.ts';
+import { pointsOf } from './points.ts';
+import { pointsGiven } from './points-given.ts';
+
+/**
+ * What the city or a county has earned of the year's plan by the end of a month, on a release.
+ * Errors: as `judge`.
+ */
+export async function assess(release: Release, scope: JudgeScope = {}): Promise<Assessment> {
+  const { plan, hash } = await planFileOf(release, scope);
+  const places = await placesOf(release);
+  const place = placeNamed(places, scope.region ?? release.manifest.city.code);
+  const own = await assessPlace(release, { plan, hash, place, through: scope.through });
+  if (!place.isCity || plan.rollUp.city === 'own') return own;
+  return rolledUp(plan, own, await countiesOf(release, { plan, hash, places, through: scope.through }));
+}
+
+/** The city and every county, assessed by one plan. Errors: as `judge`. */
+export async function assessAll(
+  release: Release,
+  scope: Omit<JudgeScope, 'region'> = {},
+): Promise<AssessmentBook> {
+  const { plan, hash } = await planFileOf(release, scope);
+  const places = await placesOf(release);
+  const city = await assessPlace(release, {
+    plan,
+    hash,
+    place: placeNamed(places, release.manifest.city.code),
+    through: scope.through,
+  });
+  const counties = await countiesOf(release, { plan, hash, places, through: scope.through });
+  return { city: plan.rollUp.city === 'own' ? city : rolledUp(plan, city, counties), counties };
+}
+
+interface By {
+  readonly plan: Plan;
+  readonly hash: string;
+  readonly through: string | undefined;
+}
+
+async function countiesOf(
+  release: Release,
+  { places, ...by }: By & { readonly places: readonly Place[] },
+): Promise<Assessment[]> {
+  const found: Assessment[] = [];
+  for (const place of places) if (!place.isCity) found.push(await assessPlace(release, { ...by, place }));
+  return found;
+}
+
+async function assessPlace(
+  release: Release,
+  { plan, hash, place, through }: By & { readonly place: Place },
+): Promise<Assessment> {
+  const { asOf, judgements } = await judgePlan(release, plan, {
+    region: place.code,
+    ...(through === undefined ? {} : { through }),
+  });
+  const vetoes = await castOf(release, plan, { place, through: asOf });
+  const given = await pointsGiven(release.home, { year: plan.year, region: place.code });
+  const { id, demo, builtAt, city, ...known } = release.manifest;
+  return {
+    release: { id, asOf: known.asOf, demo, builtAt, city },
+    plan: { year: plan.year, title: plan.title, hash },
+    region: { code: place.code, label: place.label, isCity: place.isCity },
+    through: `${asOf.slice(0, 7)}-01`,
+    asOf,
+    isOver: asOf >= `${plan.year}-12-31`,
+    ...scored(plan, { judgements, vetoes, given }),
+    grading: gradingOf(plan),
+    rollUp: place.isCity ? rollUpWords(plan) : null,
+  };
+}
+
+interface Judged {
+  readonly judgements: readonly GoalJudgement[];
+  readonly vetoes: readonly VetoCast[];
+  readonly given: ReadonlyMap<string, PointsGiven>;
+}
+
+type Scored = Pick<
+  Assessment,
+  'goals' | 'sections' | 'units' | 'vetoes' | 'bonus' | 'total' | 'open' | 'grade' | 'bestGrade'
+>;
+
+/** The points of judged goals, added up in every way that is asked for. */
+export function scored(plan: Plan, { judgements, vetoes, given }: Judged): Scored {
+  const fulls = handedOn(
+    judgements.map(({ section, weight, state }) => ({
+      section: section.id,
+      weight,
+      applies: state !== 'not-applicable',
+    })),
+  );
+  const goals = judgements.map((judgement, at) =>
+    scoredGoal(plan.goals[at]!, judgement, {
+      full: fulls[at]!,
+      given: given.get(judgement.goal) ?? null,
+      isVetoed: vetoes.some(({ scope }) => takes(scope, judgement)),
+    }),
+  );
+  const bonus = Math.min(
+    plan.bonusCap,
+    goals.reduce((sum, goal) => sum + goal.bonus, 0),
+  );
+  const total = goals.reduce((sum, { points }) => sum + (points ?? 0), 0) + bonus;
+  const open = goals.reduce((sum, { points, full }) => sum + (points === null ? full : 0), 0);
+  return {
+    goals,
+    sections: blocksOf(goals, ({ section }) => section),
+    units: blocksOf(goals, ({ unit }) => ({ id: unit.zh, title: unit })),
+    vetoes,
+    bonus,
+    total,
+    open,
+    grade: gradeOf(plan, total, vetoes),
+    bestGrade: gradeOf(plan, total + open, vetoes),
+  };
+}
+
+const takes = (scope: Veto['scope'], { goal, section }: GoalJudgement) =>
+  scope.kind !== 'year' && scope.id === (scope.kind === 'goal' ? goal : section.id);
+
+function scoredGoal(
+  goal: Goal,
+  judgement: GoalJudgement,
+  {
+    full,
+    given,
+    isVetoed,
+  }: { readonly full: number; readonly given: PointsGiven | null; readonly isVetoed: boolean },
+): ScoredGoal {
+  const earned = pointsOf(goal, judgement, given);
+  const handed = goal.weight === 0 ? 0 : full / goal.weight;
+  const state = given !== null && judgement.state === 'manual' ? ('scored' as const) : judgement.state;
+  return {
+    ...judgement,
+    state,
+    full,
+    points: isVetoed ? 0 : earned.points === null ? null : earned.points * handed,
+    bonus: isVetoed ? 0 : earned.bonus,
+    scoring: isVetoed ? { zh: '一票否决，不得分', en: 'vetoed: no points' } : earned.said,
+    vetoed: isVetoed,
+    given,
+  };
+}
+
+function blocksOf(
+  goals: readonly ScoredGoal[],
+  by: (goal: ScoredGoal) => { readonly id: string; readonly title: Label },
+): Block[] {
+  return [...Map.groupBy(goals, (goal) => by(goal).id).values()].map((own) => ({
+    ...by(own[0]!),
+    full: own.reduce((sum, { full }) => sum + full, 0),
+    points: own.reduce((sum, { points }) => sum + (points ?? 0), 0),
+    open: own.reduce((sum, { points, full }) => sum + (points === null ? full : 0), 0),
+  }));
+}
+
+function gradeOf({ grades }: Plan, total: number, vetoes: Judged['vetoes']): Label {
+  const forced = vetoes.flatMap(({ scope }) => (scope.kind === 'year' ? [scope.grade] : []));
+  const [worst] = grades.filter(({ id }) => forced.includes(id)).sort((a, b) => a.from - b.from);
+  // Points are sums of shares: 90 must not fail by its last binary digit.
+  const earned = grades.find(({ from }) => total >= from - 1e-9) ?? grades.at(-1)!;
+  return (worst !== undefined && worst.from < earned.from ? worst : earned).title;
+}
+
+/** The vetoes that what happened has cast on a place. */
+async function castOf(
+  release: Release,
+  plan: Plan,
+  { place, through }: { readonly place: Place; readonly through: string },
+): Promise<Judged['vetoes']> {
+  const cast: VetoCast[] = [];
+  for (const { id, title, indicator, from, scope, source } of plan.vetoes) {
+    const { total } = await ask(release, {
+      indicator,
+      region: place.code,
+      period: `${plan.year}-01..${through.slice(0, 7)}`,
+    });
+    if (total.value === null || total.value < from) continue;
+    const said = {
+      zh: `已发生${numberText(total.value, 'zh')}（${numberText(from, 'zh')}起即否决）`,
+      en: `${numberText(total.value, 'en')} so far (${counted(from, 'is', 'are')} enough)`,
+    };
+    cast.push({ id, title, said, scope, source });
+  }
+  return cast;
+}
+
+/** A city scored by its counties: the mean of what they earned, section by section. */
+function rolledUp(plan: Plan, city: Assessment, counties: readonly Assessment[]): Assessment {
+  const mean = (of: (county: Assessment) => number) =>
+    counties.reduce((sum, county) => sum + of(county), 0) / counties.length;
+  const blocks = (name: 'sections' | 'units') =>
+    city[name].map((block) => {
+      const of = (field: 'full' | 'points' | 'open') =>
+        mean((county) => county[name].find(({ id }) => id === block.id)?.[field] ?? 0);
+      return { ...block, full: of('full'), points: of('points'), open: of('open') };
+    });
+  const [total, open] = [mean((county) => county.total), mean((county) => county.open)];
+  return {
+    ...city,
+    grade: gradeOf(plan, total, city.vetoes),
+    bestGrade: gradeOf(plan, total + open, city.vetoes),
+    sections: blocks('sections'),
+    units: blocks('units'),
+    bonus: mean(({ bonus }) => bonus),
+    total,
+    open,
+  };
+}
+
+function gradingOf({ grades, gradeSource }: Plan): Label {
+  const list = (language: 'zh' | 'en') =>
+    grades.map(({ title, from }) => `${title[language]} ≥${from}`).join(language === 'zh' ? '，' : ', ');
+  return { zh: `${list('zh')}（${gradeSource}）`, en: `${list('en')} (${gradeSource})` };
+}
+
+function rollUpWords({ rollUp: { city, source } }: Plan): Label {
+  return city === 'own'
+    ? { zh: `全市得分按全市数据计算（${source}）`, en: `the city is scored by its own figures (${source})` }
+    : {
+        zh: `全市得分为各区县得分的平均（${source}）`,
+        en: `the city's points are the mean of its counties' (${source})`,
+      };
+}

@@ -1,0 +1,147 @@
+import type { Label } from '../../sql/words/label.ts';
+import type { GoalJudgement } from '../answer.ts';
+import { numberText, percentText, valueText } from '../headline/numbers.ts';
+import type { Goal } from '../plan/plan.ts';
+import type { PointsGiven } from './assessment.ts';
+
+export interface Earned {
+  /** Of the goal's weight; null where it cannot be scored yet. */
+  readonly points: number | null;
+  readonly bonus: number;
+  readonly said: Label;
+}
+
+/**
+ * What a judged goal earns by its rule. Before the year is over, shares and numbers are held against what was due by then,
+ * so that a year on course has all its points.
+ */
+export function pointsOf(goal: Goal, judgement: GoalJudgement, given: PointsGiven | null): Earned {
+  if (goal.scoring.kind === 'manual') return byHand(goal, given);
+  const { state, held } = judgement;
+  if (state === 'not-applicable') return none({ zh: '不适用，不计分', en: 'not applicable, no points' });
+  if (state === 'no-data') return none({ zh: '数据未报送，暂不计分', en: 'no data, so not scored yet' });
+  if (held)
+    return none({
+      zh: '报送不全或有数据待更正，暂不计分',
+      en: 'returns missing or rows to correct, so not scored yet',
+    });
+  const earned = byRule(goal, judgement);
+  return { ...earned, bonus: bonusOf(goal, judgement) };
+}
+
+const none = (said: Label): Earned => ({ points: null, bonus: 0, said });
+
+function byHand({ weight }: Goal, given: PointsGiven | null): Earned {
+  if (given === null) return none({ zh: '待评定', en: 'to be scored by a person' });
+  const [points, full] = [shown(given.points), shown(weight)];
+  return {
+    points: given.points,
+    bonus: 0,
+    said: {
+      zh: `${given.by}评定${points}分（满分${full}分）：${given.why}`,
+      en: `${points} of ${full} points given by ${given.by}: ${given.why}`,
+    },
+  };
+}
+
+function byRule(goal: Goal, judgement: GoalJudgement): Omit<Earned, 'bonus'> {
+  const { weight, scoring } = goal;
+  switch (scoring.kind) {
+    case 'share':
+      return byShare(weight, judgement);
+    case 'per_case':
+      return byCase(weight, scoring.each, judgement);
+    case 'steps': {
+      return byStep(goal, judgement);
+    }
+    default: {
+      const isGood = judgement.state === 'met' || judgement.state === 'on-track';
+      return {
+        points: isGood ? weight : 0,
+        said: isGood
+          ? { zh: `达标得满分${shown(weight)}分`, en: `on target: all ${shown(weight)} points` }
+          : { zh: '未达标，不得分', en: 'not on target: no points' },
+      };
+    }
+  }
+}
+
+function byShare(weight: number, { reached, due }: GoalJudgement): Omit<Earned, 'bonus'> {
+  if (reached === null || due === null)
+    return {
+      points: null,
+      said: { zh: '年初基数未知，暂不计分', en: "the year's start is not known, so not scored yet" },
+    };
+  const part = due === 0 ? 1 : Math.min(1, Math.max(0, reached / due));
+  const said = percentText(part);
+  return {
+    points: weight * part,
+    said: {
+      zh: `按完成比例得分：${due < 1 ? '相对应完成进度' : '完成'}${said} × ${shown(weight)}分`,
+      en: `by the share done: ${said} ${due < 1 ? 'of what was due' : ''} × ${shown(weight)} points`.replace(
+        '  ',
+        ' ',
+      ),
+    },
+  };
+}
+
+function byCase(weight: number, each: number, judgement: GoalJudgement): Omit<Earned, 'bonus'> {
+  const cases = casesOf(judgement);
+  const off = Math.min(weight, each * cases);
+  return {
+    points: weight - off,
+    said: {
+      zh: `每项扣${shown(each)}分，扣完为止：${numberText(cases, 'zh')}项，扣${shown(off)}分`,
+      en: `${shown(each)} off for each, down to none: ${numberText(cases, 'en')}, so ${shown(off)} off`,
+    },
+  };
+}
+
+/** What costs points: what happened, what is over the limit, what is not done, what is left. */
+function casesOf({ kind, room, answer }: GoalJudgement): number {
+  if (kind === 'fewer' || kind === 'at_most') return Math.max(0, -(room ?? 0));
+  if (kind === 'zero') return answer?.total.value ?? 0;
+  return room ?? 0;
+}
+
+function byStep({ weight, scoring }: Goal, judgement: GoalJudgement): Omit<Earned, 'bonus'> {
+  if (scoring.kind !== 'steps') throw new TypeError('a rule without steps');
+  const { kind, answer, due } = judgement;
+  const value = answer!.total.value!;
+  const isLess = kind === 'fewer' || kind === 'at_most' || kind === 'clear';
+  const found = isLess || due === null ? value : due === 0 ? Number.POSITIVE_INFINITY : value / due;
+  const step = scoring.steps.find(({ at }) => (isLess ? found <= at : found >= at - 1e-9));
+  const told =
+    kind === 'share' && Number.isFinite(found) && found !== value
+      ? {
+          zh: `相对应完成进度${percentText(found)}`,
+          en: `${percentText(found)} of what was due`,
+        }
+      : valueText(value, answer!.indicator);
+  const points = Math.min(weight, step?.points ?? 0);
+  return {
+    points,
+    said: {
+      zh: `分档计分：${told.zh}${step ? `，达到“${stepText(step.at, kind, isLess).zh}”档` : '，未入档'}，得${shown(points)}分`,
+      en: `by steps: ${told.en}${step ? `, the step of ${stepText(step.at, kind, isLess).en}` : ', below every step'}: ${shown(points)} points`,
+    },
+  };
+}
+
+function stepText(at: number, kind: GoalJudgement['kind'], isLess: boolean): Label {
+  const limit = kind === 'share' ? percentText(at) : numberText(at, 'zh');
+  return isLess
+    ? { zh: `${limit}以内`, en: `up to ${limit}` }
+    : { zh: `${limit}以上`, en: `${limit} or more` };
+}
+
+/** Only what is reached for good is more than was asked. */
+function bonusOf({ bonus }: Goal, { state, target, answer, kind }: GoalJudgement): number {
+  if (bonus === null || state !== 'met' || target === null || answer?.total.value == null) return 0;
+  const over = kind === 'at_least' ? answer.total.value - target : target - answer.total.value;
+  return Math.min(bonus.cap, Math.max(0, Math.floor(over / bonus.each)) * bonus.points);
+}
+
+/** Points as they are printed: two decimals at most. */
+const shown = (points: number) => String(Math.round(points * 100) / 100);

@@ -30,7 +30,7 @@ export {
   tone,
   verdictWords,
 } from './headline/index.ts';
-export { type JudgeScope, judge, planOf } from './judge.ts';
+export { type JudgeScope, judge, planOf, planTextOf, planYears } from './judge.ts';
 export { missingBatches } from './loss.ts';
 export type { Manifest } from './manifest.ts';
 export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';

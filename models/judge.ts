@@ -8,8 +8,10 @@ import { ask, exposureRows, type Place, placeNamed, placesOf } from './ask.ts';
 import { catalogue } from './catalogue.ts';
 import { indicatorNamed } from './facts.ts';
 import { homePaths } from './home.ts';
-import { known, lastDayOf, monthsOf, parsePeriod } from './period.ts';
+import { known as knownPart, lastDayOf, monthsOf, parsePeriod } from './period.ts';
+import { imagine } from './plan/imagine.ts';
 import { type Goal, judgeGoal, type Plan, readPlan, type YearContext } from './plan/index.ts';
+import { type PlanSentence, planText } from './plan/plan-text.ts';
 import type { Release } from './release.ts';
 
 const shipped = join(import.meta.dirname, 'plans');
@@ -22,7 +24,11 @@ export interface JudgeScope {
   readonly region?: string;
   /** Last month judged, `2022-06`, as a half-year is; the release's last where not given. */
   readonly through?: string;
+  /** “If …”: how the rest of the year goes, by goal, as `imagine` takes it. */
+  readonly imagined?: Imagined;
 }
+
+export type Imagined = ReadonlyMap<string, number>;
 
 /**
  * How every goal of a year's plan stands on a release, for the city or one county, at the end of a month.
@@ -56,16 +62,27 @@ export async function judgePlan(
 ): Promise<{ readonly asOf: string; readonly judgements: GoalJudgement[] }> {
   const { year } = plan;
   const asked = scope.through === undefined ? String(year) : `${year}-01..${scope.through}`;
-  const period = known(parsePeriod(asked), release.manifest.asOf);
+  const period = knownPart(parsePeriod(asked), release.manifest.asOf);
   const place = placeNamed(await placesOf(release), scope.region ?? release.manifest.city.code);
   const asOf = [release.manifest.asOf, lastDayOf(period.to)].sort()[0]!;
-  const at = { year, place, period: `${period.from.slice(0, 7)}..${period.to.slice(0, 7)}`, asOf };
+  const { imagined } = scope;
+  const at = { year, place, imagined, period: `${period.from.slice(0, 7)}..${period.to.slice(0, 7)}`, asOf };
   return { asOf, judgements: await Promise.all(plan.goals.map((goal) => judgeOne(release, goal, at))) };
 }
 
 /** The plan in force for a year; error PLAN_MISSING, naming the years there are, and those of its file. */
 export async function planOf(home: string, year: number): Promise<Plan> {
   return readPlan(await planFile(home, year));
+}
+
+/** The text of the plan in force for a year, as `planText`. Errors as `planOf`. */
+export async function planTextOf(
+  home: string,
+  year: number,
+): Promise<{ readonly plan: Plan; readonly sentences: PlanSentence[] | null }> {
+  const file = await planFile(home, year);
+  const plan = await readPlan(file);
+  return { plan, sentences: await planText(file, plan) };
 }
 
 /** Where the plan in force for a year lies: the home's own, else the one shipped. */
@@ -80,13 +97,18 @@ async function planFile(home: string, year: number): Promise<string> {
     )
       return file;
   }
-  const names = [...(await readdir(homePaths.plans(home)).catch(() => [])), ...(await readdir(shipped))];
-  const years = new Set(names.filter((name) => /^\d{4}\.yaml$/u.test(name)).map((name) => name.slice(0, 4)));
   throw new Fault('PLAN_MISSING', {
     year,
-    known: [...years].sort().join(', '),
+    known: (await planYears(home)).join(', '),
     folder: homePaths.plans(home),
   });
+}
+
+/** The years that have a plan, oldest first. */
+export async function planYears(home: string): Promise<number[]> {
+  const names = [...(await readdir(homePaths.plans(home)).catch(() => [])), ...(await readdir(shipped))];
+  const years = names.filter((name) => /^\d{4}\.yaml$/u.test(name)).map((name) => Number(name.slice(0, 4)));
+  return [...new Set(years)].sort();
 }
 
 interface At {
@@ -96,6 +118,7 @@ interface At {
   readonly period: string;
   /** Last day judged. */
   readonly asOf: string;
+  readonly imagined: Imagined | undefined;
 }
 
 async function judgeOne(release: Release, goal: Goal, at: At): Promise<GoalJudgement> {
@@ -118,7 +141,7 @@ async function judgeOne(release: Release, goal: Goal, at: At): Promise<GoalJudge
     totals.push(wholeYear(await ask(release, { ...question, period: String(year - back) })));
   const opening =
     goal.target.kind === 'clear' ? await ask(release, { ...question, period: `${year - 1}-12` }) : null;
-  return judgeGoal(goal, answer, {
+  const known: YearContext = {
     ...context,
     lastYear: totals.at(-1) ?? null,
     priorYears: totals.filter((total) => total !== null),
@@ -127,7 +150,11 @@ async function judgeOne(release: Release, goal: Goal, at: At): Promise<GoalJudge
       ? await seasonsOf(release, indicatorNamed(indicator.name), { year: year - 1, place })
       : null,
     campaigns: goal.target.kind === 'campaigns' ? await campaignsOf(release, at) : [],
-  });
+  };
+  const rest = at.imagined?.get(goal.id);
+  if (rest === undefined || answer.total.state === 'none') return judgeGoal(goal, answer, known);
+  const end = imagine(goal, answer, known, rest);
+  return judgeGoal(goal, end.answer, end.context);
 }
 
 /** Held against usual years and their seasons. */

@@ -1,6 +1,9 @@
 export type {
   Answer,
   AnswerRow,
+  Assessment,
+  AssessmentBook,
+  Block,
   Comparison,
   Explanation,
   GoalJudgement,
@@ -11,6 +14,7 @@ export type {
   ReleaseFacts,
   RowRemark,
   RowVersion,
+  ScoredGoal,
   SourceRowTrace,
   State,
 } from '../../models/index.ts';

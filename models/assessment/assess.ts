@@ -18,9 +18,9 @@ export async function assess(release: Release, scope: JudgeScope = {}): Promise<
   const { plan, hash } = await planFileOf(release, scope);
   const places = await placesOf(release);
   const place = placeNamed(places, scope.region ?? release.manifest.city.code);
-  const own = await assessPlace(release, { plan, hash, place, through: scope.through });
+  const own = await assessPlace(release, { plan, hash, place, scope });
   if (!place.isCity || plan.rollUp.city === 'own') return own;
-  return rolledUp(plan, own, await countiesOf(release, { plan, hash, places, through: scope.through }));
+  return rolledUp(plan, own, await countiesOf(release, { plan, hash, places, scope }));
 }
 
 /** The city and every county, assessed by one plan. Errors: as `judge`. */
@@ -34,16 +34,16 @@ export async function assessAll(
     plan,
     hash,
     place: placeNamed(places, release.manifest.city.code),
-    through: scope.through,
+    scope,
   });
-  const counties = await countiesOf(release, { plan, hash, places, through: scope.through });
+  const counties = await countiesOf(release, { plan, hash, places, scope });
   return { city: plan.rollUp.city === 'own' ? city : rolledUp(plan, city, counties), counties };
 }
 
 interface By {
   readonly plan: Plan;
   readonly hash: string;
-  readonly through: string | undefined;
+  readonly scope: JudgeScope;
 }
 
 async function countiesOf(
@@ -57,13 +57,13 @@ async function countiesOf(
 
 async function assessPlace(
   release: Release,
-  { plan, hash, place, through }: By & { readonly place: Place },
+  { plan, hash, place, scope }: By & { readonly place: Place },
 ): Promise<Assessment> {
   const { asOf, judgements } = await judgePlan(release, plan, {
+    ...scope,
     region: place.code,
-    ...(through === undefined ? {} : { through }),
   });
-  const vetoes = await castOf(release, plan, { place, through: asOf });
+  const vetoes = await castOf(release, plan, { place, judgements, through: asOf });
   const given = await pointsGiven(release.home, { year: plan.year, region: place.code });
   const { id, demo, builtAt, city, ...known } = release.manifest;
   return {
@@ -176,15 +176,26 @@ function gradeOf({ grades }: Plan, total: number, vetoes: Judged['vetoes']): Lab
 async function castOf(
   release: Release,
   plan: Plan,
-  { place, through }: { readonly place: Place; readonly through: string },
+  {
+    place,
+    judgements,
+    through,
+  }: {
+    readonly place: Place;
+    readonly judgements: readonly GoalJudgement[];
+    readonly through: string;
+  },
 ): Promise<Judged['vetoes']> {
   const cast: VetoCast[] = [];
   for (const { id, title, indicator, from, scope, source } of plan.vetoes) {
-    const { total } = await ask(release, {
-      indicator,
-      region: place.code,
-      period: `${plan.year}-01..${through.slice(0, 7)}`,
-    });
+    const judged = judgements.find(({ answer }) => answer?.indicator.name === indicator)?.answer;
+    const { total } =
+      judged ??
+      (await ask(release, {
+        indicator,
+        region: place.code,
+        period: `${plan.year}-01..${through.slice(0, 7)}`,
+      }));
     if (total.value === null || total.value < from) continue;
     const said = {
       zh: `已发生${numberText(total.value, 'zh')}（${numberText(from, 'zh')}起即否决）`,

@@ -26,6 +26,9 @@ afterAll(async () => {
 const pages = [
   { name: 'overview', path: '/' },
   { name: 'goals', path: '/goals' },
+  { name: 'imagined', path: '/goals?if=casualty_fewer:1' },
+  { name: 'counties', path: '/goals/counties' },
+  { name: 'plan', path: '/goals/plan' },
   { name: 'trends', path: '/trends?indicator=hazards_found' },
   { name: 'areas', path: '/areas' },
   { name: 'trace', path: '/trace?indicator=hazards_ontime' },
@@ -80,7 +83,7 @@ describe('every page opens in both languages, for all readers, without a complai
     const page = await context.newPage();
     await page.goto(served.url + path);
     expect((await page.textContent('h1'))?.length).toBeGreaterThan(3);
-    expect(await page.locator('table').count()).toBeGreaterThan(0);
+    expect(await page.locator('table, ol').count()).toBeGreaterThan(0);
     await context.close();
   });
 });
@@ -108,6 +111,15 @@ test('the files of weak areas hold what the page was asked for', async () => {
   expect(list).toContain('检查日期,查出隐患,其中重大隐患');
 });
 
+test('“what if” ends the year as its rule says, and can be added to', async () => {
+  const page = await (
+    await fetch(address('/goals?if=casualty_fewer:9&goal=hazards_in_time&rest=1', 'zh'))
+  ).text();
+  expect(page).toMatch(/如果这样，全年得[\d.]+分（目前[\d.]+分）/u);
+  expect(page).toMatch(/2022年已有\d+起，超过全年上限\d+起/u);
+  expect(page).toContain('value="casualty_fewer:9,hazards_in_time:1"');
+});
+
 describe('what nobody should ask is answered calmly', () => {
   test.each([
     ['/trace?indicator=nothing', 400],
@@ -117,6 +129,10 @@ describe('what nobody should ask is answered calmly', () => {
     ['/?period=0001', 400],
     ['/trace?indicator=accidents&period=2022-01..9999-12', 400],
     ['/goals?year=1999', 400],
+    ['/goals?month=2021-05', 400],
+    ['/goals?if=nothing:1', 400],
+    ['/goals?if=casualty_fewer', 400],
+    ['/goals/counties?region=000000', 400],
     ['/trends?indicator=nothing', 400],
     ['/areas?event=nothing', 400],
     ['/areas?months=7', 400],

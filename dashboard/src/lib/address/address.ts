@@ -21,6 +21,8 @@ export interface Place {
   readonly entry?: string | undefined;
   readonly line?: string | undefined;
   readonly search?: string | undefined;
+  /** “If …”: `goal:rest` for each goal, by commas. */
+  readonly if?: string | undefined;
 }
 
 const names = [
@@ -42,6 +44,7 @@ const names = [
   'entry',
   'line',
   'search',
+  'if',
   'lang',
 ] as const;
 

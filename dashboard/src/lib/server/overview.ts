@@ -78,11 +78,13 @@ const mostGoals = 9;
 
 const worst: readonly GoalJudgement['state'][] = ['missed', 'behind', 'warning'];
 
-/** The goals of the plan's first section, and of the others the worst, in the plan's order. */
+/** The goals of the plan's first section, and of the others the worst that weigh most, in the plan's order. */
 function leading(judgements: readonly GoalJudgement[]): readonly GoalJudgement[] {
   const first = judgements.filter(({ section }) => section.id === judgements[0]!.section.id);
   const others = judgements.filter((goal) => !first.includes(goal));
-  const byState = worst.flatMap((state) => others.filter((goal) => goal.state === state));
+  const byState = worst.flatMap((state) =>
+    others.filter((goal) => goal.state === state).toSorted((a, b) => b.weight - a.weight),
+  );
   const rest = others.filter((goal) => !byState.includes(goal));
   const shown = new Set([...first, ...byState, ...rest].slice(0, mostGoals));
   return judgements.filter((goal) => shown.has(goal));

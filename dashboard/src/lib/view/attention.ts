@@ -16,7 +16,7 @@ export interface AttentionView {
 
 const mostItems = 3;
 
-/** What calls for attention, most urgent first. */
+/** What calls for attention, most urgent first; of those alike, what weighs most. */
 const urgent = [
   { state: 'missed', words: 'goalMissed' },
   { state: 'behind', words: 'goalBehind' },
@@ -33,7 +33,10 @@ export function attentionView(
   { language, goalsHref }: { readonly language: Language; readonly goalsHref: string },
 ): AttentionView[] {
   const goals = urgent.flatMap(({ state, words }) =>
-    judgements.filter((judgement) => judgement.state === state).map((judgement) => ({ judgement, words })),
+    judgements
+      .filter((judgement) => judgement.state === state)
+      .toSorted((a, b) => b.weight - a.weight)
+      .map((judgement) => ({ judgement, words })),
   );
   const items = goals.map(({ judgement, words }) => ({
     lamp: judgement.lamp,

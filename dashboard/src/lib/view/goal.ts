@@ -1,4 +1,4 @@
-import type { GoalJudgement, Lamp, Language } from '../../../charts/answer.ts';
+import type { GoalJudgement, Lamp, Language, ScoredGoal } from '../../../charts/answer.ts';
 import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
 import { brief, full } from '../../../charts/format/number.ts';
 import { address, placeOf } from '../address/address.ts';
@@ -8,28 +8,40 @@ import { message } from '../words/messages.ts';
 export interface GoalView {
   readonly id: string;
   readonly title: string;
-  /** Head of the plan. */
   readonly section: string;
   readonly clause: string;
   readonly place: string;
   readonly responsible: string;
+  readonly helpers: string | null;
   readonly rule: string;
-  readonly kind: GoalJudgement['kind'];
   readonly value: Figured;
   readonly fraction: string | null;
   readonly interval: string | null;
   readonly target: string;
+  /** 目标调整: the document that changed the target. */
+  readonly revision: string | null;
   readonly lamp: Lamp;
   readonly state: string;
   readonly ruling: string;
   readonly evidence: string;
+  /** 还可发生n起. */
+  readonly room: string | null;
+  readonly milestones: readonly string[];
+  readonly campaigns: readonly string[];
   /** 0..1 of the way, where the goal has one. */
   readonly progress: number | null;
   readonly href: string | null;
+  readonly trendHref: string | null;
+}
+
+/** A goal with what it earned. */
+export interface ScoredView extends GoalView {
+  readonly points: string;
+  readonly scoring: string;
 }
 
 export function goalView(judgement: GoalJudgement, language: Language): GoalView {
-  const { answer } = judgement;
+  const { answer, revision } = judgement;
   const total = answer?.total ?? null;
   const isRatio = answer?.indicator.kind === 'ratio';
   return {
@@ -39,8 +51,8 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
     clause: judgement.clause,
     place: judgement.place,
     responsible: judgement.unit[language],
+    helpers: judgement.helpers?.[language] ?? null,
     rule: judgement.rule[language],
-    kind: judgement.kind,
     value: answer ? shown(answer.total, answer.indicator, language) : { digits: dash, unit: '' },
     fraction:
       isRatio && total?.numerator != null && total.denominator !== null
@@ -51,13 +63,59 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
         : null,
     interval: answer ? interval(answer.total, answer.indicator, language) : null,
     target: targetWords(judgement, language),
+    revision: revision && message(language, 'revisionText', revision),
     lamp: judgement.lamp,
     state: message(language, goalStateKeys[judgement.state]),
     ruling: judgement.ruling[language],
     evidence: judgement.evidence[language],
+    room: roomWords(judgement, language),
+    milestones: judgement.milestones.map(({ title, by, value, state }) =>
+      message(language, 'milestoneText', {
+        title: title[language],
+        by,
+        value: full(value, language),
+        state: message(language, milestoneKeys[state]),
+      }),
+    ),
+    campaigns: judgement.campaigns.map(({ name, startedOn, missing }) =>
+      message(language, missing.length === 0 ? 'campaignAll' : 'campaignLacks', {
+        name,
+        on: startedOn,
+        missing: missing.map(({ label }) => label[language]).join(message(language, 'listBreak')),
+      }),
+    ),
     progress: judgement.reached === null ? null : Math.min(1, judgement.reached),
     href: answer && address('/trace', { ...placeOf(answer), lang: language }),
+    trendHref: answer && address('/trends', { ...placeOf(answer), period: undefined, lang: language }),
   };
+}
+
+export function scoredView(goal: ScoredGoal, language: Language): ScoredView {
+  const { points, full: of } = goal;
+  return {
+    ...goalView(goal, language),
+    points:
+      of === 0
+        ? message(language, 'pointsNone')
+        : message(language, points === null ? 'pointsOpen' : 'pointsOf', {
+            points: pointsText(points ?? 0),
+            full: pointsText(of),
+          }),
+    scoring: goal.scoring[language],
+  };
+}
+
+/** Points with at most two decimals. */
+export const pointsText = (points: number) => String(Math.round(points * 100) / 100);
+
+const milestoneKeys = { done: 'milestoneDone', missed: 'milestoneMissed', ahead: 'milestoneAhead' } as const;
+
+/** How many more a limit allows; goals of other kinds say in their ruling what is left. */
+function roomWords({ kind, room, answer, state }: GoalJudgement, language: Language): string | null {
+  if ((kind !== 'fewer' && kind !== 'at_most') || room === null || answer === null || state === 'met')
+    return null;
+  const amount = `${full(Math.abs(room), language)} ${answer.indicator.unit[language]}`.trim();
+  return message(language, room < 0 ? 'roomOver' : 'roomLeft', { room: amount });
 }
 
 function targetWords({ kind, target, answer }: GoalJudgement, language: Language): string {

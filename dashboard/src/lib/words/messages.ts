@@ -1,5 +1,6 @@
 import { fill, type Label, type Language } from '../../../charts/answer.ts';
 import { dataMessages } from './data-messages.ts';
+import { goalMessages } from './goal-messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { profileMessages } from './profile-messages.ts';
 import { statisticMessages } from './statistic-messages.ts';
@@ -7,6 +8,7 @@ import { statisticMessages } from './statistic-messages.ts';
 /** Every word of the pages that does not come with the data. Places in braces are filled by the caller. */
 const messages = {
   ...dataMessages,
+  ...goalMessages,
   ...profileMessages,
   ...modelMessages,
   ...statisticMessages,
@@ -120,7 +122,6 @@ const messages = {
   times: { zh: '次', en: 'times' },
 
   planOf: { zh: '{year}年度安全生产工作计划', en: 'annual plan {year}' },
-  place: { zh: '出处', en: 'Place' },
   rule: { zh: '判定规则', en: 'Rule' },
   value: { zh: '当前值', en: 'Value' },
   target: { zh: '目标值', en: 'Target' },

@@ -1,40 +1,36 @@
-import { filterView } from '#lib/server/choices.ts';
-import { faultView, isFault, tell } from '#lib/server/fault.ts';
-import { numberOf, parametersOf } from '#lib/server/parameters.ts';
+import { tell } from '#lib/server/fault.ts';
+import { goalFields, goalsAsked, imaginedText } from '#lib/server/goals-page.ts';
+import { refuse } from '#lib/server/parameters.ts';
 import { models } from '#lib/server/rooms.ts';
-import { goalView } from '#lib/view/goal.ts';
+import { unlessNoPlan } from '#lib/server/unless-no-plan.ts';
+import { assessmentView, imaginedRows } from '#lib/view/assessment.ts';
 import { languageOf } from '#lib/words/language.ts';
-import { message } from '#lib/words/messages.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const language = languageOf(url.searchParams);
   try {
-    const { region, ...asked } = parametersOf(url, ['region', 'year']);
     const release = await locals.release();
-    const year = numberOf('year', asked.year) ?? Number(release.manifest.asOf.slice(0, 4));
-    const scope = { year, ...(region === undefined ? {} : { region }) };
-    const judgements = await models.judge(release, scope).catch((thrown: unknown) => {
-      // Nobody asked for this year: it is the data's own.
-      if (asked.year === undefined && isFault(thrown) && thrown.code === 'PLAN_MISSING') return thrown;
-      throw thrown;
-    });
-    const { periods, ...filters } = await filterView(release, { region }, language);
-    if (isFault(judgements)) {
-      return {
-        year,
-        filters,
-        headline: message(language, 'noPlan', { year }),
-        goals: [],
-        missing: faultView(judgements, language),
-      };
-    }
+    const asked = goalsAsked(url, release);
+    const { year, region, through, imagined } = asked;
+    const scope = { year, ...(region && { region }), ...(through && { through }) };
+    const fields = await goalFields(release, asked, language);
+    const now = await unlessNoPlan(url, language, () => models.assess(release, scope));
+    if ('missing' in now) return { year, fields, ...now, book: null, imagined: null, choices: [], wasIf: '' };
+    const strangers = [...imagined.keys()].filter((id) => !now.goals.some(({ goal }) => goal === id));
+    if (strangers.length > 0) refuse('if', strangers.join(','), now.goals.map(({ goal }) => goal).join(', '));
+    const then = imagined.size > 0 ? await models.assess(release, { ...scope, imagined }) : null;
     return {
       year,
-      filters,
+      fields,
       missing: null,
-      headline: models.goalsHeadline(judgements)[language],
-      goals: judgements.map((judgement) => goalView(judgement, language)),
+      headline: models.goalsHeadline(now.goals)[language],
+      book: assessmentView(now, language),
+      imagined: then && imaginedRows(now, then, imagined, language),
+      wasIf: imaginedText(imagined),
+      choices: now.goals
+        .filter(({ kind, answer }) => kind !== 'manual' && answer !== null)
+        .map(({ goal, title }) => ({ value: goal, title: title[language] })),
     };
   } catch (thrown) {
     tell(thrown, language);

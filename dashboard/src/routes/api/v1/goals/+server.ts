@@ -1,15 +1,17 @@
 import { reply } from '#lib/server/api.ts';
-import { numberOf, parametersOf } from '#lib/server/parameters.ts';
+import { goalsAsked } from '#lib/server/goals-page.ts';
 import { models } from '#lib/server/rooms.ts';
 import type { RequestHandler } from './$types';
 
-/** Every goal of a year's plan as it is judged now. */
+/** What a place has earned of a year's plan: every goal as it is judged, with its points, and their sums. */
 export const GET: RequestHandler = ({ locals, url }) =>
   reply(async () => {
-    const { year, region } = parametersOf(url, ['year', 'region']);
-    const asked = numberOf('year', year);
-    return models.judge(await locals.release(), {
-      ...(asked === undefined ? {} : { year: asked }),
-      ...(region === undefined ? {} : { region }),
+    const release = await locals.release();
+    const { year, region, through, imagined } = goalsAsked(url, release);
+    return models.assess(release, {
+      year,
+      ...(region && { region }),
+      ...(through && { through }),
+      ...(imagined.size > 0 && { imagined }),
     });
   });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Language } from '../sql/words/label.ts';
 import { refusedByDisk } from '../sql/words/refused-by-disk.ts';
+import { addAssessment } from './groups/assessment.ts';
 import { addGraph } from './groups/graph.ts';
 import { addIntake, addProfiles, addWithdraw } from './groups/intake.ts';
 import type { Perform } from './groups/perform.ts';
@@ -51,6 +52,7 @@ export function program(
     addReleases,
     addGraph,
     addQuestions,
+    addAssessment,
     addStatistics,
     addService,
   ];

@@ -15,7 +15,14 @@ import { keysElsewhere } from './keys-elsewhere.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
 import type { ParsedFile, ParseTask } from './parser/protocol.ts';
-import { type ParseResult, programFor, runParser } from './parser/run-parser.ts';
+import {
+  type ParseResult,
+  type ParserRooms,
+  programFor,
+  runParser,
+  type StartedParser,
+  startParser,
+} from './parser/run-parser.ts';
 import { passedOver } from './passed-over.ts';
 import type { Profile } from './profile/profile.ts';
 import { listProfiles } from './profile/profiles.ts';
@@ -23,7 +30,7 @@ import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.t
 import { receivedBefore } from './received-before.ts';
 import { replacedMonths, replacedWords } from './replaced-months.ts';
 import { sameCallNotes } from './same-call-notes.ts';
-import { type Kept, keep } from './vault.ts';
+import { type Kept, keep, makeVault } from './vault.ts';
 
 export interface IngestOptions {
   readonly onProgress?: (event: IngestProgress) => void;
@@ -64,8 +71,8 @@ export async function receive(
     off: await switchedOff(place.home),
     profiles: profile ? [...saved.filter((one) => one.fingerprint !== profile.fingerprint), profile] : saved,
   });
-  await run.parseAll(await run.keepAll(found));
-  await run.parseAll(await run.keepAll([...run.members.values()].flat()));
+  await run.takeIn(found);
+  await run.takeIn([...run.members.values()].flat());
   await run.receiveAll(run.inOrder(found).flatMap(({ path }) => run.parsed.get(path) ?? []));
   run.refuseWhereAllSkipped();
   const files = run.inOrder(found).flatMap(({ path }) => run.outcomes.get(path) ?? []);
@@ -143,8 +150,28 @@ class Run {
     return found.flatMap((one) => this.members.get(one.path) ?? [one]);
   }
 
-  /** Puts all bytes into the vault; returns the files that must be read. */
-  async keepAll(found: readonly FoundFile[]): Promise<KeptFile[]> {
+  /** Puts all bytes into the vault and parses what must be read; the parser starts while the bytes are kept. */
+  async takeIn(found: readonly FoundFile[]): Promise<void> {
+    if (found.length === 0) return;
+    await mkdir(this.#job, { recursive: true });
+    await makeVault(this.#place.into);
+    await using started = startParser(this.#rooms('plain'), this.#limits);
+    const waiting = await this.#keepAll(found);
+    const { plain = [], parquet = [] } = Object.groupBy(waiting, ({ kept }) => programFor(kept));
+    await this.#parse(plain, 'plain', started);
+    await this.#parse(parquet, 'parquet', null);
+  }
+
+  get #job(): string {
+    return join(incomingFolder(this.#place.home), 'job');
+  }
+
+  #rooms(program: ParserRooms['program']): ParserRooms {
+    return { sources: join(this.#place.into, 'vault'), job: this.#job, program };
+  }
+
+  /** Returns the files that must be read. */
+  async #keepAll(found: readonly FoundFile[]): Promise<KeptFile[]> {
     const largest = Math.max(this.#limits.textBytes, this.#limits.workbookBytes);
     const waiting: KeptFile[] = [];
     for (const one of found) {
@@ -173,16 +200,12 @@ class Run {
     this.#inArchive.set(archive, members.add(sha256));
   }
 
-  async parseAll(waiting: readonly KeptFile[]): Promise<void> {
-    const { plain = [], parquet = [] } = Object.groupBy(waiting, ({ kept }) => programFor(kept));
-    await this.#parse(plain, 'plain');
-    await this.#parse(parquet, 'parquet');
-  }
-
-  async #parse(files: readonly KeptFile[], program: 'plain' | 'parquet'): Promise<void> {
+  async #parse(
+    files: readonly KeptFile[],
+    program: ParserRooms['program'],
+    started: StartedParser | null,
+  ): Promise<void> {
     if (files.length === 0) return;
-    const job = join(incomingFolder(this.#place.home), 'job');
-    await mkdir(job, { recursive: true });
     const first = this.#tasks;
     this.#tasks += files.length;
     const tasks = files.map(({ file, kept, archive }, i) => {
@@ -191,14 +214,17 @@ class Run {
         index,
         file,
         source: kept.path,
-        target: join(job, String(index)),
+        target: join(this.#job, String(index)),
         isMember: archive !== undefined,
       };
     });
-    const rooms = { sources: join(this.#place.into, 'vault'), job, program };
     const manner = { limits: this.#limits, profiles: this.#profiles };
-    await runParser(tasks, rooms, manner, (task, result) =>
-      this.#take(files[task.index - first]!, task, result),
+    await runParser(
+      tasks,
+      this.#rooms(program),
+      manner,
+      (task, result) => this.#take(files[task.index - first]!, task, result),
+      started,
     );
   }
 

@@ -27,13 +27,19 @@ export async function recoverVault(home: string): Promise<void> {
   for (const name of names) if (name.startsWith('.')) await unlink(join(vault, name));
 }
 
+/** Makes the vault where there is none yet; a parser can only be let into a folder that is there. */
+export async function makeVault(home: string): Promise<string> {
+  const vault = join(home, 'vault');
+  await mkdir(vault, { recursive: true, mode: 0o700 });
+  return vault;
+}
+
 /**
  * Copies a file into the vault under the SHA-256 of its bytes, hashed while copied, on disk before this returns.
  * The same bytes are kept once. FILE_UNREADABLE, or FILE_TOO_LARGE beyond `limit` bytes.
  */
 export async function keep(home: string, found: FoundFile, limit: number): Promise<Kept> {
-  const vault = join(home, 'vault');
-  await mkdir(vault, { recursive: true, mode: 0o700 });
+  const vault = await makeVault(home);
   const part = join(vault, `.${randomUUID()}`);
   try {
     const { sha256, bytes, signature } = await copied(found, part, limit);

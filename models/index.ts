@@ -8,8 +8,41 @@ export { trendOf } from './analyses/asked/trend-of.ts';
 export { type WeakAreasAsked, weakAreas } from './analyses/asked/weak-areas.ts';
 export type * from './answer.ts';
 export { ask, placeNamed, placesOf } from './ask.ts';
+export {
+  type Action,
+  type ActionSaid,
+  actionNamed,
+  closeAction,
+  effectOf,
+  listActions,
+  noteAction,
+  openAction,
+} from './assessment/actions.ts';
 export { assess, assessAll } from './assessment/assess.ts';
 export type * from './assessment/assessment.ts';
+export {
+  compareFreezes,
+  type Freeze,
+  type FreezeKind,
+  type FrozenGoal,
+  type FrozenPlace,
+  freeze,
+  freezeBesideNow,
+  freezeKinds,
+  freezeNamed,
+  type GoalMoved,
+  listFreezes,
+  standsOn,
+} from './assessment/freeze.ts';
+export { givePoints } from './assessment/give-points.ts';
+export {
+  answerObjection,
+  listObjections,
+  type Objected,
+  object,
+  settledTotal,
+  settleObjection,
+} from './assessment/objections.ts';
 export { againstNamed } from './basis-of.ts';
 export { BatchStanding, type BatchState } from './batch-standing.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';

@@ -44,14 +44,14 @@ function yearOf({ manifest }: Release, { year, through }: JudgeScope): number {
   return year ?? Number((through ?? manifest.asOf).slice(0, 4));
 }
 
-/** The plan in force for what is to be judged, and the hash of its file. Errors as `planOf`. */
+/** The plan in force for what is to be judged, its file and the hash of it. Errors as `planOf`. */
 export async function planFileOf(
   release: Release,
   scope: JudgeScope,
-): Promise<{ readonly plan: Plan; readonly hash: string }> {
+): Promise<{ readonly plan: Plan; readonly text: string; readonly hash: string }> {
   const file = await planFile(release.home, yearOf(release, scope));
-  const text = await readFile(file);
-  return { plan: await readPlan(file), hash: createHash('sha256').update(text).digest('hex') };
+  const text = await readFile(file, 'utf8');
+  return { plan: await readPlan(file), text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
 /** How the goals of a plan stand at the last day judged, as `judge`. */

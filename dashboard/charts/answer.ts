@@ -2,7 +2,6 @@ export type {
   Answer,
   AnswerRow,
   Assessment,
-  AssessmentBook,
   Block,
   Comparison,
   Explanation,

@@ -56,17 +56,44 @@ export interface ParserRooms {
   readonly program: keyof typeof programs;
 }
 
+/** A process that waits for its order. What is not used ends when this is disposed of. */
+export interface StartedParser extends AsyncDisposable {
+  readonly child: ChildProcess;
+  readonly watch: ReturnType<typeof watched>;
+  readonly complaint: Promise<string>;
+}
+
+/** Starts a process before its files are known: it takes as long to start as a month's file does to read. */
+export function startParser(rooms: ParserRooms, limits: Limits): StartedParser {
+  const child = start(rooms, limits);
+  const watch = watched(child, limits);
+  child.stdin!.on('error', () => undefined);
+  return {
+    child,
+    watch,
+    complaint: firstWords(child.stderr as Readable),
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL');
+      watch.end();
+      await watch.ended;
+    },
+  };
+}
+
 /**
  * Parses files in throw-away processes of up to 64 each, two at a time. When one dies, the file it was reading is
- * blamed and the rest go to a fresh process. Results come as they are ready.
+ * blamed and the rest go to a fresh process. Results come as they are ready. `started` is used for the first of them, and
+ * ended.
  */
 export async function runParser(
   tasks: readonly ParseTask[],
   rooms: ParserRooms,
   manner: ParseManner,
   tell: (task: ParseTask, result: ParseResult) => void,
+  started: StartedParser | null = null,
 ): Promise<void> {
   let waiting = [...tasks];
+  let next = started;
   const work = async () => {
     while (waiting.length > 0) {
       const size = Math.min(
@@ -76,7 +103,9 @@ export async function runParser(
       const share = waiting.slice(0, size);
       waiting = waiting.slice(size);
       const done = new Set<ParseTask>();
-      for await (const { task, result } of oneChild(share, rooms, manner)) {
+      const parser = next ?? startParser(rooms, manner.limits);
+      next = null;
+      for await (const { task, result } of oneChild(share, parser, manner)) {
         done.add(task);
         tell(task, result);
       }
@@ -87,40 +116,32 @@ export async function runParser(
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
-async function* oneChild(tasks: readonly ParseTask[], rooms: ParserRooms, manner: ParseManner) {
-  const { limits, profiles } = manner;
-  const child = start(rooms, limits);
-  const watch = watched(child, limits);
+async function* oneChild(tasks: readonly ParseTask[], parser: StartedParser, manner: ParseManner) {
+  await using used = parser;
+  const { child, watch, complaint } = used;
   const byIndex = new Map(tasks.map((task) => [task.index, task]));
-  child.stdin!.on('error', () => undefined).end(JSON.stringify({ tasks, ...manner } satisfies ParseOrder));
-  const complaint = firstWords(child.stderr as Readable);
+  child.stdin!.end(JSON.stringify({ tasks, ...manner } satisfies ParseOrder));
   let reading: ParseTask | null = null;
   let answers = 0;
-  try {
-    for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) {
-      const message = checkedMessage(line, byIndex, profiles);
-      const task = byIndex.get(message.index)!;
-      if (message.kind === 'started') {
-        reading = task;
-        watch.begin();
-      } else {
-        reading = null;
-        answers++;
-        watch.end();
-        yield { task, result: message };
-      }
+  for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) {
+    const message = checkedMessage(line, byIndex, manner.profiles);
+    const task = byIndex.get(message.index)!;
+    if (message.kind === 'started') {
+      reading = task;
+      watch.begin();
+    } else {
+      reading = null;
+      answers++;
+      watch.end();
+      yield { task, result: message };
     }
-    const reason = await watch.ended;
-    if (reading === null && answers === 0 && reason.why === 'exited') {
-      throw new Error(`the parser does not start (${reason.en}): ${await complaint}`);
-    }
-    const blamed = reading ?? (answers === 0 ? tasks[0] : undefined);
-    if (blamed) yield { task: blamed, result: { kind: 'died', reason } as const };
-  } finally {
-    child.kill('SIGKILL');
-    watch.end();
-    await watch.ended;
   }
+  const reason = await watch.ended;
+  if (reading === null && answers === 0 && reason.why === 'exited') {
+    throw new Error(`the parser does not start (${reason.en}): ${await complaint}`);
+  }
+  const blamed = reading ?? (answers === 0 ? tasks[0] : undefined);
+  if (blamed) yield { task: blamed, result: { kind: 'died', reason } as const };
 }
 
 function start(rooms: ParserRooms, limits: Limits): ChildProcess {

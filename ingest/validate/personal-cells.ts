@@ -30,10 +30,11 @@ export function emptyMarkSql(value: string): string {
   return `(${value} is null or regexp_full_match(${value}, ${quoted(emptyMark)}))`;
 }
 
-/** SQL: the rule a personal cell breaks whose formula left no value; null for any other. */
+/** SQL: the rule a personal cell breaks whose formula left no value; null for any other. Few cells hold one of its signs. */
 export function formulaRuleSql(value: string): string {
-  return `case when trim(${value}) = ${quoted(uncalculated)} then 'FORMULA_UNCALCULATED'
-    when regexp_full_match(trim(${value}), ${quoted(`(?i)${failedFormula}`)}) then 'FORMULA_FAILED' end`;
+  return `case when contains(${value}, '#') or contains(${value}, ':') then
+    case when trim(${value}) = ${quoted(uncalculated)} then 'FORMULA_UNCALCULATED'
+    when regexp_full_match(trim(${value}), ${quoted(`(?i)${failedFormula}`)}) then 'FORMULA_FAILED' end end`;
 }
 
 /** SQL: whether a spreadsheet took an identity number for a number; null for columns that hold none. */

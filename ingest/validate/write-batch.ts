@@ -27,7 +27,7 @@ export async function writeBatch(
   const repeats = (rows.nonData.repeated ?? 0) > 0;
   const files: [string, string][] = [[batchFiles.rows, await rowsSql(engine, sheet, columns, repeats)]];
   const personal = personalCellsSql(sheet, columns);
-  if (rows.accepted > 0) files.push([batchFiles.accepted, acceptedSql(contract)]);
+  if (rows.accepted > 0) files.push([batchFiles.accepted, acceptedSql(contract, sheet)]);
   if (rows.rejected > 0) files.push([batchFiles.rejected, rejectedSql(contract, spoken)]);
   if (Object.keys(warnings).length > 0) files.push([batchFiles.warnings, 'select * from warnings']);
   if (sheet.dataRows > 0 && personal !== null) files.push([batchFiles.personal, personal]);
@@ -79,8 +79,10 @@ async function rowsSql(
   const role = `coalesce(lines.role, 'data')`;
   const repeated = `case when lines.row_number in (select row_number from repeated) then 'repeated' else ${role} end`;
   return `select lines.row_number, ${repeats ? repeated : role} as role, ${cells.join(', ')}
-    from lines ${joins.join(' ')} ${sheet.rows < sortedRows ? 'order by lines.row_number' : ''}`;
+    from lines ${joins.join(' ')} ${inOrder(sheet, 'lines.row_number')}`;
 }
+
+const inOrder = ({ rows }: ParsedSheet, by: string) => (rows < sortedRows ? `order by ${by}` : '');
 
 async function columnsWithPersonalNumbers(
   engine: Engine,
@@ -108,8 +110,8 @@ async function shownCells(
     from (${cells.join(' union all ')}) where cell is not null`);
 }
 
-function acceptedSql(contract: Dataset): string {
-  return `select row_number, ${publicColumns(contract).join(', ')} from typed where ${acceptable} order by row_number`;
+function acceptedSql(contract: Dataset, sheet: ParsedSheet): string {
+  return `select row_number, ${publicColumns(contract).join(', ')} from typed where ${acceptable} ${inOrder(sheet, 'row_number')}`;
 }
 
 /** SQL over `typed`: whether a row is accepted. */

@@ -32,12 +32,12 @@ export async function addEntry<T extends object>(
       found: by,
       expected: { zh: '经办人姓名或单位', en: 'the name of who does it' },
     });
-  const at = new Date().toISOString();
-  const said = { at, by: by.trim(), ...entry };
-  const digest = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 8);
-  const whole = { id: `${at.replace(/[-:.]/gu, '')}-${digest}`, ...said };
   const folder = homePaths.ledger(home, ledger);
   await mkdir(folder, { recursive: true });
+  const at = await laterThanAll(folder);
+  const said = { at, by: by.trim(), ...entry };
+  const digest = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 8);
+  const whole = { id: `${instantPart(at)}-${digest}`, ...said };
   const next = join(folder, `.${whole.id}.next`);
   const file = await open(next, 'wx');
   await file.writeFile(`${JSON.stringify(whole)}\n`);
@@ -50,15 +50,30 @@ export async function addEntry<T extends object>(
   return whole;
 }
 
+/** Now, or a millisecond after the last entry: their order is that of their instants. */
+async function laterThanAll(folder: string): Promise<string> {
+  const last = (await namesIn(folder)).at(-1);
+  const now = new Date().toISOString();
+  if (last === undefined || instantPart(now) > last.split('-')[0]!) return now;
+  const { at } = JSON.parse(await readFile(join(folder, last), 'utf8')) as Entry;
+  return new Date(Date.parse(at) + 1).toISOString();
+}
+
+const instantPart = (at: string) => at.replace(/[-:.]/gu, '');
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => /^[^.].*\.json$/u.test(name)).sort();
+}
+
 /** Every entry, oldest first. Error LEDGER_DAMAGED, naming the file. */
 export async function readEntries<T extends object>(
   home: string,
   ledger: LedgerName,
 ): Promise<(T & Entry)[]> {
   const folder = homePaths.ledger(home, ledger);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^.].*\.json$/u.test(name)).sort();
   return Promise.all(
-    names.map(async (name) => {
+    (await namesIn(folder)).map(async (name) => {
       const file = join(folder, name);
       try {
         return JSON.parse(await readFile(file, 'utf8')) as T & Entry;

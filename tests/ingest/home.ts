@@ -17,7 +17,7 @@ const regions = `行政区划代码,行政区划名称
 export async function freshHome(withRegions = true): Promise<TestHome> {
   const folder = await mkdtemp(join(tmpdir(), 'anzhu-ingest-'));
   const home = new TestHome(folder);
-  if (withRegions) await home.take({ 'regions.csv': regions });
+  if (withRegions) await home.takeOne('regions.csv', regions);
   return home;
 }
 

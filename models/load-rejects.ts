@@ -9,7 +9,7 @@ import { rowFiles, type Sources } from './row-files.ts';
 
 /**
  * Fills `src_reject`: the rows that were sent back and that nothing received since has settled. A row is settled by
- * a later row of its key, which waits itself where it was sent back as well, or by a later return of its whole list or of its county's month. A row
+ * a later row of its key and month, which waits itself where it was sent back as well, or by a later return of its whole list or of its county's month. A row
  * that does not tell its month or key is settled when every month its batch reported has been reported again, or by
  * a later file of the same name. A correction workbook settles the rows it names, and no other: what is still wrong
  * with them waits in its own batch. The sources must be loaded.
@@ -61,23 +61,33 @@ export function unsettled(dataset: Dataset, rejected: string): string {
       qualify not bool_or(rows.rule in (${namedTwice})) over (partition by batch.batch_id, rows.row_number)
     ), received as (${receivedKeys(dataset)})
     select ${name} as dataset, region_code, month, batch_id, row_number from sent
-    where not ${laterWithItsKey('received')} and not ${laterWithItsKey('sent')}
+    where not ${laterWithItsKey(dataset, 'received')} and not ${laterWithItsKey(dataset, 'sent')}
       and not exists (select 1 from returned where returned.root = sent.root and returned.sequence > sent.sequence)
       and not ${reportedAgain(dataset)}`;
 }
 
-/** Whether `from` has a row of the same key that came later, and is not of another county. */
-function laterWithItsKey(from: 'received' | 'sent'): string {
+/** Whether `from` has a row of the same key that came later, and is not of another county or month. */
+function laterWithItsKey(dataset: Dataset, from: 'received' | 'sent'): string {
+  const ofItsMonth = dataset.replaces === 'county-month' ? `and ${reportsItsMonth}` : '';
   return `exists (select 1 from ${from} as later where later.key_text = sent.key_text
     and later.sequence > sent.sequence
-    and (later.region_code is null or sent.region_code is null or later.region_code = sent.region_code))`;
+    and (later.region_code is null or sent.region_code is null or later.region_code = sent.region_code)
+    ${ofItsMonth})`;
 }
 
-/** The keys in force, each with the sequence of the batch that brought it. */
+/** A number used anew each month answers nothing of the month before. Batches that report no month are not told apart. */
+const reportsItsMonth = `(later.month = sent.month
+    or exists (select 1 from claimed as own join claimed as its using (region_code, month)
+      where own.batch_id = later.batch_id and its.batch_id = sent.batch_id and own.is_whole and its.is_whole)
+    or (later.month is null and later.batch_id not in (select batch_id from claimed))
+    or (sent.month is null and sent.batch_id not in (select batch_id from claimed)))`;
+
+/** The keys in force, each with its month and the batch that brought it. */
 function receivedKeys(dataset: Dataset): string {
   const region = dataset.columns.region_code?.kind === 'region' ? 'own.region_code' : 'null';
+  const month = dataset.period ? `date_trunc('month', own.${named(dataset.period)})` : 'null';
   return `select concat_ws(' ', ${dataset.key.map((key) => `own.${named(key)}`).join(', ')}) as key_text,
-    cast(${region} as varchar) as region_code, batch.sequence
+    cast(${region} as varchar) as region_code, cast(${month} as date) as month, batch.batch_id, batch.sequence
     from ${named(`src_${dataset.name}`)} as own join src_batch as batch on batch.batch_id = own.batch_id`;
 }
 

@@ -39,11 +39,14 @@ export async function loadSources(
     'claim',
     claims.flat().map((claim) => [claim.dataset, claim.region, claim.month, claim.batch]),
   );
-  await engine.run('create temp table claimed (batch_id varchar)');
-  const claiming = receipts.filter(({ coverage }) => coverage.length > 0);
+  await engine.run(
+    'create temp table claimed (batch_id varchar, region_code varchar, month date, is_whole boolean)',
+  );
   await engine.append(
     'claimed',
-    claiming.map(({ batch }) => [batch]),
+    receipts.flatMap(({ batch, coverage }) =>
+      coverage.map(({ region, month, stray }) => [batch, region, month, !stray]),
+    ),
   );
   for (const name of datasetNames) {
     const own = receipts.filter((receipt) => receipt.dataset === name);

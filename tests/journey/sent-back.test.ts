@@ -128,6 +128,13 @@ describe('rows sent back', () => {
     expect((await judge(release))[0]).toMatchObject({ goal: 'major_none', lamp: 'green' });
   });
 
+  test('are not settled by rows of another month that use their numbers anew, right or wrong', async () => {
+    await sendMay(good, wrongDeaths, wrongDay);
+    const june = [wrongDeaths.replace('05-09', '06-09'), wrongDay.replace('05-39', '06-08')];
+    await send('六月.csv', ['东篱区2022年6月事故台账', accidents, ...june]);
+    expect(await waiting('accidents')).toBe(2);
+  });
+
   test('are not settled by another file of their archive, which reports the same month', async () => {
     const file = (...rows: readonly string[]) => [may, accidents, ...rows].join('\n');
     const sent = await mkdtemp(join(folder, 'sent-'));

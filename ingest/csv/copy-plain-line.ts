@@ -8,12 +8,13 @@ const longest = 32_000;
 const widestMask = 5;
 
 const [plain, ends, thought, wide] = [0, 1, 2, 3];
-/** What each byte asks for: nothing, the end of a line, thought, or a look at whether a ditto mark begins with it. */
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte === 0x0a || byte === 0x0d) return ends;
-  if (byte === 0x22 || (byte < 0x20 && byte !== 0x09) || byte === 0x7f || byte === 0xc2) return thought;
-  return byte >= 0xe2 ? wide : plain;
-});
+/** What each byte asks for: nothing, the end of a cell, thought, or a look at whether a ditto mark begins with it. */
+export const byteKinds = (delimiter: number) =>
+  Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x0a || byte === 0x0d || byte === delimiter) return ends;
+    if (byte === 0x22 || (byte < 0x20 && byte !== 0x09) || byte === 0x7f || byte === 0xc2) return thought;
+    return byte >= 0xe2 ? wide : plain;
+  });
 
 export interface PlainLines {
   readonly sink: LineSink;
@@ -21,6 +22,8 @@ export interface PlainLines {
   /** Cells of a line. */
   readonly width: number;
   readonly delimiter: number;
+  /** Of that delimiter. */
+  readonly kinds: Uint8Array;
   /** Whether the cell at a position has a place in the contract; of the others only the length is kept. */
   readonly mapped: readonly boolean[];
 }
@@ -31,7 +34,7 @@ export interface PlainLines {
  * line too short, too long or with few cells, or one that begins like a total, a stamp, a header or a nil return.
  */
 export function copyPlainLine(bytes: Buffer, from: number, row: number, to: PlainLines): number {
-  const { sink, delimiter, width } = to;
+  const { sink, delimiter, kinds, width } = to;
   sink.reserve(longest * widestMask + 64);
   const out = sink.buffer;
   let o = writeNumber(out, sink.length, row);
@@ -47,7 +50,7 @@ export function copyPlainLine(bytes: Buffer, from: number, row: number, to: Plai
   let at = from;
   for (; at < stop; at++) {
     const byte = bytes[at]!;
-    const kind = byte === delimiter ? ends : kinds[byte]!;
+    const kind = kinds[byte]!;
     if (kind === plain) out[o++] = byte;
     else if (kind === ends) {
       if (at > start) {

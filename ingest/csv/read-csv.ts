@@ -7,7 +7,7 @@ import type { ParsedSheet } from '../parser/protocol.ts';
 import { Refused, tooLarge, unknownKind } from '../parser/refused.ts';
 import { type FindInSheet, SheetWriter } from '../parser/sheet-writer.ts';
 import type { FindHeader } from '../profile/find-header.ts';
-import { copyPlainLine, type PlainLines } from './copy-plain-line.ts';
+import { byteKinds, copyPlainLine, type PlainLines } from './copy-plain-line.ts';
 import { readRecord } from './read-record.ts';
 
 export interface CsvResult {
@@ -72,7 +72,12 @@ function plainLines(writer: SheetWriter, delimiter: number): PlainLines | null {
   const settled = writer.settled;
   if (settled === null) return null;
   const known = new Set(positionsOf(settled.match));
-  return { ...settled, delimiter, mapped: Array.from({ length: settled.width }, (_, i) => known.has(i)) };
+  return {
+    ...settled,
+    delimiter,
+    kinds: byteKinds(delimiter),
+    mapped: Array.from({ length: settled.width }, (_, i) => known.has(i)),
+  };
 }
 
 /** Feeds every record to the writer; once the header is found, plain lines are copied as bytes. */
@@ -107,15 +112,20 @@ function scan(text: Generator<Buffer>, delimiter: number, writer: SheetWriter, l
     return at;
   };
 
-  let carried: Buffer = Buffer.alloc(0);
+  // One buffer for all: a fresh one for each piece costs as much as reading it.
+  let work = Buffer.allocUnsafe(0);
+  let kept = 0;
   for (const piece of text) {
     if (piece.includes(0)) throw unknownKind('kind_binary');
-    const bytes = carried.length > 0 ? Buffer.concat([carried, piece]) : piece;
-    carried = bytes.subarray(consume(bytes, false));
+    const length = kept + piece.length;
+    if (length > work.length) work = Buffer.concat([work.subarray(0, kept)], 2 * length);
+    work.set(piece, kept);
+    const used = consume(work.subarray(0, length), false);
     if (writer.hopeless) return;
-    if (carried.length > limits.rowBytes) {
-      throw tooLarge('row', carried.length, limits.rowBytes, { sheet: onlySheet, row: row + 1 });
-    }
+    kept = length - used;
+    if (kept > limits.rowBytes)
+      throw tooLarge('row', kept, limits.rowBytes, { sheet: onlySheet, row: row + 1 });
+    work.copyWithin(0, used, length);
   }
-  if (carried.length > 0) consume(carried, true);
+  if (kept > 0) consume(work.subarray(0, kept), true);
 }

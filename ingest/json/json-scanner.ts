@@ -62,7 +62,7 @@ export class JsonScanner {
       at = next;
     }
     this.#before += at;
-    this.#rest = bytes.subarray(at);
+    this.#rest = Buffer.from(bytes.subarray(at));
   }
 
   /** Where the token ends; -1 when the bytes end before it does. */

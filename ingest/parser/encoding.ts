@@ -18,10 +18,10 @@ const sampleBytes = 512;
 const usual = /^[\t\r\n\x20-\x7e\u00b0-\u00d7\u2000-\u2fff\u3000-\u33ff\u3400-\u9fff\uff00-\uffef]*$/u;
 const chunkBytes = 1024 * 1024;
 
-/** The bytes of a file in pieces of one mebibyte; each piece is its own buffer. */
+/** The bytes of a file in pieces of one mebibyte, each good until the next is asked for. */
 export function* pieces(file: number, from = 0): Generator<{ bytes: Buffer; at: number }> {
+  const buffer = Buffer.allocUnsafeSlow(chunkBytes);
   for (let at = from; ; ) {
-    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
     const read = readSync(file, buffer, 0, chunkBytes, at);
     if (read === 0) return;
     yield { bytes: buffer.subarray(0, read), at };
@@ -61,10 +61,13 @@ export function encodingOf(file: number): Encoding {
 function isWhollyUtf8(file: number): boolean {
   let carried = Buffer.alloc(0);
   for (const { bytes } of pieces(file)) {
-    const whole = carried.length > 0 ? Buffer.concat([carried, bytes]) : bytes;
-    const end = whole.length - unfinished(whole);
-    if (!isUtf8(whole.subarray(0, end))) return false;
-    carried = Buffer.from(whole.subarray(end));
+    // The character that the piece before began is looked at alone, so that no piece is copied.
+    const rest = carried.length > 0 ? bytes.findIndex((byte) => (byte & 0xc0) !== 0x80) : 0;
+    const begun = rest < 0 ? bytes.length : rest;
+    if (carried.length > 0 && !isUtf8(Buffer.concat([carried, bytes.subarray(0, begun)]))) return false;
+    const end = bytes.length - unfinished(bytes);
+    if (end > begun && !isUtf8(bytes.subarray(begun, end))) return false;
+    carried = Buffer.from(bytes.subarray(Math.max(begun, end)));
   }
   return carried.length === 0;
 }

@@ -53,14 +53,15 @@ function headerUnit({ column: { kind }, shift }: SheetColumn): NormalisationName
   return kind === 'sqm' && shift === 4 ? 'unit_wan_sqm' : null;
 }
 
-/** The cells of each column that must be read, with how often they occur, and how many are cast as they stand. */
+/** The cells of each column that must be read, with how often they occur, and how many figures in the header's unit are cast as they stand. */
 async function distinctCells(engine: Engine, columns: readonly SheetColumn[]) {
   const counts = columns.map((own) => {
     const value = own.value!;
     const fast = fastCast(own, value);
     const wanted = fast === null ? `${value} is not null` : `${value} is not null and (${fast}) is null`;
+    const cast = `count(${value}) - count(*) filter (where ${wanted})`;
     return `to_json(histogram(${value}) filter (where ${wanted}))::varchar as ${own.name},
-      (count(${value}) - count(*) filter (where ${wanted}))::varchar as ${own.name}_cast`;
+      (${headerUnit(own) === null ? 0 : cast})::varchar as ${own.name}_cast`;
   });
   const [row] = await engine.rows<Record<string, string | null>>(
     `select ${counts.join(', ')} from lines where role is null`,

@@ -12,11 +12,12 @@ import { notesOf } from './file-notes.ts';
 import type { FoundFile } from './find-files.ts';
 import { commit, incomingFolder } from './incoming.ts';
 import type { FileOutcome } from './outcome.ts';
-import type { ParsedFile } from './parser/protocol.ts';
+import { type ParsedFile, partOf } from './parser/protocol.ts';
 import { loadPseudonymKey, pseudonymKey } from './privacy/pseudonym-key.ts';
 import type { Submission } from './receipt-of.ts';
 import type { Place } from './receive.ts';
 import { type Received, receiveSheet } from './receive-sheet.ts';
+import type { LinesAhead, LoadedAhead } from './validate/lines-ahead.ts';
 import type { Kept } from './vault.ts';
 
 export interface ParsedOne {
@@ -37,6 +38,8 @@ interface Reception {
   /** Receipts of before whose files an archive of this run brought again, by its SHA-256. */
   readonly broughtAgain: ReadonlyMap<string, readonly Receipt[]>;
   readonly tell: (file: FoundFile, result: FileResult) => void;
+  /** Where the lines of the only file may have been loaded. */
+  readonly ahead: LinesAhead;
 }
 
 /** Small sheets keep one thread of an engine busy; where there are many, two engines of one thread each share them. */
@@ -53,22 +56,28 @@ const laneMemory = '1GB';
 export async function receiveFiles(parsed: readonly ParsedOne[], reception: Reception): Promise<void> {
   const { first, rest, last } = inOrder(parsed);
   const sequences = sequencesOf([...first, ...rest, ...last], reception.receipts);
+  const ready = await reception.ahead.ready();
   const place = oneAtATime();
   const take = async (engine: Engine, one: ParsedOne, regions: Regions | null) => {
     try {
-      const made = await make(engine, one, reception, sequences.get(one) ?? 1, regions);
+      const made = await make(engine, one, reception, {
+        firstSequence: sequences.get(one) ?? 1,
+        known: regions,
+        ahead: engine === ready?.engine ? ready.loaded : null,
+      });
       reception.tell(one.file, await place(() => putInPlace(made, one, reception)));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const { sha256 } = one.file.kept;
       reception.tell(one.file, { status: 'refused', receipts: [], fault: error, notes: [], sha256 });
     }
-    for (const { lines } of one.parsed.sheets) await rm(lines, { force: true });
+    for (const { lines, parts } of one.parsed.sheets)
+      for (let part = 1; part <= parts; part++) await rm(partOf(lines, part), { force: true });
   };
   await using lanes = new AsyncDisposableStack();
   const { home, into } = reception.place;
   const open = async (threads: number) => lanes.use(await openLane(home, threads));
-  const wide = await open(cores);
+  const wide = ready?.engine ?? (await open(cores));
   const regions = () =>
     currentRegions(wide, [home, into], standingReceipts(reception.receipts, reception.withdrawals));
   for (const one of first) await take(wide, one, await regions());
@@ -120,7 +129,8 @@ function sequencesOf(
   );
 }
 
-async function openLane(home: string, threads: number): Promise<Engine> {
+/** An engine that batches are made in. */
+export async function openLane(home: string, threads = cores): Promise<Engine> {
   const engine = await openEngine(':memory:', {
     folders: [home],
     temporary: join(incomingFolder(home), 'spill'),
@@ -145,8 +155,15 @@ async function make(
   engine: Engine,
   { file, parsed }: ParsedOne,
   reception: Reception,
-  firstSequence: number,
-  known: Regions | null,
+  {
+    firstSequence,
+    known,
+    ahead,
+  }: {
+    readonly firstSequence: number;
+    readonly known: Regions | null;
+    readonly ahead: LoadedAhead | null;
+  },
 ) {
   const { place, receivedAt, region, period, broughtAgain } = reception;
   const standing = standingReceipts(reception.receipts, reception.withdrawals);
@@ -169,7 +186,7 @@ async function make(
       ...(region === undefined ? {} : { region }),
       ...(period === undefined ? {} : { period }),
     };
-    made.push(await receiveSheet(engine, place.home, sheet, submission, known, standing));
+    made.push(await receiveSheet(engine, place.home, sheet, submission, known, standing, ahead));
   }
   return made;
 }

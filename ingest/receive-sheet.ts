@@ -18,6 +18,7 @@ import { batchId, receiptOf, type Submission, type Taken } from './receipt-of.ts
 import { findDuplicates } from './validate/duplicates.ts';
 import { fileWarnings, repeatedHeadings } from './validate/file-warnings.ts';
 import { findRejects } from './validate/find-rejects.ts';
+import type { LoadedAhead } from './validate/lines-ahead.ts';
 import { loadLines } from './validate/load-lines.ts';
 import { findParted, tellParted } from './validate/parted-rows.ts';
 import { readCells } from './validate/readings.ts';
@@ -35,7 +36,7 @@ export interface Received {
   readonly notes: readonly Label[];
 }
 
-/** Turns one parsed sheet into a finished batch below `incoming`; nothing is in place yet. */
+/** Turns one parsed sheet into a finished batch below `incoming`; nothing is in place yet. `ahead`: its lines that `engine` holds. */
 export async function receiveSheet(
   engine: Engine,
   home: string,
@@ -43,6 +44,7 @@ export async function receiveSheet(
   submission: Submission,
   regions: Regions | null,
   receipts: readonly Receipt[],
+  ahead: LoadedAhead | null = null,
 ): Promise<Received> {
   const correction = await Correction.begin(engine, home, parsed, submission.file, receipts);
   const sheet = correction?.sheet ?? parsed;
@@ -51,7 +53,7 @@ export async function receiveSheet(
   const columns = columnsOf(sheet, contract, spoken, submission, regions);
   if (regions === null && columns.some(({ column }) => column.kind === 'region'))
     throw new Fault('REGION_UNKNOWN');
-  await loadLines(engine, sheet);
+  await loadLines(engine, sheet, ahead);
   const receivedOn = submission.receivedAt.slice(0, 10);
   await correction?.readRowIds();
   await correction?.passOver(columns);

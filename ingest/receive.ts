@@ -14,7 +14,7 @@ import { incomingFolder } from './incoming.ts';
 import { keysElsewhere } from './keys-elsewhere.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FileOutcome, IngestProgress, IngestReport } from './outcome.ts';
-import type { ParsedFile, ParseTask } from './parser/protocol.ts';
+import type { LinesPart, ParsedFile, ParseTask } from './parser/protocol.ts';
 import {
   type ParseResult,
   type ParserRooms,
@@ -26,10 +26,11 @@ import {
 import { passedOver } from './passed-over.ts';
 import type { Profile } from './profile/profile.ts';
 import { listProfiles } from './profile/profiles.ts';
-import { type FileResult, type ParsedOne, receiveFiles } from './receive-files.ts';
+import { type FileResult, openLane, type ParsedOne, receiveFiles } from './receive-files.ts';
 import { receivedBefore } from './received-before.ts';
 import { replacedMonths, replacedWords } from './replaced-months.ts';
 import { sameCallNotes } from './same-call-notes.ts';
+import { LinesAhead } from './validate/lines-ahead.ts';
 import { type Kept, keep, makeVault } from './vault.ts';
 
 export interface IngestOptions {
@@ -65,7 +66,9 @@ export async function receive(
   const { profile } = options;
   const saved = await listProfiles(place.home);
   const withdrawals = await readWithdrawals(place.home);
+  await using ahead = new LinesAhead(() => openLane(place.home));
   const run = new Run(place, options, found.length, {
+    ahead,
     receipts,
     withdrawals,
     off: await switchedOff(place.home),
@@ -102,6 +105,7 @@ function withReplaced(file: FileOutcome, replaced: Awaited<ReturnType<typeof rep
 }
 
 interface Known {
+  readonly ahead: LinesAhead;
   /** Grows as files are taken. */
   readonly receipts: Receipt[];
   readonly withdrawals: readonly Withdrawal[];
@@ -125,6 +129,7 @@ class Run {
   readonly #withdrawals: readonly Withdrawal[];
   readonly #off: readonly DatasetName[];
   readonly #profiles: readonly Profile[];
+  readonly #ahead: LinesAhead;
   /** SHA-256 of the files of each archive, by that of the archive. */
   readonly #inArchive = new Map<string, Set<string>>();
   readonly #skipped: { readonly file: FoundFile; readonly refused: FileResult }[] = [];
@@ -133,7 +138,7 @@ class Run {
     place: Place,
     options: IngestOptions,
     total: number,
-    { receipts, withdrawals, off, profiles }: Known,
+    { receipts, withdrawals, off, profiles, ahead }: Known,
   ) {
     this.#place = place;
     this.#options = options;
@@ -143,6 +148,7 @@ class Run {
     this.#withdrawals = withdrawals;
     this.#off = off;
     this.#profiles = profiles;
+    this.#ahead = ahead;
   }
 
   /** The files with those of an archive in its place. */
@@ -219,12 +225,15 @@ class Run {
       };
     });
     const manner = { limits: this.#limits, profiles: this.#profiles };
+    // Several files keep both cores busy as they are.
+    const ahead = this.#total === 1 ? this.#ahead : null;
+    const onPart = ahead && ((task: ParseTask, part: LinesPart) => ahead.take(`${task.target}-1`, part));
     await runParser(
       tasks,
       this.#rooms(program),
       manner,
       (task, result) => this.#take(files[task.index - first]!, task, result),
-      started,
+      { started, onPart },
     );
   }
 
@@ -272,6 +281,7 @@ class Run {
     await receiveFiles(parsed, {
       place: this.#place,
       receivedAt,
+      ahead: this.#ahead,
       broughtAgain: new Map(known),
       receipts: this.#receipts,
       withdrawals: this.#withdrawals,

@@ -3,7 +3,7 @@ import type { Limits } from '../limits.ts';
 import { type Encoding, utf8Pieces } from '../parser/encoding.ts';
 import { headerSample } from '../parser/header-sample.ts';
 import { openText } from '../parser/open-text.ts';
-import type { ParsedSheet } from '../parser/protocol.ts';
+import type { ParsedSheet, TellPart } from '../parser/protocol.ts';
 import { Refused, tooLarge, unknownKind } from '../parser/refused.ts';
 import { type FindInSheet, SheetWriter } from '../parser/sheet-writer.ts';
 import type { FindHeader } from '../profile/find-header.ts';
@@ -21,13 +21,19 @@ const sampleRecords = 24;
 /** A text has one sheet, without a name. */
 const onlySheet = '1';
 
-/** Reads a text file with delimited cells into canonical lines at `target`. */
-export function readCsv(source: string, target: string, limits: Limits, find: FindHeader): CsvResult {
+/** Reads a text file with delimited cells into canonical lines at `target`, in parts where `onPart` is told of them. */
+export function readCsv(
+  source: string,
+  target: string,
+  limits: Limits,
+  find: FindHeader,
+  onPart: TellPart | null = null,
+): CsvResult {
   using text = openText(source, limits);
   const { file, encoding } = text;
   const findHere: FindInSheet = (rows) => find(rows, { number: 1, name: null });
   const delimiter = delimiterOf(utf8Pieces(file, encoding), limits, findHere);
-  const writer = new SheetWriter(target, limits, onlySheet, findHere, true);
+  const writer = new SheetWriter(target, limits, onlySheet, findHere, { onPart });
   scan(utf8Pieces(file, encoding), delimiter.charCodeAt(0), writer, limits);
   return { encoding, delimiter, sheet: writer.finish({ number: 1, name: null, date1904: false }) };
 }

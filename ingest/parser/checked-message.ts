@@ -18,10 +18,24 @@ export function checkedMessage(
   const message: ParserMessage = JSON.parse(line);
   const task = tasks.get(message.index);
   if (!task) throw new TypeError('the parser speaks of a file it was not given');
+  if (message.kind === 'part') return checkedPart(message);
   if (message.kind === 'unpacked') return { ...message, members: checkedMembers(message.members) };
   if (message.kind !== 'parsed') return message;
   const sheets = message.file.sheets.map((sheet) => checkedSheet(sheet, task, profiles));
   return { ...message, file: { ...message.file, sheets } };
+}
+
+/** More columns than any file may have are no width. */
+const widest = 100_000;
+
+function checkedPart({
+  index,
+  part,
+  width,
+}: Extract<ParserMessage, { readonly kind: 'part' }>): ParserMessage {
+  const isNumber = [part, width].every((count) => Number.isSafeInteger(count) && count > 0);
+  if (!isNumber || width > widest) throw new TypeError('the parser gives no number');
+  return { kind: 'part', index, part, width };
 }
 
 function checkedMembers(members: readonly Member[]): readonly Member[] {
@@ -32,11 +46,12 @@ function checkedMembers(members: readonly Member[]): readonly Member[] {
 }
 
 function checkedSheet(sheet: ParsedSheet, task: ParseTask, profiles: readonly Profile[]): ParsedSheet {
-  const { number, width, rows, dataRows, headerRows, totals, filled, broken, match } = sheet;
+  const { number, parts, width, rows, dataRows, headerRows, totals, filled, broken, match } = sheet;
   const positions = [...match.columns, ...match.unmapped].map(({ position }) => position);
   const shifts = match.columns.map(({ shift }) => shift ?? 0);
   const counts = [
     number,
+    parts,
     width,
     rows,
     dataRows,

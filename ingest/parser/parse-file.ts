@@ -10,14 +10,19 @@ import { Zip } from '../zip/open-zip.ts';
 import { unmarkedUtf16 } from './encoding.ts';
 import { type OleKind, oleKind } from './ole-kind.ts';
 import { parsedSheet } from './parsed-sheet.ts';
-import type { Parsed, ParsedFile, ParseTask, Remark } from './protocol.ts';
+import type { Parsed, ParsedFile, ParseTask, Remark, TellPart } from './protocol.ts';
 import { Refused, tooLarge, unknownKind } from './refused.ts';
 
 /** A sheet that knows this many columns of a contract was meant as data, so the file is not taken without it. */
 const meantAsData = 3;
 
 /** Reads one file of any kind but Parquet; its canonical lines, or the files inside it, go below the task's target. */
-export async function parseFile(task: ParseTask, limits: Limits, find: FindHeader): Promise<Parsed> {
+export async function parseFile(
+  task: ParseTask,
+  limits: Limits,
+  find: FindHeader,
+  onPart: TellPart | null,
+): Promise<Parsed> {
   switch (kindOf(task)) {
     case 'empty':
       throw new Refused('FILE_EMPTY');
@@ -26,7 +31,7 @@ export async function parseFile(task: ParseTask, limits: Limits, find: FindHeade
     case 'json':
       return { kind: 'parsed', file: json(task, limits, find) };
     case 'csv':
-      return { kind: 'parsed', file: csv(task, limits, find) };
+      return { kind: 'parsed', file: csv(task, limits, find, onPart) };
   }
 }
 
@@ -67,8 +72,8 @@ function json(task: ParseTask, limits: Limits, find: FindHeader): ParsedFile {
   return { ...read, sheets: [parsedSheet(sheet, read)], remarks: [] };
 }
 
-function csv(task: ParseTask, limits: Limits, find: FindHeader): ParsedFile {
-  const { sheet, ...found } = readCsv(task.source, `${task.target}-1`, limits, find);
+function csv(task: ParseTask, limits: Limits, find: FindHeader, onPart: TellPart | null): ParsedFile {
+  const { sheet, ...found } = readCsv(task.source, `${task.target}-1`, limits, find, onPart);
   const read = { ...found, kind: 'csv' } as const;
   const isMisnamed = namedWorkbook.test(task.file);
   const sheets = [parsedSheet(sheet, read, isMisnamed ? 'FILE_MISNAMED' : 'HEADER_UNKNOWN')];

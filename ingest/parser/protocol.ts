@@ -54,6 +54,8 @@ export interface ParseManner {
 
 export interface ParseOrder extends ParseManner {
   readonly tasks: readonly ParseTask[];
+  /** Whether somebody waits for the parts of a long text. */
+  readonly inParts: boolean;
 }
 
 /** A row that adds up others. */
@@ -69,7 +71,10 @@ export interface ParsedSheet {
   /** Counted from 1 among all sheets of the workbook. */
   readonly number: number;
   readonly name: string | null;
+  /** The first file of its canonical lines; the others are named by `partOf`. */
   readonly lines: string;
+  /** How many files of lines there are. */
+  readonly parts: number;
   readonly match: HeaderMatch;
   /** The profile that matched the header; the parser only names it. */
   readonly profile?: Profile;
@@ -137,7 +142,22 @@ export interface Refusal {
   readonly values: FaultValues;
 }
 
+/** A file of canonical lines that is whole while its sheet is still being read. */
+export interface LinesPart {
+  /** Counted from 1. */
+  readonly part: number;
+  /** Cells in a line, as in `ParsedSheet`. */
+  readonly width: number;
+}
+
+/** Where the n-th file of a sheet's canonical lines lies. */
+export const partOf = (lines: string, part: number) => (part === 1 ? lines : `${lines}.${part}`);
+
+/** Told of each file of lines that is whole before the last. */
+export type TellPart = (part: LinesPart) => void;
+
 export type ParserMessage =
   | { readonly kind: 'started'; readonly index: number }
+  | ({ readonly kind: 'part'; readonly index: number } & LinesPart)
   | ({ readonly index: number } & Parsed)
   | { readonly kind: 'refused'; readonly index: number; readonly refusal: Refusal };

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { because, type Reason } from '../../sql/words/reasons.ts';
 import type { Limits } from '../limits.ts';
 import { checkedMessage } from './checked-message.ts';
-import type { Parsed, ParseManner, ParseOrder, ParseTask, Refusal } from './protocol.ts';
+import type { LinesPart, Parsed, ParseManner, ParseOrder, ParseTask, Refusal } from './protocol.ts';
 
 const filesPerChild = 64;
 const fewestPerChild = 8;
@@ -80,17 +80,23 @@ export function startParser(rooms: ParserRooms, limits: Limits): StartedParser {
   };
 }
 
+/** What need not wait until a file is parsed. */
+export interface ParserAhead {
+  readonly started?: StartedParser | null;
+  readonly onPart?: ((task: ParseTask, part: LinesPart) => void) | null;
+}
+
 /**
  * Parses files in throw-away processes of up to 64 each, two at a time. When one dies, the file it was reading is
  * blamed and the rest go to a fresh process. Results come as they are ready. `started` is used for the first of them, and
- * ended.
+ * ended; `onPart` is told of the parts of a long text as they are whole.
  */
 export async function runParser(
   tasks: readonly ParseTask[],
   rooms: ParserRooms,
   manner: ParseManner,
   tell: (task: ParseTask, result: ParseResult) => void,
-  started: StartedParser | null = null,
+  { started = null, onPart = null }: ParserAhead = {},
 ): Promise<void> {
   let waiting = [...tasks];
   let next = started;
@@ -105,7 +111,7 @@ export async function runParser(
       const done = new Set<ParseTask>();
       const parser = next ?? startParser(rooms, manner.limits);
       next = null;
-      for await (const { task, result } of oneChild(share, parser, manner)) {
+      for await (const { task, result } of oneChild(share, parser, manner, onPart)) {
         done.add(task);
         tell(task, result);
       }
@@ -116,11 +122,17 @@ export async function runParser(
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
-async function* oneChild(tasks: readonly ParseTask[], parser: StartedParser, manner: ParseManner) {
+async function* oneChild(
+  tasks: readonly ParseTask[],
+  parser: StartedParser,
+  manner: ParseManner,
+  onPart: ParserAhead['onPart'] = null,
+) {
   await using used = parser;
   const { child, watch, complaint } = used;
   const byIndex = new Map(tasks.map((task) => [task.index, task]));
-  child.stdin!.end(JSON.stringify({ tasks, ...manner } satisfies ParseOrder));
+  const inParts = onPart !== null;
+  child.stdin!.end(JSON.stringify({ tasks, ...manner, inParts } satisfies ParseOrder));
   let reading: ParseTask | null = null;
   let answers = 0;
   for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) {
@@ -129,7 +141,8 @@ async function* oneChild(tasks: readonly ParseTask[], parser: StartedParser, man
     if (message.kind === 'started') {
       reading = task;
       watch.begin();
-    } else {
+    } else if (message.kind === 'part') onPart?.(task, message);
+    else {
       reading = null;
       answers++;
       watch.end();

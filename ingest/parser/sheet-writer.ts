@@ -19,7 +19,14 @@ import { cleanCell } from './clean-cell.ts';
 import { headerSample } from './header-sample.ts';
 import { lengthOnly } from './length-only.ts';
 import { LineSink } from './line-sink.ts';
-import { breakMark, emptyBeyond, fillMark, type ParsedSheet, type TotalRow } from './protocol.ts';
+import {
+  breakMark,
+  emptyBeyond,
+  fillMark,
+  type ParsedSheet,
+  type TellPart,
+  type TotalRow,
+} from './protocol.ts';
 import { type Place, tooLarge } from './refused.ts';
 import { isStamp, RowRoles } from './row-role.ts';
 
@@ -65,6 +72,7 @@ export class SheetWriter {
   #dataRows = 0;
   #overflowed = false;
   readonly #isText: boolean;
+  readonly #onPart: TellPart | null;
   #isParted = false;
   #sink: LineSink | null = null;
   #match: HeaderMatch | null = null;
@@ -74,9 +82,16 @@ export class SheetWriter {
   #width = 0;
   #correction: CorrectionMark | null = null;
 
-  /** `isText`: a delimiter too many makes a row of it longer than the header. */
-  constructor(path: string, limits: Limits, sheet: string, find: FindInSheet, isText = false) {
-    this.#isText = isText;
+  /** `text` where it is one: a delimiter too many makes a row of it longer than the header. */
+  constructor(
+    path: string,
+    limits: Limits,
+    sheet: string,
+    find: FindInSheet,
+    text: { readonly onPart: TellPart | null } | null = null,
+  ) {
+    this.#isText = text !== null;
+    this.#onPart = text?.onPart ?? null;
     this.sheet = sheet;
     this.#path = path;
     this.#limits = limits;
@@ -141,6 +156,7 @@ export class SheetWriter {
     return {
       ...sheet,
       lines: this.#path,
+      parts: this.#sink?.parts ?? 1,
       match,
       headerRows: [this.#head[match.first]!.number, this.#head[match.last]!.number],
       width: this.#width + 1,
@@ -194,7 +210,12 @@ export class SheetWriter {
     const header = received.slice(match.first, match.last + 1);
     this.#width = Math.max(...header.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
     this.#isParted = this.#isText && header.every(({ length }) => length <= this.#width);
-    this.#sink = new LineSink(this.#path, this.#limits.unpackedBytes);
+    const onPart = this.#onPart;
+    this.#sink = new LineSink(
+      this.#path,
+      this.#limits.unpackedBytes,
+      onPart && ((part) => onPart({ part, width: this.#width + 1 })),
+    );
     for (const row of this.#head) this.#write(row);
   }
 

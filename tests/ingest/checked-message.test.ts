@@ -8,6 +8,7 @@ const sheet = {
   number: 1,
   name: null,
   lines: '/etc/passwd',
+  parts: 1,
   width: 3,
   rows: 2,
   dataRows: 1,

@@ -29,6 +29,7 @@ const pages = [
   { name: 'imagined', path: '/goals?if=casualty_fewer:1' },
   { name: 'counties', path: '/goals/counties' },
   { name: 'plan', path: '/goals/plan' },
+  { name: 'actions', path: '/goals/actions' },
   { name: 'trends', path: '/trends?indicator=hazards_found' },
   { name: 'areas', path: '/areas' },
   { name: 'trace', path: '/trace?indicator=hazards_ontime' },
@@ -83,7 +84,7 @@ describe('every page opens in both languages, for all readers, without a complai
     const page = await context.newPage();
     await page.goto(served.url + path);
     expect((await page.textContent('h1'))?.length).toBeGreaterThan(3);
-    expect(await page.locator('table, ol').count()).toBeGreaterThan(0);
+    expect(await page.locator('table, ol, main form').count()).toBeGreaterThan(0);
     await context.close();
   });
 });
@@ -133,6 +134,8 @@ describe('what nobody should ask is answered calmly', () => {
     ['/goals?if=nothing:1', 400],
     ['/goals?if=casualty_fewer', 400],
     ['/goals/counties?region=000000', 400],
+    ['/goals/freezes/nothing', 400],
+    ['/goals/actions/nothing', 400],
     ['/trends?indicator=nothing', 400],
     ['/areas?event=nothing', 400],
     ['/areas?months=7', 400],

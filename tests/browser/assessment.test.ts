@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ingest } from '../../ingest/index.ts';
+import { build, openRelease } from '../../models/index.ts';
+import { writeTinyCity } from '../cli/tiny-city.ts';
+import { launchChromium } from './chromium.ts';
+import { axeViolations } from './complaints.ts';
+import { type Served, serve } from './served.ts';
+
+let home: string;
+let through: string;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  const city = await writeTinyCity();
+  home = city.home;
+  await ingest(home, [city.files]);
+  await build(home);
+  await using release = await openRelease(home);
+  through = release.manifest.asOf.slice(0, 7);
+  served = await serve(home);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.[Symbol.asyncDispose]();
+});
+
+/** Opens the form under a title, fills it in and sends it. */
+async function fill(page: Page, title: string, values: Readonly<Record<string, string>>): Promise<void> {
+  await page.click(`summary:text-is("${title}")`);
+  const form = page.locator('details[open] form');
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.locator(`[name="${name}"]`);
+    if ((await form.locator(`select[name="${name}"]`).count()) > 0) await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await form.locator('button').click();
+}
+
+test.each([true, false])(
+  'an assessment is frozen, objected to, answered and settled (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${served.url}/goals/freezes`);
+    await fill(page, '冻结一个期间', { kind: 'month', period: '2099-01', by: '考核组' });
+    await page.waitForSelector('text=不晚于数据截至月');
+    await page.goto(`${served.url}/goals/freezes`);
+    await fill(page, '冻结一个期间', { kind: 'month', period: through, by: '考核组' });
+    await page.waitForSelector('text=现在的数据与冻结时一致');
+    await fill(page, '提出申诉', { goal: 'firms_five', why: '数据有误', by: '县局' });
+    await page.waitForSelector('td:has-text("县局：数据有误")');
+    await fill(page, '答复', { why: '已核实', by: '市局' });
+    await page.waitForSelector('td:has-text("市局：已核实")');
+    await fill(page, '核定', { points: '0.5', why: '同意', by: '市局' });
+    await page.waitForSelector('td:has-text("0.5 · ")');
+    expect(await page.locator('summary:text-is("核定")').count()).toBe(0);
+    if (javaScriptEnabled) expect(await axeViolations(page)).toEqual([]);
+    await context.close();
+  },
+);
+
+test('an action is opened, followed and closed, in English', async () => {
+  const page = await browser.newPage({ bypassCSP: true });
+  await page.goto(`${served.url}/goals/actions?lang=en`);
+  expect(await page.textContent('h1')).toBe('No action has been opened');
+  await fill(page, 'Open an action', {
+    title: 'Scaffolds',
+    indicator: 'hazards_ontime',
+    owner: 'Station',
+    due: '2022-12-31',
+    by: 'Zhang',
+  });
+  await page.waitForSelector('h1:has-text("Scaffolds: late")');
+  await fill(page, 'Add a note', { text: 'under way', by: 'Zhang' });
+  await page.waitForSelector('td:has-text("under way")');
+  expect(await axeViolations(page)).toEqual([]);
+  await fill(page, 'Close the action', { text: 'done', by: 'Zhang' });
+  await page.waitForSelector('h1:has-text("Scaffolds: closed")');
+  await page.goto(`${served.url}/goals/actions?lang=en`);
+  expect(await page.textContent('h1')).toBe('0 actions open, 0 of them late; 1 closed');
+  await page.close();
+});

@@ -6,6 +6,7 @@ import { addAssessment } from './groups/assessment.ts';
 import { addGraph } from './groups/graph.ts';
 import { addIntake, addProfiles, addWithdraw } from './groups/intake.ts';
 import type { Perform } from './groups/perform.ts';
+import { addPlan } from './groups/plan.ts';
 import { addQuestions } from './groups/questions.ts';
 import { addReleases } from './groups/releases.ts';
 import { addService } from './groups/service.ts';
@@ -53,6 +54,7 @@ export function program(
     addGraph,
     addQuestions,
     addAssessment,
+    addPlan,
     addStatistics,
     addService,
   ];

@@ -63,11 +63,22 @@ export {
   tone,
   verdictWords,
 } from './headline/index.ts';
-export { type JudgeScope, judge, planOf, planTextOf, planYears } from './judge.ts';
+export { type JudgeScope, judge, planFile, planOf, planTextOf, planYears } from './judge.ts';
 export { missingBatches } from './loss.ts';
 export type { Manifest } from './manifest.ts';
 export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';
+export type { PlanChange } from './plan/compare-plans.ts';
 export { type Goal, type Plan, splitBy, type Target, type TargetKind } from './plan/index.ts';
+export { rollPlan } from './plan/roll-plan.ts';
+export {
+  checkPlan,
+  type PlanVersion,
+  planHistory,
+  planVersionsCompared,
+  savePlan,
+  splitTarget,
+  type TargetSplit,
+} from './plan-versions.ts';
 export { type BuildPreview, preview, previewBuild } from './preview.ts';
 export { type Queried, query, queryToParquet } from './query.ts';
 export {

@@ -85,8 +85,8 @@ export async function planTextOf(
   return { plan, sentences: await planText(file, plan) };
 }
 
-/** Where the plan in force for a year lies: the home's own, else the one shipped. */
-async function planFile(home: string, year: number): Promise<string> {
+/** Where the plan in force for a year lies: the home's own, else the one shipped. Error PLAN_MISSING. */
+export async function planFile(home: string, year: number): Promise<string> {
   for (const folder of [homePaths.plans(home), shipped]) {
     const file = join(folder, `${year}.yaml`);
     if (

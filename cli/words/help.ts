@@ -306,6 +306,31 @@ export const helpWords = {
   action_note: { zh: '记录进展', en: 'say how it goes on' },
   action_close: { zh: '关闭并写明结果', en: 'close it with what came of it' },
   action_text: { zh: '内容', en: 'what is said' },
+  plan: {
+    zh: '年度计划文件：检查、启用、比较、结转、分解',
+    en: 'the annual plan: check, put in force, compare, roll over, split',
+  },
+  plan_check: {
+    zh: '检查计划文件，说明与现行计划的不同',
+    en: "check a plan's file and say what differs from the plan in force",
+  },
+  plan_file: { zh: '计划文件（YAML）', en: 'file of a plan (YAML)' },
+  plan_save: { zh: '启用计划并永久保留这一版本', en: 'put a plan in force and keep this version for ever' },
+  plan_why: { zh: '理由或文号', en: 'why, or by which document' },
+  plan_history: { zh: '列出一年计划的各个版本', en: "list the versions of a year's plan" },
+  plan_diff: { zh: '比较一年计划的两个版本', en: "compare two versions of a year's plan" },
+  plan_version: { zh: '版本编号，开头几位即可', en: 'id of a version, or its start' },
+  plan_roll: { zh: '把一年的计划结转为另一年的草稿', en: "make another year's draft of a year's plan" },
+  plan_to: { zh: '结转到的年度', en: 'year it is for' },
+  plan_output: { zh: '写入文件（默认输出到屏幕）', en: 'write to a file (default: print)' },
+  plan_split: {
+    zh: '把一项数量目标分解到区县，按计划文件的写法输出',
+    en: 'split a number of the plan among the counties, as its file takes it',
+  },
+  plan_split_by: {
+    zh: '分解方式：exposure 按上年规模，equal 平均',
+    en: 'how: exposure, by what was at risk last year; equal',
+  },
 } as const satisfies Record<string, Label>;
 
 export type HelpKey = keyof typeof helpWords;

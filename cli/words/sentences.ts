@@ -557,4 +557,18 @@ export const sentences = {
   head_title: { zh: '内容', en: 'what' },
   head_owner: { zh: '负责', en: 'owner' },
   head_due: { zh: '时限', en: 'due' },
+  plan_right: {
+    zh: '{file}：{year}年计划，{goals}项目标，文件正确',
+    en: '{file}: the plan of {year} with {goals} goals is right',
+  },
+  plan_first: { zh: '{year}年还没有计划', en: '{year} has no plan yet' },
+  plan_same: { zh: '各项目标没有不同', en: 'no goal differs' },
+  plan_added: { zh: '新增', en: 'added' },
+  plan_removed: { zh: '删去', en: 'removed' },
+  plan_changed: { zh: '改动', en: 'changed' },
+  plan_saved: { zh: '{year}年计划已启用，版本 {id}', en: 'the plan of {year} is in force as version {id}' },
+  plan_no_history: { zh: '{year}年的计划没有保存过版本', en: 'no version of the plan of {year} was kept' },
+  plan_rolled: { zh: '{year}年计划草稿已写入 {file}', en: 'a draft of the plan of {year} is in {file}' },
+  head_kept: { zh: '时间', en: 'at' },
+  head_version: { zh: '版本', en: 'version' },
 } as const satisfies Record<string, Label>;

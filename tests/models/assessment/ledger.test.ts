@@ -23,6 +23,7 @@ import {
   openRelease,
   settledTotal,
   settleObjection,
+  splitTarget,
   standsOn,
 } from '../../../models/index.ts';
 import { addEntry, readEntries } from '../../../models/record/ledger.ts';
@@ -163,6 +164,15 @@ test('an action is followed until it is closed, and its indicator told before an
   const before = new Date(Date.UTC(year, month - 2, 15)).toISOString();
   const effect = await effectOf(release, { ...action, at: before });
   expect(effect?.comparison).toMatchObject({ against: 'last-period' });
+});
+
+test('a number of the plan is split among the counties, whole and only where there is one', async () => {
+  await using release = await openRelease(home);
+  const year = Number(release.manifest.asOf.slice(0, 4));
+  const { value, counties } = await splitTarget(release, { year, goal: 'drills', by: 'equal' });
+  expect(counties.reduce((sum, { part }) => sum + part, 0)).toBe(value);
+  const asked = { year, goal: 'rural_handled', by: 'equal' } as const;
+  await expect(splitTarget(release, asked)).rejects.toMatchObject(refused('goal'));
 });
 
 test('entries written at once are all kept, and a torn one is told by its file', async () => {

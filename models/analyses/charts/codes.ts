@@ -16,16 +16,16 @@ export const chartCodes = {
   why: codeList('chart_why', '选图理由', 'why that chart', {
     t: ['月均不足0.5次，看相邻两次相隔的天数', 'under half an event a month, so days between events'],
     c: [
-      '月均不足9次，用精确控制限和累积和（3σ下限为0，看不出减少）',
-      'under nine events a month, so exact limits and cumulative sums (a lower 3σ limit would be 0)',
+      '全部月份平均每月不足9次，用精确控制限和累积和（3σ下限为0，看不出减少）',
+      'under nine events a month over all months, so exact limits and cumulative sums (a lower 3σ limit would be 0)',
     ],
     u: [
-      '月均9次以上，按各月规模画3σ控制限',
-      'nine events a month or more, so 3σ limits by the size of each month',
+      '全部月份平均每月9次以上，按各月规模画3σ控制限',
+      'nine events a month or more over all months, so 3σ limits by the size of each month',
     ],
     u_prime: [
-      '月均9次以上，各月起伏大于偶然，控制限按实际起伏放宽',
-      'nine events a month or more that vary beyond chance, so limits widened by how they do',
+      '全部月份平均每月9次以上，各月起伏大于偶然，控制限按实际起伏放宽',
+      'nine events a month or more over all months that vary beyond chance, so limits widened by how they do',
     ],
     xmr: ['按月的比率，用单值移动极差图', 'shares by month, so each against its moving range'],
   }),

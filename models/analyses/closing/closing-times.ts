@@ -1,5 +1,5 @@
 import type { intSpellsCounted } from '../../../sql/intermediate/int_spells__counted.ts';
-import { wilson } from '../../statistics/intervals.ts';
+import { clopperPearson, wilson } from '../../statistics/intervals.ts';
 import {
   AT_RISK_MIN,
   type CurvePoint,
@@ -104,11 +104,26 @@ function estimates({ clock, rows, spells, others }: Group): Partial<Estimates> {
     median_days: median,
     median_low: low,
     median_high: high,
-    ...keptOf(clock, rows, { curve, longest: Math.max(...spells.map(({ time }) => time)) }),
+    ...keptOf(clock, rows, { curve, spells }),
     mean_days: restrictedMean(curve, horizonOf(clock)).mean,
     other_p: others.length === 0 ? null : logRank(spells, others).p,
     is_approximate: approximate,
   };
+}
+
+/**
+ * The interval of what is still open at the limit where the curve has none, since all or none were closed by then: exact,
+ * of those followed so far.
+ */
+function allOrNone(
+  spells: readonly Spell[],
+  limit: number,
+  ratio: number,
+): { readonly low: number | null; readonly high: number | null } {
+  const followed = spells.filter(({ time, ended }) => ended || time >= limit);
+  const all = followed.reduce((sum, { count = 1 }) => sum + count, 0);
+  const isWhole = ratio < 1e-9 || ratio > 1 - 1e-9;
+  return all === 0 || !isWhole ? { low: null, high: null } : clopperPearson(ratio < 0.5 ? all : 0, all);
 }
 
 /**
@@ -118,17 +133,20 @@ function estimates({ clock, rows, spells, others }: Group): Partial<Estimates> {
 function keptOf(
   { limit }: Clock,
   rows: readonly Row[],
-  { curve, longest }: { readonly curve: readonly CurvePoint[]; readonly longest: number },
+  { curve, spells }: { readonly curve: readonly CurvePoint[]; readonly spells: readonly Spell[] },
 ): Partial<Estimates> {
   if (limit === null) return {};
   if (typeof limit === 'number') {
+    const longest = Math.max(...spells.map(({ time }) => time));
     if (longest < limit && (curve.at(-1)?.open ?? 1) > 1e-9) return {};
     const point = curve.findLast(({ time }) => time <= limit);
+    const ratio = 1 - Math.max(0, point?.open ?? 1);
+    const { low, high } = point?.low == null ? allOrNone(spells, limit, ratio) : point;
     return {
       kept_method: 'km',
-      kept_ratio: 1 - Math.max(0, point?.open ?? 1),
-      kept_low: point?.high == null ? null : 1 - point.high,
-      kept_high: point?.low == null ? null : 1 - point.low,
+      kept_ratio: ratio,
+      kept_low: high === null ? null : 1 - high,
+      kept_high: low === null ? null : 1 - low,
     };
   }
   const due = rows.reduce((sum, { due_count }) => sum + due_count, 0);

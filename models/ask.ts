@@ -10,7 +10,15 @@ import { provisionalOf } from './provisional.ts';
 import type { Release } from './release.ts';
 import { signalOf } from './signal-of.ts';
 import { compared, measured } from './statistics/index.ts';
-import { type ExposureRow, type Extent, exposureOf, type MonthRow, type RejectRow, sumOf } from './sum-up.ts';
+import {
+  type EventRow,
+  type ExposureRow,
+  type Extent,
+  exposureOf,
+  type MonthRow,
+  type RejectRow,
+  sumOf,
+} from './sum-up.ts';
 
 /** The longest time the law gives to what ripens: 行政处罚法（2021）第六十条. Older months are as good as done. */
 export const RIPE_DAYS = 90;
@@ -46,12 +54,11 @@ export async function ask(release: Release, question: Question): Promise<Answer>
       period: of,
       rejects: rejects.filter(({ region_code }) => region_code === null || isOurs({ region_code })),
       exposures: (await exposureRows(release, indicator, of)).filter(among(whose)),
+      events: (await eventRows(release, indicator, of))?.filter(isOurs),
     };
     return { rows, extent, total: sumOf(indicator, rows, extent), exposure: exposureOf(indicator, extent) };
   };
-  const found = await measure(period, counties);
-  const sizes = await sizesOf(release, indicator, place.isCity ? null : place.code, period);
-  const now = sizes ? { ...found, total: sumOf(indicator, found.rows, found.extent, sizes) } : found;
+  const now = await measure(period, counties);
   const isUnripe = indicator.ripens === true && youngFrom(period, release.manifest.asOf, RIPE_DAYS) !== null;
   const comparison =
     question.compare === undefined
@@ -93,24 +100,21 @@ interface Figure {
 }
 
 /**
- * What each event of a period added to a figure of a county or of all, the empty ones left out; undefined where an event
- * adds but one.
+ * What each event of a period added to a figure, the empty ones left out; undefined where an event adds but one.
  */
-export async function sizesOf(
+export async function eventRows(
   { engine }: Release,
   indicator: Indicator,
-  region: string | null,
   { from, to }: Period,
-): Promise<number[] | undefined> {
+): Promise<EventRow[] | undefined> {
   const { rows, numerator, at } = indicator.evidence;
   if (!isClustered(indicator) || !('month' in at)) return undefined;
-  const found = await engine.rows<{ size: number }>(
-    `select cast(${named(numerator)} as double) as size from ${named(rows.name)}
-     where ${named(at.month)} between cast($1 as date) and cast($2 as date) and ($3 is null or region_code = $3)
-       and ${named(numerator)} > 0 order by size`,
-    [from, to, region],
+  return engine.rows<EventRow>(
+    `select region_code, cast(${named(at.month)} as varchar) as month, cast(${named(numerator)} as double) as size
+     from ${named(rows.name)}
+     where ${named(at.month)} between cast($1 as date) and cast($2 as date) and ${named(numerator)} > 0 order by size`,
+    [from, to],
   );
-  return found.map(({ size }) => size);
 }
 
 const among = (places: readonly Place[]) => {
@@ -277,6 +281,7 @@ export function countyOf(
     counties: 1,
     rejects: extent.rejects.filter((row) => row.region_code === null || isOwn(row)),
     exposures: extent.exposures?.filter(isOwn) ?? [],
+    events: extent.events?.filter(isOwn),
   });
 }
 

@@ -1,10 +1,10 @@
 import { named } from '../sql/engine/index.ts';
 import { datasetsBehind, type Indicator, indicators } from '../sql/index.ts';
 import type { AnswerRow, Measured, Period } from './answer.ts';
-import { countyOf, exposureRows, placesOf, rejectRows, sizesOf } from './ask.ts';
+import { countyOf, eventRows, exposureRows, placesOf, rejectRows } from './ask.ts';
 import { yearToDate } from './period.ts';
 import type { Release } from './release.ts';
-import { type ExposureRow, type MonthRow, sumOf } from './sum-up.ts';
+import { type ExposureRow, type Extent, type MonthRow, sumOf } from './sum-up.ts';
 
 /** An indicator's year to date, of the city and of each county. */
 export interface Headline {
@@ -29,8 +29,8 @@ export async function headlines(release: Release): Promise<Headline[]> {
     if (exposure && !exposed.has(keyOf(indicator)))
       exposed.set(keyOf(indicator), await exposureRows(release, indicator, period));
   }
-  const sizes = new Map<Indicator, readonly number[] | undefined>();
-  for (const indicator of indicators) sizes.set(indicator, await sizesOf(release, indicator, null, period));
+  const events = new Map<Indicator, Extent['events']>();
+  for (const indicator of indicators) events.set(indicator, await eventRows(release, indicator, period));
   return indicators.map((indicator) => {
     const rows = rowsOf.get(indicator.mart.name)!.map((row) => read(indicator, row));
     const datasets = datasetsBehind(indicator);
@@ -42,11 +42,12 @@ export async function headlines(release: Release): Promise<Headline[]> {
       period,
       rejects: waiting,
       exposures: exposures.filter(({ region_code }) => codes.has(region_code)),
+      events: events.get(indicator),
     };
     return {
       indicator,
       period,
-      total: sumOf(indicator, rows, extent, sizes.get(indicator)),
+      total: sumOf(indicator, rows, extent),
       counties: counties.map(({ code, label }) => ({
         key: code,
         label,

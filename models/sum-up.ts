@@ -28,21 +28,26 @@ export interface ExposureRow {
   readonly size: number | null;
 }
 
+/** What one event added to an indicator. */
+export interface EventRow {
+  readonly region_code: string;
+  readonly month: string;
+  readonly size: number;
+}
+
 export interface Extent {
   readonly counties: number;
   readonly period: Period;
   readonly rejects: readonly RejectRow[];
   /** Of the same counties and months; none where the indicator has none. */
   readonly exposures?: readonly ExposureRow[];
+  /** Of the same counties and months, the empty ones left out; none where an event adds but one. */
+  readonly events?: readonly EventRow[] | undefined;
 }
 
-/** An indicator's figure over some months of some counties; `sizes` is what each event added, where that is known. */
-export function sumOf(
-  indicator: Indicator,
-  rows: readonly MonthRow[],
-  of: Extent,
-  sizes?: readonly number[],
-): Measured {
+/** An indicator's figure over some months of some counties. */
+export function sumOf(indicator: Indicator, rows: readonly MonthRow[], of: Extent): Measured {
+  const sizes = of.events?.flatMap(({ month, size }) => (isWithin(month, of.period) ? [size] : []));
   const counted = indicator.time === 'stock' ? rows.filter((row) => row.month === of.period.to) : rows;
   const months = indicator.time === 'stock' ? 1 : monthsOf(of.period).length;
   const add = (value: (row: MonthRow) => number | null) =>

@@ -78,7 +78,10 @@ test('every indicator is found from columns of staging, but for those that count
     for (const column of [numerator, ...(denominator ? [denominator] : [])])
       expect(compile(evidence.rows), name).toContain(`cast(1 as bigint) as "${column}"`);
   }
-  expect(describeDataset('inspection').indicators.map(({ name }) => name)).toEqual(['inspections']);
+  expect(describeDataset('inspection').indicators.map(({ name }) => name)).toEqual([
+    'inspections',
+    'campaign_coverage',
+  ]);
 });
 
 test('statistics read a mart as a whole, and its columns say so', () => {

@@ -1,6 +1,7 @@
 import type { ModelCase } from '../model/case.ts';
 import dimRegion from './dim_region.ts';
 import fctAccidentMonth from './fct_accident_month.ts';
+import fctCampaignMonth from './fct_campaign_month.ts';
 import fctEmergencyTeamMonth from './fct_emergency_team_month.ts';
 import fctHazardMonth from './fct_hazard_month.ts';
 import fctHeatingBalanceMonth from './fct_heating_balance_month.ts';
@@ -26,6 +27,7 @@ import intUnitsCounted from './int_units__counted.ts';
 export const modelCases: readonly ModelCase[] = [
   dimRegion,
   fctAccidentMonth,
+  fctCampaignMonth,
   fctEmergencyTeamMonth,
   fctHazardMonth,
   fctHeatingBalanceMonth,

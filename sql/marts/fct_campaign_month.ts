@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { atMost, refersTo } from '../checks/index.ts';
 import { intCampaignCountiesAppeared } from '../intermediate/int_campaign_counties__appeared.ts';
 import { intCountyMonthsReported } from '../intermediate/int_county_months__reported.ts';
@@ -27,17 +28,41 @@ export const fctCampaignMonth = model({
   checks: [atMost('appeared_count', 'expected_count'), refersTo('region_code', dimRegion)],
   query: (db) =>
     db
-      .selectFrom('returns')
+      .with('months', (q) =>
+        q
+          .selectFrom('returns')
+          .select(['region_code', 'month', 'is_reported'])
+          .where('dataset', '=', 'inspection')
+          // A county that owes no return yet is expected all the same.
+          .unionAll((u) =>
+            u
+              .selectFrom('counties')
+              .select(['region_code', 'started_month as month'])
+              .select(sql<boolean>`false`.as('is_reported'))
+              .distinct()
+              .where(({ not, exists, selectFrom }) =>
+                not(
+                  exists(
+                    selectFrom('returns')
+                      .select('returns.region_code')
+                      .where('returns.dataset', '=', 'inspection')
+                      .whereRef('returns.region_code', '=', 'counties.region_code')
+                      .whereRef('returns.month', '=', 'counties.started_month'),
+                  ),
+                ),
+              ),
+          ),
+      )
+      .selectFrom('months')
       .leftJoin('counties', (on) =>
         on
-          .onRef('counties.region_code', '=', 'returns.region_code')
-          .onRef('counties.started_month', '=', 'returns.month'),
+          .onRef('counties.region_code', '=', 'months.region_code')
+          .onRef('counties.started_month', '=', 'months.month'),
       )
-      .select(['returns.region_code', 'returns.month', 'returns.is_reported'])
+      .select(['months.region_code', 'months.month', 'months.is_reported'])
       .select(({ ref }) => [
         total(ref('counties.expected_count')).as('expected_count'),
         total(ref('counties.appeared_count')).as('appeared_count'),
       ])
-      .where('returns.dataset', '=', 'inspection')
-      .groupBy(['returns.region_code', 'returns.month', 'returns.is_reported']),
+      .groupBy(['months.region_code', 'months.month', 'months.is_reported']),
 });

@@ -188,6 +188,21 @@ describe('rates over what was at risk', () => {
     }
   });
 
+  test('a county’s row can bear what its own figure can, however many accidents did other harm', async () => {
+    await using release = await openRelease(home);
+    for (const indicator of ['deaths', 'injury_rate_thousand']) {
+      const { rows } = await ask(release, { indicator, by: 'region' });
+      for (const { key, state, value } of rows) {
+        const { total } = await ask(release, { indicator, region: key });
+        expect([indicator, key, state, value]).toEqual([indicator, key, total.state, total.value]);
+      }
+      const months = (await ask(release, { indicator, by: 'month' })).rows;
+      for (const { key, state, numerator } of months)
+        if (numerator === 0 || numerator === 1)
+          expect([key, state]).toEqual([key, numerator === 0 ? 'zero' : 'list']);
+    }
+  });
+
   test('a county beside the others: their figure is without its own, and the whole city has no peers', async () => {
     await using release = await openRelease(home);
     const all = await ask(release, { indicator: 'hazards_found' });

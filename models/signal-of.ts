@@ -23,7 +23,7 @@ export async function signalOf(
   const [found] = await engine.rows<Row>(
     `select signal, signal_on, last_value, centre from ana_chart
      where indicator = $1 and region_code = $2 and variation <> 'common' and signal_on is not null
-       and date_trunc('month', last_on) = cast($4 as date) and signal_on >= cast($3 as date) and chart <> 't'`,
+       and date_trunc('month', last_on) = cast($4 as date) and signal_on >= cast($3 as date) and chart not in ('t', 'g')`,
     [indicator, region, from, to],
   );
   if (!found) return null;

@@ -33,9 +33,10 @@ export async function trend(
 }
 
 /** Which chart it is and why, where its latest stretch stands, and how much its months can bear. */
-function drawnLine({ drawn, chart, state, unit }: Trend, language: Language): string[] {
+function drawnLine(found: Trend, language: Language): string[] {
+  const { drawn, chart, state, unit, season } = found;
   if (drawn === null || chart === null) return [];
-  const shown = chart.chart === 't' ? say(language, 'unit_days') : unit[language];
+  const shown = gapUnit(found, language) ?? unit[language];
   const limits =
     chart.centre === null
       ? []
@@ -48,14 +49,25 @@ function drawnLine({ drawn, chart, state, unit }: Trend, language: Language): st
           }),
         ];
   const kind = say(language, 'trend_drawn', { kind: drawn.kind[language], why: drawn.why[language] });
-  return [kind, [...limits, say(language, `state_${state}`)].join('  ')];
+  return [
+    kind,
+    ...(season === null ? [] : [season[language]]),
+    [...limits, say(language, `state_${state}`)].join('  '),
+  ];
 }
 
-/** The months and the days between events apart: they are counted in different units. */
-function seriesTables({ points, unit }: Trend, language: Language): string[] {
+/** What lies between events is counted in; null where no intervals are drawn. */
+function gapUnit({ chart }: Trend, language: Language): string | null {
+  if (chart?.chart === 't') return say(language, 'unit_days');
+  return chart?.chart === 'g' ? say(language, 'unit_months') : null;
+}
+
+/** The months and what lies between events apart: they are counted in different units. */
+function seriesTables(found: Trend, language: Language): string[] {
+  const { points, unit } = found;
   return (['month', 'gap'] as const).flatMap((series) => {
     const own = points.filter((point) => point.series === series);
-    const shown = series === 'gap' ? say(language, 'unit_days') : unit[language];
+    const shown = (series === 'gap' ? gapUnit(found, language) : null) ?? unit[language];
     return own.length === 0 ? [] : [pointTable(own, shown, language)];
   });
 }

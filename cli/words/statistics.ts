@@ -33,6 +33,7 @@ export const statisticsWords = {
   stat_centre: { zh: '中心线', en: 'centre' },
   stat_remark: { zh: '备注', en: 'remark' },
   unit_days: { zh: '日', en: 'days' },
+  unit_months: { zh: '个月', en: 'months' },
   trend_drawn: { zh: '图：{kind}；{why}', en: 'chart: {kind}; {why}' },
   trend_limits: {
     zh: '最近一段：中心线 {centre}，控制限 {low}–{high}（{unit}）',

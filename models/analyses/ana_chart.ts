@@ -7,7 +7,10 @@ import { analysis } from './analysis.ts';
 import { chartCodes } from './charts/codes.ts';
 
 const noSignal = { zh: '没有信号', en: 'no signal' };
-const noTrend = { zh: '不足24个月或10次', en: 'fewer than 24 months or 10 events' };
+const noTrend = {
+  zh: '不足24个月或10次，或季节起伏未能扣除',
+  en: 'fewer than 24 months or 10 events, or a season that cannot be taken out',
+};
 const noGaps = { zh: '不是间隔天数图', en: 'not a chart of days between' };
 
 const points = { zh: '个', en: 'points' };

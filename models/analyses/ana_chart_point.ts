@@ -47,9 +47,10 @@ export const anaChartPoint = analysis({
     signal: maybe(code('信号', 'signal', chartCodes.signal), { zh: '没有信号', en: 'no signal' }),
     is_trial: flag('试用控制限', 'trial limits'),
     is_disturbed: flag('受春节影响', 'disturbed by the Spring Festival'),
+    is_seasonal: flag('各年同月起伏相似', 'a season shows'),
     season_index: maybe(estimate('季节指数', 'seasonal index', { zh: '倍', en: 'times' }), {
-      zh: '完整年份不足5个',
-      en: 'fewer than 5 whole years',
+      zh: '没有季节性，或完整年份不足5个',
+      en: 'no season shows, or fewer than 5 whole years',
     }),
   },
   imports: { ...martsCharted, moment: intReleaseMoment, accidents: intAccidentsPlaced } as Imports,

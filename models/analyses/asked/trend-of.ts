@@ -46,6 +46,8 @@ export async function trendOf(
       chart?.chart == null
         ? null
         : { kind: wordsOf(chartCodes.chart, chart.chart), why: wordsOf(chartCodes.why, chart.chart) },
+    /** How a season that the series shows is met; null where it shows none. */
+    season: seasonOf(points),
     /** How much all months together can bear. */
     state: stateFor(indicator, points),
     /** What the values of the months are counted in; days between events have their own. */
@@ -86,6 +88,12 @@ async function youngOf(
   return found === null ? null : { from: found.from, why: 'provisional' };
 }
 
+function seasonOf(points: readonly Point[]): Label | null {
+  const shown = points.find(({ is_seasonal }) => is_seasonal);
+  if (shown === undefined) return null;
+  return wordsOf(chartCodes.season, shown.season_index === null ? 'withheld' : 'followed');
+}
+
 /** By all events of its months, or all that a share is of. */
 function stateFor({ kind }: Indicator, points: readonly Point[]) {
   const months = points.filter(({ series, value }) => series === 'month' && value !== null);
@@ -97,7 +105,7 @@ function stateFor({ kind }: Indicator, points: readonly Point[]) {
 /** What may be said of a series: a reason why nothing may, its latest signal, its trend, or that it is chance. */
 function headlineOf(indicator: Indicator, chart: Chart | null, young: Young | null): Label {
   const { title } = indicator;
-  if (chart === null || chart.chart === null || chart.reason === 'few_points') {
+  if (chart === null || chart.chart === null || chart.reason === 'few_points' || chart.reason === 'season') {
     const why = wordsOf(
       chartCodes.reason,
       isCharted(indicator) ? (chart?.reason ?? 'no_data') : whyUncharted(indicator),

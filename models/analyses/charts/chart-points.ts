@@ -1,19 +1,17 @@
 import type { Row } from '../../../sql/engine/index.ts';
 import type { intAccidentsPlaced } from '../../../sql/intermediate/int_accidents__placed.ts';
 import { chartFor } from '../../statistics/charts/count-charts.ts';
-import { tChart } from '../../statistics/charts/gap-charts.ts';
-import { seasonalShares } from '../../statistics/counts/season.ts';
+import { type GapLimits, gLimits, tChart } from '../../statistics/charts/gap-charts.ts';
 import { springFestival } from '../../statistics/trends/spring-festival.ts';
 import type { RowOf } from '../analysis.ts';
-import { type ChartKind, type Drawn, isOverDispersed, type Limited, limited } from './limits.ts';
-import { PHASE_MIN } from './phases.ts';
+import { type ChartKind, type Drawn, isOfGaps, isOverDispersed, type Limited, limited } from './limits.ts';
+import { PHASE_MIN, phasesOf } from './phases.ts';
+import { type DrawnMonth, seasonOf } from './season-of.ts';
 import { type MonthPoint, type Series, seriesOf } from './series.ts';
 
 type Accident = RowOf<typeof intAccidentsPlaced>;
 
 const DAY = 86_400_000;
-/** Fewest years whose months make a season. */
-const YEARS_MIN = 5;
 const TRIAL_UNDER = 12;
 
 /** The days of these are known one by one. */
@@ -28,44 +26,73 @@ export function chartPoints(given: Readonly<Record<string, readonly Row[]>>) {
   const accidents = (given.accidents ?? []) as unknown as readonly Accident[];
   const city = String(moment?.city_code ?? '');
   return seriesOf(given, city).flatMap((series) => {
-    const chart = chartOf(series);
-    return [...monthRows(series, chart), ...(chart === 't' ? gapRows(series, accidents, city) : [])];
+    const plan = planOf(series);
+    const gaps = isOfGaps(plan.kind) ? gapsOf(series, plan.kind, accidents, city) : [];
+    return [...monthRows(series, plan), ...gapRows(series, plan.kind, gaps)];
   });
 }
 
-/** By the event rate: under nine a month no 3σ limit could tell fewer, under half a month no count chart tells anything. */
-function chartOf({ indicator, months }: Series): ChartKind {
-  if (indicator.kind === 'ratio') return 'xmr';
-  const drawn = months.flatMap((month) => drawnOf(month, false) ?? []);
-  const counts = drawn.map(({ count }) => count);
-  const mean = counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length;
-  const fitting = chartFor(mean);
-  if (fitting === 'gaps') return indicator.name in dated ? 't' : 'c';
-  if (fitting === 'counts') return 'c';
-  return isOverDispersed(months.flatMap((month) => drawnOf(month, true) ?? [])) ? 'u_prime' : 'u';
+/** What is drawn of a series, of which kind, and how its season is met. */
+interface Plan {
+  readonly kind: ChartKind;
+  readonly isHeld: boolean;
+  /** One for each month; null where nothing can be drawn. */
+  readonly drawn: readonly (DrawnMonth | null)[];
+  readonly isSeasonal: boolean;
+  /** How many times the usual each month of the year has; null where limits follow no season. */
+  readonly indexes: readonly number[] | null;
 }
 
-/** What a chart draws of a month; null where nothing can be drawn. */
-function drawnOf({ count, exposure }: MonthPoint, isHeld: boolean): Drawn | null {
+function planOf({ indicator, months }: Series): Plan {
+  const even = { isSeasonal: false, indexes: null };
+  if (indicator.kind === 'ratio')
+    return { kind: 'xmr', isHeld: true, drawn: months.map((month) => drawnOf(month, true)), ...even };
+  const plain = months.map((month) => drawnOf(month, false));
+  const fitting = chartFor(usualOf(plain.filter((month) => month !== null)));
+  if (fitting === 'gaps')
+    return { kind: indicator.name in dated ? 't' : 'g', isHeld: false, drawn: plain, ...even };
+  const isHeld = fitting === 'rates' && months.some(({ exposure }) => exposure > 0);
+  const drawn = isHeld ? months.map((month) => drawnOf(month, true)) : plain;
+  const there = drawn.filter((month) => month !== null);
+  const season = seasonOf(there);
+  if (fitting === 'counts') return { kind: 'c', isHeld, drawn, ...season };
+  const isWide = isOverDispersed(latestOf(there.map((month) => inSeason(month, season.indexes))));
+  return { kind: isWide ? 'u_prime' : 'u', isHeld, drawn, ...season };
+}
+
+/** Events a month in the latest stretch, by which a chart is chosen; of a season its stretches tell nothing. */
+function usualOf(drawn: readonly DrawnMonth[]): number {
+  const latest = seasonOf(drawn).isSeasonal ? drawn : latestOf(drawn);
+  return latest.length === 0 ? 0 : latest.reduce((sum, { count }) => sum + count, 0) / latest.length;
+}
+
+function latestOf(drawn: readonly DrawnMonth[]): readonly DrawnMonth[] {
+  return drawn.slice(phasesOf(drawn.map(({ count, exposure }) => count / exposure)).at(-1));
+}
+
+function drawnOf({ month, count, exposure }: MonthPoint, isHeld: boolean): DrawnMonth | null {
   if (count === null) return null;
-  if (!isHeld) return { count, exposure: 1 };
-  return exposure > 0 ? { count, exposure } : null;
+  if (!isHeld) return { month, count, exposure: 1 };
+  return exposure > 0 ? { month, count, exposure } : null;
 }
 
-function monthRows({ indicator, region, months }: Series, chart: ChartKind) {
-  const hasSize = months.some(({ exposure }) => exposure > 0);
-  const isHeld = hasSize && (chart === 'xmr' || chart === 'u' || chart === 'u_prime');
-  const drawn = months.map((month) => drawnOf(month, isHeld || chart === 'xmr'));
-  const found = limited(
-    chart,
-    drawn.flatMap((one) => one ?? []),
-  );
-  const season = chart === 'xmr' ? null : seasonOf(months);
+/** A month held against what its season makes usual. */
+function inSeason(month: DrawnMonth, indexes: Plan['indexes']): DrawnMonth {
+  return { ...month, exposure: month.exposure * indexOf(month.month, indexes) };
+}
+
+const indexOf = (month: string, indexes: Plan['indexes']) => indexes?.[Number(month.slice(5, 7)) - 1] ?? 1;
+
+function monthRows({ indicator, region, months }: Series, plan: Plan) {
+  const { kind, isHeld, drawn, isSeasonal, indexes } = plan;
+  const there = drawn.filter((month) => month !== null).map((month) => inSeason(month, indexes));
+  const found = isSeasonal && indexes === null ? there.map(unjudged) : limited(kind, there);
   let nth = 0;
   return months.map(({ month, count, exposure }, i) => {
-    const point = drawn[i] ? found[nth++]! : null;
+    const index = indexOf(month, indexes);
+    const point = drawn[i] ? times(found[nth++]!, index) : null;
     return {
-      ...named(indicator.name, region, 'month', chart),
+      ...named(indicator.name, region, 'month', kind),
       nth: i + 1,
       drawn_on: month,
       value: point?.value ?? null,
@@ -73,24 +100,81 @@ function monthRows({ indicator, region, months }: Series, chart: ChartKind) {
       exposure_amount: isHeld && exposure > 0 ? exposure : null,
       ...told(point),
       is_disturbed: holdsFestival(month),
-      season_index: season === null ? null : season[Number(month.slice(5, 7)) - 1]! * 12,
+      is_seasonal: isSeasonal,
+      season_index: indexes === null ? null : index,
     };
   });
 }
 
-function gapRows({ indicator, region }: Series, accidents: readonly Accident[], city: string) {
+/** A point whose season is seen and not known well enough: against even limits it would rise and fall every year. */
+function unjudged({ count, exposure }: Drawn): Limited {
+  const nothing = { centre: null, limits: null, signals: [], more: null, fewer: null };
+  return { value: count / exposure, phase: 0, isTrial: false, ...nothing };
+}
+
+/** A point as its month saw it: the value and its limits that many times the usual. */
+function times(point: Limited, index: number): Limited {
+  const { value, centre, limits } = point;
+  return {
+    ...point,
+    value: value * index,
+    centre: centre === null ? null : centre * index,
+    limits: limits && { low: limits.low * index, high: limits.high * index },
+  };
+}
+
+/** Days between events whose days are known; of others the months without one between the months with one. */
+function gapsOf(
+  { indicator, region, months }: Series,
+  kind: ChartKind,
+  accidents: readonly Accident[],
+  city: string,
+): { readonly on: string; readonly gap: number }[] {
+  if (kind === 'g') return monthGaps(months);
   const column = dated[indicator.name]!;
   const days = accidents
     .filter((one) => (region === city || one.region_code === region) && one[column] > 0)
     .map(({ occurred_on }) => occurred_on)
     .toSorted();
-  const gaps = days.slice(1).map((on, i) => {
+  return days.slice(1).map((on, i) => {
     // Two on one day lie half a day apart.
     return { on, gap: Math.max(0.5, (Date.parse(on) - Date.parse(days[i]!)) / DAY) };
   });
-  const limits = gaps.length < PHASE_MIN ? null : tChart(gaps.map(({ gap }) => gap));
+}
+
+/** Of an interval with a month that not all have reported nobody knows how long it was. */
+function monthGaps(months: readonly MonthPoint[]): { readonly on: string; readonly gap: number }[] {
+  const gaps: { readonly on: string; readonly gap: number }[] = [];
+  let quiet: number | null = null;
+  for (const { month, count } of months) {
+    if (count === null) quiet = null;
+    else if (count === 0) quiet = quiet === null ? null : quiet + 1;
+    else {
+      if (quiet !== null) gaps.push({ on: month, gap: quiet });
+      quiet = 0;
+    }
+  }
+  return gaps;
+}
+
+function gapLimits(kind: ChartKind, gaps: readonly number[]): GapLimits | null {
+  if (gaps.length < PHASE_MIN) return null;
+  if (kind === 't') return tChart(gaps);
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  return mean > 0 ? gLimits(mean) : null;
+}
+
+function gapRows(
+  { indicator, region }: Series,
+  kind: ChartKind,
+  gaps: readonly { readonly on: string; readonly gap: number }[],
+) {
+  const limits = gapLimits(
+    kind,
+    gaps.map(({ gap }) => gap),
+  );
   return gaps.map(({ on, gap }, i) => ({
-    ...named(indicator.name, region, 'gap', 't'),
+    ...named(indicator.name, region, 'gap', kind),
     nth: i + 1,
     drawn_on: on,
     value: gap,
@@ -107,6 +191,7 @@ function gapRows({ indicator, region }: Series, accidents: readonly Accident[], 
       fewer: null,
     }),
     is_disturbed: false,
+    is_seasonal: false,
     season_index: null,
   }));
 }
@@ -134,13 +219,4 @@ function holdsFestival(month: string): boolean {
   const to = Date.UTC(year, Number(month.slice(5, 7)), 0);
   const festival = Date.parse(springFestival(year));
   return from <= festival + 20 * DAY && to >= festival - 5 * DAY;
-}
-
-function seasonOf(months: readonly MonthPoint[]): number[] | null {
-  const years = [...Map.groupBy(months, ({ month }) => month.slice(0, 4)).values()].filter(
-    (year) => year.length === 12 && year.every(({ count }) => count !== null),
-  );
-  return years.length < YEARS_MIN
-    ? null
-    : seasonalShares(years.map((year) => year.map(({ count }) => count!)));
 }

@@ -2,6 +2,7 @@ import { type Indicator, indicators } from '../../../sql/index.ts';
 import { quietProbability } from '../../statistics/charts/gap-charts.ts';
 import { changePoint, mannKendall, senSlope } from '../../statistics/trends/mann-kendall.ts';
 import { type CountTrend, poissonTrend } from '../../statistics/trends/poisson-trend.ts';
+import { isOfGaps } from './limits.ts';
 import { PHASE_MIN } from './phases.ts';
 import { isCharted, whyUncharted } from './series.ts';
 
@@ -25,6 +26,8 @@ interface Point {
   readonly low: number | null;
   readonly high: number | null;
   readonly signal: string | null;
+  readonly is_seasonal: boolean;
+  readonly season_index: number | null;
 }
 
 type Region = { readonly region_code: string };
@@ -81,8 +84,9 @@ function summaryOf(indicator: Indicator, points: readonly Point[], asOf: string 
       reason: isCharted(indicator) ? 'no_data' : whyUncharted(indicator),
     };
   }
-  const own = last.chart === 't' ? points.filter(({ series }) => series === 'gap') : months;
+  const own = isOfGaps(last.chart) ? points.filter(({ series }) => series === 'gap') : months;
   const drawn = own.at(-1) ?? last;
+  const isUnjudged = last.is_seasonal && last.season_index === null;
   const signalled = points.findLast(({ signal }) => signal !== null);
   return {
     ...unknown,
@@ -94,27 +98,26 @@ function summaryOf(indicator: Indicator, points: readonly Point[], asOf: string 
     high: drawn.high,
     last_on: last.drawn_on,
     last_value: last.value,
-    variation: variationOf(indicator, last),
+    variation: isUnjudged ? null : variationOf(indicator, last),
     signal: signalled?.signal ?? null,
     signal_on: signalled?.drawn_on ?? null,
-    ...changeOf(months),
-    ...trendOf(indicator, months),
+    ...(isUnjudged ? {} : { ...changeOf(months), ...trendOf(indicator, months) }),
     ...quietOf(points, months, asOf),
-    reason: own.length < PHASE_MIN ? 'few_points' : own.length < 12 ? 'trial' : null,
+    reason: isUnjudged ? 'season' : own.length < PHASE_MIN ? 'few_points' : own.length < 12 ? 'trial' : null,
   };
 }
 
-function variationOf({ better }: Indicator, { signal, value, centre, chart }: Point): string {
+function variationOf({ better }: Indicator, { signal, value, centre }: Point): string {
   if (signal === null) return 'common';
   if (better === 'neutral') return 'changed';
   const rises = signal === 'more' || (signal !== 'fewer' && (centre === null || value! > centre));
-  return (rises === (better === 'more')) === (chart !== 'gap') ? 'better' : 'worse';
+  return rises === (better === 'more') ? 'better' : 'worse';
 }
 
 /** The one place where the series changed most, where chance alone seldom makes such a change. */
 function changeOf(months: readonly Point[]) {
   if (months.length < PHASE_MIN) return {};
-  const { place, p } = changePoint(months.map(({ value }) => value!));
+  const { place, p } = changePoint(months.map(({ value, season_index }) => value! / (season_index ?? 1)));
   return { change_p: p, changed_on: p < 0.05 ? (months[place]?.drawn_on ?? null) : null };
 }
 
@@ -134,10 +137,10 @@ function trendOf({ kind }: Indicator, months: readonly Point[]) {
       trend_p: mannKendall(values).p,
     };
   }
-  const counts = months.map(({ event_count, exposure_amount }, i) => ({
+  const counts = months.map(({ event_count, exposure_amount, season_index }, i) => ({
     at: at[i]!,
     count: event_count!,
-    exposure: exposure_amount ?? 1,
+    exposure: (exposure_amount ?? 1) * (season_index ?? 1),
   }));
   if (counts.reduce((sum, { count }) => sum + count, 0) < EVENTS_MIN) return {};
   const found = estimable(counts);
@@ -166,7 +169,8 @@ function estimable(counts: Parameters<typeof poissonTrend>[0]): CountTrend | nul
 /** How long nothing has happened, and how often that would be so by chance. */
 function quietOf(points: readonly Point[], months: readonly Point[], asOf: string | null) {
   const last = points.findLast(({ series }) => series === 'gap');
-  if (last === undefined || asOf === null) return {};
+  // Of months between events no day is known.
+  if (last === undefined || last.chart !== 't' || asOf === null) return {};
   const perYear = (months.reduce((sum, { event_count }) => sum + event_count!, 0) / months.length) * 12;
   // Events of months that not all have reported tell of no rate.
   if (perYear === 0) return {};

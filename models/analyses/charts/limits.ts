@@ -22,7 +22,10 @@ export interface Limited {
   readonly fewer: number | null;
 }
 
-export type ChartKind = 't' | 'c' | 'u' | 'u_prime' | 'xmr';
+export type ChartKind = 't' | 'g' | 'c' | 'u' | 'u_prime' | 'xmr';
+type GapKind = 't' | 'g';
+/** Charts of the intervals between events: their months have sums to watch and no limits. */
+export const isOfGaps = (kind: string): kind is GapKind => kind === 't' || kind === 'g';
 
 /** Points of one side of the mean that are a signal of a u chart. */
 const RUN = 8;
@@ -35,8 +38,8 @@ export function limited(kind: ChartKind, drawn: readonly Drawn[]): Limited[] {
   return starts.flatMap((from, phase) => {
     const own = drawn.slice(from, starts[phase + 1] ?? drawn.length);
     const first = { phase, isTrial: own.length < TRIAL_UNDER };
-    const watched = kind === 't' || kind === 'c' ? watchedSums(own.map(({ count }) => count)) : null;
-    const chart = own.length < PHASE_MIN || kind === 't' ? null : chartOf(kind, own);
+    const watched = isOfGaps(kind) || kind === 'c' ? watchedSums(own) : null;
+    const chart = own.length < PHASE_MIN || isOfGaps(kind) ? null : chartOf(kind, own);
     return own.map(({ count, exposure }, i) => ({
       ...first,
       value: count / exposure,
@@ -56,7 +59,7 @@ interface Drawing {
 }
 
 /** Null where no limits can be set. */
-function chartOf(kind: Exclude<ChartKind, 't'>, own: readonly Drawn[]): Drawing | null {
+function chartOf(kind: Exclude<ChartKind, GapKind>, own: readonly Drawn[]): Drawing | null {
   const [counts, sizes] = [own.map(({ count }) => count), own.map(({ exposure }) => exposure)];
   if (kind === 'xmr') {
     const { centre, limits, signals } = xmr(own.map(({ count, exposure }) => count / exposure));
@@ -69,7 +72,11 @@ function chartOf(kind: Exclude<ChartKind, 't'>, own: readonly Drawn[]): Drawing 
     };
   }
   const chart =
-    kind === 'c' ? exactChart(counts) : kind === 'u' ? uChart(counts, sizes) : uPrimeChart(counts, sizes);
+    kind === 'c'
+      ? exactChart(counts, sizes)
+      : kind === 'u'
+        ? uChart(counts, sizes)
+        : uPrimeChart(counts, sizes);
   const outside = new Set(chart.outside);
   const sides = own.map(({ count, exposure }) => Math.sign(count / exposure - chart.centre));
   const signals = own.map((_, i): Signal[] => [
@@ -85,10 +92,11 @@ function isRun(sides: readonly number[], i: number): boolean {
   return window.length === RUN && sides[i] !== 0 && window.every((side) => side === sides[i]);
 }
 
-function watchedSums(counts: readonly number[]) {
-  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+function watchedSums(own: readonly Drawn[]) {
+  const [counts, sizes] = [own.map(({ count }) => count), own.map(({ exposure }) => exposure)];
+  const mean = total(own, 'count') / total(own, 'exposure');
   if (counts.length < PHASE_MIN || mean < WATCHED.least || mean >= WATCHED.most) return null;
-  const [up, down] = [watch(counts, mean, 'up'), watch(counts, mean, 'down')];
+  const [up, down] = [watch(counts, mean, 'up', sizes), watch(counts, mean, 'down', sizes)];
   const signals = counts.map((_, i) => [
     ...(up.signals.has(i) ? (['more'] as const) : []),
     ...(down.signals.has(i) ? (['fewer'] as const) : []),

@@ -20,15 +20,25 @@ export interface Watched {
 }
 
 /**
- * A sum that tells a doubling (`up`) or a halving (`down`) of a monthly mean. It begins anew after each signal: what
+ * A sum that tells a doubling (`up`) or a halving (`down`) of a mean of unit exposure, that of each month. It begins anew after each signal: what
  * was told once is not told for years.
  */
-export function watch(counts: readonly number[], mean: number, side: Side): Watched {
+export function watch(
+  counts: readonly number[],
+  mean: number,
+  side: Side,
+  exposures?: readonly number[],
+): Watched {
   const { k, h } = designFor(Number(mean.toPrecision(2)), side);
   const sums: number[] = [];
   const signals = new Set<number>();
   while (sums.length < counts.length) {
-    const { sums: found, signal } = cusum(counts.slice(sums.length), { k, h, side });
+    const { sums: found, signal } = cusum(counts.slice(sums.length), {
+      k,
+      h,
+      side,
+      ...(exposures ? { exposures: exposures.slice(sums.length) } : {}),
+    });
     sums.push(...(signal === null ? found : found.slice(0, signal + 1)));
     if (signal !== null) signals.add(sums.length - 1);
   }

@@ -41,14 +41,21 @@ export function uPrimeChart(counts: readonly number[], exposures: readonly numbe
   return sigmaChart(counts, exposures, (z) => mean(movingRanges(z)) / D2);
 }
 
-/** c chart with exact limits: outside with at most .00135 chance on either side, whatever the mean. */
-export function exactChart(counts: readonly number[]): Chart {
-  const centre = mean(atLeast('counts', counts, 2).map((count) => whole('count', count)));
-  const limits =
+/**
+ * Chart with exact limits, in events per unit of exposure (equal where not given): outside with at most .00135 chance
+ * on either side, whatever the mean.
+ */
+export function exactChart(
+  counts: readonly number[],
+  exposures: readonly number[] = Array<number>(counts.length).fill(1),
+): Chart {
+  const { values, centre } = ratesOf(counts, exposures);
+  const limits = exposures.map((n) =>
     centre === 0
       ? { low: 0, high: 0 }
-      : { low: poissonQuantile(TAIL, centre), high: poissonQuantile(1 - TAIL, centre) };
-  return chart(counts, centre, Array<Interval>(counts.length).fill(limits));
+      : { low: poissonQuantile(TAIL, centre * n) / n, high: poissonQuantile(1 - TAIL, centre * n) / n },
+  );
+  return chart(values, centre, limits);
 }
 
 function sigmaChart(
@@ -56,12 +63,9 @@ function sigmaChart(
   exposures: readonly number[],
   widening: (z: readonly number[]) => number,
 ): Chart {
-  whole('number of exposures', exposures.length, counts.length, counts.length);
-  const events = atLeast('counts', counts, 2).reduce((sum, count) => sum + whole('count', count), 0);
-  const centre = events / exposures.reduce((sum, n) => sum + within('exposure', n, 1e-12, 1e15), 0);
-  const values = counts.map((count, i) => count / exposures[i]!);
+  const { values, centre } = ratesOf(counts, exposures);
   const sigmas = exposures.map((n) => Math.sqrt(centre / n));
-  const wide = events === 0 ? 1 : widening(values.map((value, i) => (value - centre) / sigmas[i]!));
+  const wide = centre === 0 ? 1 : widening(values.map((value, i) => (value - centre) / sigmas[i]!));
   return chart(
     values,
     centre,
@@ -70,6 +74,13 @@ function sigmaChart(
       high: centre + 3 * sigma * wide,
     })),
   );
+}
+
+function ratesOf(counts: readonly number[], exposures: readonly number[]) {
+  whole('number of exposures', exposures.length, counts.length, counts.length);
+  const events = atLeast('counts', counts, 2).reduce((sum, count) => sum + whole('count', count), 0);
+  const centre = events / exposures.reduce((sum, n) => sum + within('exposure', n, 1e-12, 1e15), 0);
+  return { values: counts.map((count, i) => count / exposures[i]!), centre };
 }
 
 function chart(values: readonly number[], centre: number, limits: readonly Interval[]): Chart {

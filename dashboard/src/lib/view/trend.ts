@@ -22,15 +22,20 @@ export interface TrendView {
 }
 
 type Point = Trend['points'][number];
+type MessageKey = Parameters<typeof message>[1];
+
+/** What the charts of intervals between events show. */
+const gapWords: Readonly<Record<string, MessageKey>> = { t: 'trendGaps', g: 'trendMonthGaps' };
 
 /** The control chart of an indicator with what may be said of it. */
 export function trendView(trend: Trend, indicator: IndicatorFacts, language: Language): TrendView {
-  const isGaps = trend.chart?.chart === 't' && trend.points.some(({ series }) => series === 'gap');
+  const gaps = gapWords[trend.chart?.chart ?? ''];
+  const isGaps = gaps !== undefined && trend.points.some(({ series }) => series === 'gap');
   const points = trend.points.filter(({ series }) => (series === 'gap') === isGaps);
   const marks = marksOf(trend, points);
   const subtitle = message(language, 'trendSubtitle', {
     indicator: isGaps
-      ? `${indicator.title[language]} · ${message(language, 'trendGaps')}`
+      ? `${indicator.title[language]} · ${message(language, gaps)}`
       : `${indicator.title[language]}（${trend.unit[language]}）`,
     region: trend.region.label[language],
     chart: trend.drawn?.kind[language] ?? message(language, 'trendNone'),
@@ -39,7 +44,9 @@ export function trendView(trend: Trend, indicator: IndicatorFacts, language: Lan
     headline: trend.headline[language],
     subtitle,
     figure:
-      points.length === 0 ? null : figureOf(trend, { indicator, points, marks, isGaps, subtitle }, language),
+      points.length === 0
+        ? null
+        : figureOf(trend, { indicator, points, marks, isGaps, gaps, subtitle }, language),
     facts: factsOf(trend, indicator, language),
     marks: marks.map(({ number, annotations }) => ({
       number,
@@ -57,12 +64,13 @@ interface Drawn {
   readonly points: readonly Point[];
   readonly marks: readonly Mark[];
   readonly isGaps: boolean;
+  readonly gaps: MessageKey | undefined;
   readonly subtitle: string;
 }
 
 function figureOf(
   trend: Trend,
-  { indicator, points, marks, isGaps, subtitle }: Drawn,
+  { indicator, points, marks, isGaps, gaps, subtitle }: Drawn,
   language: Language,
 ): FigureView {
   const id = `trend-${indicator.name}`;
@@ -90,7 +98,7 @@ function figureOf(
       indicator: indicator.title[language],
       version: indicator.version,
     }),
-    table: tableOf(points, { isShare, isGaps, place, caption: subtitle }, language),
+    table: tableOf(points, { isShare, isGaps, gaps, place, caption: subtitle }, language),
     csv: address('/api/v1/trend', { ...place, format: 'csv' }),
     arrow: null,
   };
@@ -116,13 +124,14 @@ function sideOf(
 interface Tabled {
   readonly isShare: boolean;
   readonly isGaps: boolean;
+  readonly gaps: MessageKey | undefined;
   readonly place: { readonly indicator: string; readonly region: string; readonly lang: Language };
   readonly caption: string;
 }
 
 function tableOf(
   points: readonly Point[],
-  { isShare, isGaps, place, caption }: Tabled,
+  { isShare, isGaps, gaps, place, caption }: Tabled,
   language: Language,
 ): TableView {
   const say = (key: Parameters<typeof message>[1]) => message(language, key);
@@ -133,7 +142,7 @@ function tableOf(
     caption,
     columns: [
       column(say('timePoint'), false),
-      column(isGaps ? say('trendGaps') : say('value')),
+      column(say(isGaps && gaps ? gaps : 'value')),
       column(say('trendEvents')),
       column(say('trendSize')),
       column(say('trendCentre')),
@@ -160,7 +169,7 @@ function tableOf(
 }
 
 function factsOf(
-  { chart, drawn, young }: Trend,
+  { chart, drawn, season, young }: Trend,
   { kind }: IndicatorFacts,
   language: Language,
 ): TrendView['facts'] {
@@ -172,6 +181,7 @@ function factsOf(
       term: say('trendChart'),
       text: say('labelled', { label: drawn.kind[language], text: drawn.why[language] }),
     });
+  if (season !== null) facts.push({ term: say('trendSeason'), text: season[language] });
   if (young !== null)
     facts.push({
       term: say('trendYoung'),

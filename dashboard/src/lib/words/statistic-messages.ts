@@ -13,6 +13,8 @@ export const statisticMessages = {
     en: 'fewer than twelve points: the limits are trial ones',
   },
   trendGaps: { zh: '相邻两次相隔天数', en: 'days between events' },
+  trendMonthGaps: { zh: '相邻两次之间未发生的月数', en: 'months without one between events' },
+  trendSeason: { zh: '季节性', en: 'Season' },
   trendEvents: { zh: '次数', en: 'Events' },
   trendSize: { zh: '规模或分母', en: 'Exposure or denominator' },
   trendCentre: { zh: '中心线', en: 'Centre' },

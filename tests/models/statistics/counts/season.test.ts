@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elapsedShare, seasonalShares } from '../../../../models/statistics/counts/season.ts';
+import { seasonalityP } from '../../../../models/statistics/counts/seasonality.ts';
 
 const flat = Array<number>(12).fill(0);
 const summer = [0, 0, 1, 1, 2, 3, 4, 4, 2, 1, 1, 1];
@@ -40,4 +41,24 @@ test.each([
   () => elapsedShare(summer, 3),
 ])('too few years or a broken year are refused: %s', (call) => {
   expect(call).toThrow(/ is .*expected a /);
+});
+
+/** Thirty months without any February; p of F between generalised linear models fitted with NumPy, SciPy 1.17. */
+test('whether months of the year differ is told beside trend and years', () => {
+  const counts = [
+    [17, 9, 32, 32, 44, 35, 30, 34, 31, 22, 23],
+    [21, 28, 29, 29, 38, 36, 31, 29, 30, 27, 23],
+    [21, 30, 26, 34, 38, 40, 37, 29],
+  ];
+  const points = counts.flatMap((year, y) =>
+    year.map((count, i) => {
+      const month = i === 0 ? 1 : i + 2;
+      return { year: 2020 + y, month, count, exposure: 1 };
+    }),
+  );
+  expect(seasonalityP(points)).toBeCloseTo(0.005793665624, 9);
+  const rising = points.map((point, i) => ({ ...point, count: 20 + i }));
+  expect(seasonalityP(rising)).toBeGreaterThan(0.5);
+  expect(seasonalityP(points.slice(0, 23))).toBeNull();
+  expect(seasonalityP(points.map((point, i) => ({ ...point, count: i % 2 })))).toBeNull();
 });

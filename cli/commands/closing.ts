@@ -66,8 +66,10 @@ export async function closing(
   };
 }
 
-/** `86.8% (86.6%–87.1%)`. */
+/** `86.8% (86.6%–87.1%)`; of all or of none `100% (≥ 77.9%)`, `0% (≤ 22.1%)`. */
 function kept(ratio: number | null, low: number | null, high: number | null): string | null {
   if (low === null || high === null) return percent(ratio);
+  if (ratio === high) return `${percent(ratio)} (≥ ${percent(low)})`;
+  if (ratio === low) return `${percent(ratio)} (≤ ${percent(high)})`;
   return `${percent(ratio)} (${percent(low)}–${percent(high)})`;
 }

@@ -44,8 +44,8 @@ export const anaAreaRate = analysis({
     rate: maybe(estimate('发生率（单位见规模口径）', 'rate, in the unit of its exposure'), noExposure),
     expected: maybe(
       estimate(
-        '按同类平均（含本单元）应有',
-        'expected at the mean rate of its kind, itself included',
+        '按同类平均应有（平均含本单元，明显偏离的单元不计入平均）',
+        'expected at the mean rate of its kind, itself included, units that lie far out left out',
         events,
       ),
       noExposure,
@@ -73,8 +73,8 @@ export const anaAreaRate = analysis({
     ),
     strata_expected: maybe(
       estimate(
-        '按同类各分层的平均（含本单元）应有',
-        'expected at the mean rates of its kind, stratum by stratum, itself included',
+        '按同类各分层的平均应有（平均含本单元，明显偏离的单元不计入平均）',
+        'expected at the mean rates of its kind, stratum by stratum, itself included, units that lie far out left out',
         events,
       ),
       unstandardised,

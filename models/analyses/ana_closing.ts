@@ -39,8 +39,20 @@ export const anaClosing = analysis({
     }),
     kept_method: maybe(code('期限内办结的估计方法', 'method', closingCodes.method), noLimit),
     kept_ratio: maybe(estimate('期限内办结的可能', 'chance of closing in time'), noLimit),
-    kept_low: maybe(estimate('其95%下限', 'its 95 % interval, low'), noLimit),
-    kept_high: maybe(estimate('其95%上限', 'its 95 % interval, high'), noLimit),
+    kept_low: maybe(
+      estimate(
+        '其95%下限（全部按期时为精确单侧下限）',
+        'its 95 % interval, low; of all in time an exact one-sided bound',
+      ),
+      noLimit,
+    ),
+    kept_high: maybe(
+      estimate(
+        '其95%上限（无一按期时为精确单侧上限）',
+        'its 95 % interval, high; of none in time an exact one-sided bound',
+      ),
+      noLimit,
+    ),
     horizon_days: count('平均时长的上限', 'horizon of the mean', days),
     mean_days: maybe(estimate('限于该上限的平均未办结时长', 'mean days open up to the horizon', days), {
       zh: '不足5件',

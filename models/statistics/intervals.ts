@@ -26,6 +26,14 @@ export function garwood(count: number, confidence = 0.95): Interval {
   };
 }
 
+/**
+ * Exact one-sided lower bound of a proportion of which all of `all` (≥ 1) were counted: Clopper & Pearson's, with the
+ * whole chance of error on its one side. Of none of them, 1 less it is the upper bound.
+ */
+export function allBound(all: number, confidence = 0.95): number {
+  return (1 - within('confidence', confidence, 0.5, 0.999999)) ** (1 / whole('all', all, 1));
+}
+
 /** Score interval of a proportion, `part` of `all`, `all` ≥ 1. Wilson (1927), JASA 22:209. */
 export function wilson(part: number, all: number, confidence = 0.95): InexactInterval {
   whole('part', part, 0, whole('all', all, 1));

@@ -287,7 +287,7 @@ describe('statistics', () => {
     ['closing --clock hazard_closed', 'en', 'half are closed within 11 days; 0 are open'],
     ['trend deaths', 'en', 'one event can add several, so sums have no control chart'],
     ['trend hazards_open', 'zh', '存量逐月结转'],
-    ['trend accidents', 'zh', '平均每月不足9次'],
+    ['trend accidents', 'zh', '不足9次'],
     ['doubts', 'zh', '0项值得核实'],
     ['scores', 'zh', '没有可计名次的区县'],
     ['scores', 'en', 'examples, never published'],

@@ -18,7 +18,7 @@ export const areaCodes = {
     season: ['月份', 'month of the year'],
   }),
   exposure: codeList('area_exposure', '规模口径', 'exposure', {
-    visits: ['检查次数（每次检查）', 'inspection visits (a visit)'],
+    visits: ['本单元的检查次数（每次检查）', 'its own inspection visits (a visit)'],
     due: ['到期隐患数（每项到期隐患）', 'hazards due (a hazard due)'],
     equal: ['各类均分（每次检查都看各类）', 'equal shares (a visit looks at every trade)'],
     area: ['在建面积（每百万平方米·年）', 'area under construction (a million m² and year)'],

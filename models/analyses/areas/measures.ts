@@ -26,7 +26,7 @@ const accidents: readonly Measure[] = (
 ).flatMap(([event, observed]) => [
   { event, observed, exposure: 'area' as const, unitKinds: ['county', 'season'] },
   { event, observed, exposure: 'workers' as const, unitKinds: ['county'] },
-  // No company tells its own exposure: it is held against its share of the visits.
+  // No company tells its size: the accidents on its sites are held against the visits to these.
   { event, observed, exposure: 'visits' as const, unitKinds: ['enterprise'] },
   { event, observed, exposure: 'none' as const, unitKinds: ['hour'] },
 ]);

@@ -67,26 +67,6 @@ export default cases(anaClosing, [
   },
   {
     about: {
-      zh: '全部在期限内办结的，给精确的界：12件中12件，至少73.5%；6件无一按期的，至多45.9%',
-      en: 'all closed within the limit have an exact bound: 12 of 12 are at least 73.5 %; none of 6 are at most 45.9 %',
-    },
-    given: {
-      spells: [
-        ...spells('complaint_replied', [[5, true, 12]]),
-        ...spells('complaint_replied', [[70, true, 6]]).map((one) => ({
-          ...one,
-          group_kind: 'county',
-          unit: '990101',
-        })),
-      ],
-    },
-    expected: [
-      { group_kind: 'all', kept_ratio: 1, kept_low: 0.735351530603, kept_high: 1 },
-      { group_kind: 'county', kept_ratio: 0, kept_low: 0, kept_high: 0.45925812644 },
-    ],
-  },
-  {
-    about: {
       zh: '逐件规定期限的，按期限已过者中的比例；没有期限的不估计',
       en: 'where each has its own limit, the share of those whose limit has passed; without a limit, nothing',
     },
@@ -105,6 +85,22 @@ export default cases(anaClosing, [
     expected: [
       { clock: 'hazard_rectified', limit_days: null, kept_method: 'share', kept_ratio: 0.9 },
       { clock: 'hazard_closed', limit_days: null, kept_method: null, kept_ratio: null },
+    ],
+  },
+  {
+    about: {
+      zh: '12件全部按期，95%的把握不低于78%；无一按期的有上限',
+      en: 'twelve of twelve in time are 78 % at least; none in time have an upper bound',
+    },
+    given: {
+      spells: [
+        ...spells('complaint_replied', [[5, true, 12]]),
+        ...spells('hazard_rectified', [[12, true, 12]]),
+      ],
+    },
+    expected: [
+      { clock: 'complaint_replied', kept_ratio: 1, kept_low: 0.779077808054, kept_high: 1 },
+      { clock: 'hazard_rectified', kept_ratio: 0, kept_low: 0, kept_high: 0.220922191946 },
     ],
   },
 ]);

@@ -1,5 +1,5 @@
 import type { intSpellsCounted } from '../../../sql/intermediate/int_spells__counted.ts';
-import { clopperPearson, wilson } from '../../statistics/intervals.ts';
+import { allBound, wilson } from '../../statistics/intervals.ts';
 import {
   AT_RISK_MIN,
   type CurvePoint,
@@ -112,21 +112,6 @@ function estimates({ clock, rows, spells, others }: Group): Partial<Estimates> {
 }
 
 /**
- * The interval of what is still open at the limit where the curve has none, since all or none were closed by then: exact,
- * of those followed so far.
- */
-function allOrNone(
-  spells: readonly Spell[],
-  limit: number,
-  ratio: number,
-): { readonly low: number | null; readonly high: number | null } {
-  const followed = spells.filter(({ time, ended }) => ended || time >= limit);
-  const all = followed.reduce((sum, { count = 1 }) => sum + count, 0);
-  const isWhole = ratio < 1e-9 || ratio > 1 - 1e-9;
-  return all === 0 || !isWhole ? { low: null, high: null } : clopperPearson(ratio < 0.5 ? all : 0, all);
-}
-
-/**
  * The chance of closing within the limit: from the curve where all have one limit and it reaches so far or comes to an
  * end, else from those whose own has passed.
  */
@@ -140,20 +125,37 @@ function keptOf(
     const longest = Math.max(...spells.map(({ time }) => time));
     if (longest < limit && (curve.at(-1)?.open ?? 1) > 1e-9) return {};
     const point = curve.findLast(({ time }) => time <= limit);
-    const ratio = 1 - Math.max(0, point?.open ?? 1);
-    const { low, high } = point?.low == null ? allOrNone(spells, limit, ratio) : point;
-    return {
-      kept_method: 'km',
-      kept_ratio: ratio,
-      kept_low: high === null ? null : 1 - high,
-      kept_high: low === null ? null : 1 - low,
-    };
+    const kept = 1 - Math.max(0, point?.open ?? 1);
+    const bounds = isAllOrNone(kept)
+      ? oneSided(kept, judgedBy(rows, limit))
+      : {
+          kept_low: point?.high == null ? null : 1 - point.high,
+          kept_high: point?.low == null ? null : 1 - point.low,
+        };
+    return { kept_method: 'km', kept_ratio: kept, ...bounds };
   }
   const due = rows.reduce((sum, { due_count }) => sum + due_count, 0);
   const kept = rows.reduce((sum, { kept_count }) => sum + kept_count, 0);
   if (due < AT_RISK_MIN) return {};
   const { low, high } = wilson(kept, due);
-  return { kept_method: 'share', kept_ratio: kept / due, kept_low: low, kept_high: high };
+  const bounds = isAllOrNone(kept / due) ? oneSided(kept / due, due) : { kept_low: low, kept_high: high };
+  return { kept_method: 'share', kept_ratio: kept / due, ...bounds };
+}
+
+const isAllOrNone = (kept: number) => kept < 1e-9 || kept > 1 - 1e-9;
+
+/** Of all or of none no spread is seen: how many there were bounds it. */
+function oneSided(kept: number, all: number) {
+  return kept > 0.5
+    ? { kept_low: allBound(all), kept_high: 1 }
+    : { kept_low: 0, kept_high: 1 - allBound(all) };
+}
+
+/** How many have told by a day of theirs: they had ended by then, or were open after it. */
+function judgedBy(rows: readonly Row[], limit: number): number {
+  return rows.reduce((sum, { days, is_ended, spell_count }) => {
+    return is_ended || days >= limit ? sum + spell_count : sum;
+  }, 0);
 }
 
 function horizonOf({ limit }: Clock): number {

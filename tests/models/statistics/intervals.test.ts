@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clopperPearson, garwood, wilson } from '../../../models/statistics/intervals.ts';
+import { allBound, clopperPearson, garwood, wilson } from '../../../models/statistics/intervals.ts';
 import { counts, expectNear } from './vectors.ts';
 
 test.each(counts.garwood95)(
@@ -41,6 +41,8 @@ test('Wilson limits touch 0 and 1 exactly where nothing or everything was done',
 test('Clopper–Pearson limits of 30/30 and 57/60 are those of binom.test', () => {
   expect(clopperPearson(30, 30).low).toBeCloseTo(0.884, 3);
   expect(clopperPearson(30, 30, 0.9).low).toBeCloseTo(0.905, 3);
+  expect(allBound(30)).toBeCloseTo(clopperPearson(30, 30, 0.9).low, 12);
+  expect(allBound(12)).toBeCloseTo(0.779, 3);
   expect(clopperPearson(30, 30).high).toBe(1);
   expect(clopperPearson(0, 30).low).toBe(0);
   const { low, high } = clopperPearson(57, 60);

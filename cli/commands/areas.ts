@@ -70,11 +70,12 @@ export async function areas(
             { head: say(language, 'stat_signal'), cell: ({ said }) => said?.[language] ?? null },
             {
               head: say(language, 'head_state'),
-              cell: ({ state, is_ranked, is_approximate }) =>
+              cell: ({ state, is_ranked, is_approximate, partly }) =>
                 [
                   say(language, `state_${state as State}`),
                   ...(is_ranked || state === 'none' ? [] : [say(language, 'unranked')]),
                   ...(is_approximate ? [say(language, 'marked_approximate')] : []),
+                  ...(partly ? [partly[language]] : []),
                 ].join(language === 'zh' ? '，' : ', '),
             },
           ],

@@ -9,6 +9,9 @@ import { areaCodes } from './areas/codes.ts';
 const noExposure = { zh: '没有规模数据', en: 'no exposure' };
 const noLimits = { zh: '应有不足0.01', en: 'fewer than 0.01 expected' };
 
+const noCounty = { zh: '只按区县说明', en: 'told of counties alone' };
+
+const months = { zh: '个月', en: 'months' };
 const times = { zh: '倍', en: 'times' };
 const events = { zh: '次', en: 'events' };
 const unstandardised = { zh: '未标化，原因另列', en: 'not standardised; the reason stands beside' };
@@ -30,7 +33,7 @@ export const anaAreaRate = analysis({
   },
   grain: ['window_months', 'event', 'unit_kind', 'exposure', 'unit'],
   columns: {
-    window_months: count('统计月数', 'months', { zh: '个月', en: 'months' }),
+    window_months: count('统计月数', 'months', months),
     event: code('事项', 'event', areaCodes.event),
     unit_kind: code('单元种类', 'kind of unit', areaCodes.unitKind),
     exposure: code('规模口径', 'exposure', areaCodes.exposure),
@@ -86,6 +89,8 @@ export const anaAreaRate = analysis({
       zh: '已标化',
       en: 'standardised',
     }),
+    reported_months: maybe(count('计入的月数', 'months counted', months), noCounty),
+    expected_months: maybe(count('有区县报送的月数', 'months that any county reported', months), noCounty),
     state: text('数据状态', 'state'),
     is_approximate: flag('近似', 'approximate'),
     reason: maybe(code('说明', 'reason', areaCodes.reason), { zh: '可以比较', en: 'they can be compared' }),

@@ -7,6 +7,7 @@ import { excess } from '../../statistics/areas/excess.ts';
 import { garwood } from '../../statistics/intervals.ts';
 import { stateOf } from '../../statistics/state-of.ts';
 import { exposures, type Measure, measures } from './measures.ts';
+import { monthsTold } from './months-told.ts';
 import { peersOf } from './peers.ts';
 import { dispersionOf, limitsBy, signalOf } from './signal.ts';
 import { type Stratum, standardisation, UNITS_MIN } from './standardised.ts';
@@ -33,7 +34,7 @@ export function areaRates({
     measures
       .filter(({ unitKinds }) => unitKinds.includes(group[0]!.unit_kind))
       .filter(({ event }) => reported.has(event.endsWith('accident') ? 'accident' : 'hazard'))
-      .flatMap((measure) => ratesOf(group, measure, strata)),
+      .flatMap((measure) => ratesOf(group, measure, { strata, returns })),
   );
 }
 
@@ -48,7 +49,11 @@ function yearsOf({ unit_kind }: Unit, months: number): number {
   return Math.max(1, months) / (unit_kind === 'season' ? 1 : 12);
 }
 
-function ratesOf(group: readonly Unit[], measure: Measure, strata: readonly Stratum[]) {
+function ratesOf(
+  group: readonly Unit[],
+  measure: Measure,
+  { strata, returns }: { readonly strata: readonly Stratum[]; readonly returns: readonly Return[] },
+) {
   const { event, observed, exposure } = measure;
   const { of, per, months } = exposures[exposure];
   const held: Held[] = group.map((unit) => ({
@@ -59,6 +64,7 @@ function ratesOf(group: readonly Unit[], measure: Measure, strata: readonly Stra
   }));
   const exposed = held.filter((one) => one.exposure > 0);
   const compared = comparison(exposed);
+  const told = monthsTold(returns, measure, group[0]!);
   const standardised = standardisation(exposed, measure, strata);
   return held
     .filter((one) => one.exposure > 0 || one.events > 0)
@@ -77,6 +83,7 @@ function ratesOf(group: readonly Unit[], measure: Measure, strata: readonly Stra
         rate: one.exposure > 0 ? (one.events / one.exposure) * per : null,
         ...(one.exposure > 0 ? compared(one) : withoutExposure),
         ...standardised(one.unit.unit, one.events),
+        ...told(one.unit.unit),
         state: stateOf({ reported: 1, count: one.events, ...interval }) as string,
       };
     });

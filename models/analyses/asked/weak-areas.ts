@@ -45,6 +45,7 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
     label: unitLabel(row),
     said: row.signal === null ? null : wordsOf(areaCodes.signal, row.signal),
     is_ranked: known.has(row),
+    partly: partlyOf(row),
   }));
   const others = by === 'county' ? await absent(release, { event, months, rows }) : [];
   return {
@@ -84,7 +85,17 @@ type Unit = Pick<Rate, 'unit' | 'unit_kind'> & { readonly [K in keyof Rate]: Rat
   readonly label: Label;
   readonly said: Label | null;
   readonly is_ranked: boolean;
+  /** That not all months of its county count, and how many do; null where all do. */
+  readonly partly: Label | null;
 };
+
+function partlyOf({ reported_months: told, expected_months: all }: Rate): Label | null {
+  if (told === null || all === null || told >= all) return null;
+  return {
+    zh: `报送不全，计入${all}个月中的${told}个月`,
+    en: `partly reported: ${told} of ${all} months counted`,
+  };
+}
 
 const notReported: Label = { zh: '尚未报送', en: 'not reported yet' };
 
@@ -118,6 +129,7 @@ async function absent(
         state: isSent ? 'zero' : 'none',
         said: isSent ? wordsOf(areaCodes.reason, 'no_exposure') : notReported,
         is_ranked: false,
+        partly: null,
       };
     });
 }

@@ -196,4 +196,27 @@ export default cases(anaAreaRate, [
       },
     ],
   },
+  {
+    about: {
+      zh: '只有检查或只有隐患的月份不算报全；近12个月以外的月份不计',
+      en: 'a month of inspections or hazards alone is not whole, and months before the window do not count',
+    },
+    given: {
+      returns: ['A', 'B'].flatMap((region_code) =>
+        ['hazard', 'inspection'].flatMap((dataset) =>
+          ['2021-02-01', '2022-02-01', '2022-03-01'].map((month) => ({
+            dataset,
+            region_code,
+            month,
+            is_reported: !(region_code === 'A' && dataset === 'hazard' && month === '2022-03-01'),
+          })),
+        ),
+      ),
+      units: [county('A', 60), county('B', 20)],
+    },
+    expected: ['hazard', 'major_hazard'].flatMap((event) => [
+      { event, unit: 'A', reported_months: 1, expected_months: 2 },
+      { event, unit: 'B', reported_months: 2, expected_months: 2 },
+    ]),
+  },
 ]);

@@ -13,14 +13,14 @@ test('of one or two events no ratio is told, nor does the headline count them; a
   ) as of (region_code, region_name, is_city)`);
   await engine.run(`create table int_county_months__reported as select 'accident' as dataset, '990103' as region_code,
     cast('2022-09-01' as date) as month, true as is_reported`);
-  for (const [unit, observed, state] of [
-    ['990101', 2, 'list'],
-    ['990102', 12, 'ok'],
+  for (const [unit, observed, state, told] of [
+    ['990101', 2, 'list', 12],
+    ['990102', 12, 'ok', 9],
   ] as const)
     await engine.run(
-      `insert into ana_area_rate (window_months, event, unit_kind, exposure, unit, observed, ratio, signal, state, is_approximate)
-       values (12, 'accident', 'county', 'area', $1, $2, 2, 'special', $3, false)`,
-      [unit, observed, state],
+      `insert into ana_area_rate (window_months, event, unit_kind, exposure, unit, observed, ratio, signal, state, is_approximate, reported_months, expected_months)
+       values (12, 'accident', 'county', 'area', $1, $2, 2, 'special', $3, false, $4, 12)`,
+      [unit, observed, state, told],
     );
   const city = { code: '990100', label: { zh: '市', en: 'city' } };
   const release = { engine, manifest: { city, asOf: '2022-09-30', tables: {} } } as unknown as Release;
@@ -32,6 +32,12 @@ test('of one or two events no ratio is told, nor does the headline count them; a
     ['990101', null, 'list', special],
     ['990103', null, 'zero', 'no exposure known: counts alone'],
     ['990104', null, 'none', 'not reported yet'],
+  ]);
+  expect(units.map(({ partly }) => partly?.en ?? null)).toEqual([
+    'partly reported: 9 of 12 months counted',
+    null,
+    null,
+    null,
   ]);
   expect(provisional).toEqual({ from: '2022-09-01', by: 'law' });
 });

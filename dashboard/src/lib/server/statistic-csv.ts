@@ -63,7 +63,9 @@ export function areasCsv(areas: WeakAreas, language: Language): string {
       unit.above_p,
       unit.excess_per_year,
       unit.said?.[language] ?? '',
-      unit.is_ranked ? '' : message(language, 'areaUnranked'),
+      [unit.is_ranked ? null : message(language, 'areaUnranked'), unit.partly?.[language] ?? null]
+        .filter((part) => part !== null)
+        .join(language === 'zh' ? '；' : '; '),
     ]),
   ]);
 }

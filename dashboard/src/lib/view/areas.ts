@@ -27,8 +27,8 @@ export function countTable(areas: WeakAreas, language: Language) {
   return {
     caption: areas.headline[language],
     columns: [{ title: areas.by[language] }, { title: message(language, 'areaObserved'), isNumber: true }],
-    rows: areas.units.map(({ label, observed }) => [
-      { text: label[language] },
+    rows: areas.units.map(({ label, observed, partly }) => [
+      { text: partly ? `${label[language]} (${partly[language]})` : label[language] },
       { text: observed === null ? dash : full(observed, language) },
     ]),
   };
@@ -140,6 +140,7 @@ function tableOf(units: readonly Unit[], caption: string, language: Language): T
           unit.said?.[language] ?? null,
           unit.is_ranked ? null : say('areaUnranked'),
           unit.is_approximate ? say('areaApproximate') : null,
+          unit.partly?.[language] ?? null,
         ]
           .filter((part) => part !== null)
           .join(language === 'zh' ? '；' : '; '),

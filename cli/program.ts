@@ -9,6 +9,7 @@ import type { Perform } from './groups/perform.ts';
 import { addPlan } from './groups/plan.ts';
 import { addQuestions } from './groups/questions.ts';
 import { addReleases } from './groups/releases.ts';
+import { addReports } from './groups/reports.ts';
 import { addService } from './groups/service.ts';
 import { addStatistics } from './groups/statistics.ts';
 import { helpIn } from './help.ts';
@@ -55,6 +56,7 @@ export function program(
     addQuestions,
     addAssessment,
     addPlan,
+    addReports,
     addStatistics,
     addService,
   ];

@@ -1,4 +1,4 @@
-import { counted, type Label } from '../sql/words/label.ts';
+import type { Label } from '../sql/words/label.ts';
 import type { Answer, AnswerRow, Period, Question } from './answer.ts';
 import { ask } from './ask.ts';
 import { type Coverage, isPartial, partlyReported } from './headline/comparison-clause.ts';
@@ -13,6 +13,22 @@ export interface Tolls {
   readonly accidentsBefore: number;
   readonly deathsBefore: number;
 }
+
+/** A number of a bulletin: whose, and what of it. */
+export interface BulletinNumber {
+  readonly of: 'accidents' | 'deaths' | 'major' | 'major-deaths';
+  /** `share` is of all accidents, of the type `key`; `reported` and `expected` are county-months. */
+  readonly measure: 'count' | 'before' | 'change' | 'percent' | 'share' | 'reported' | 'expected' | 'waiting';
+  /** A county's code or a type of accident. */
+  readonly key?: string;
+  /** Whether it is of the same months a year before. */
+  readonly isBefore?: boolean;
+}
+
+/** Writes a number into a sentence: as it is, or marked for a reader that must know it again. */
+export type Mark = (number: BulletinNumber, text: string) => string;
+
+const plain: Mark = (_, text) => text;
 
 /** The paragraphs of a bulletin, in the ministry's sentence forms. */
 export interface Bulletin {
@@ -37,16 +53,18 @@ export function percentOf(part: number, whole: number): string {
  * 通报口径: 共发生…事故 N 起、死亡 D 人，比去年同期事故起数增加 a 起、死亡人数增加 b 人，分别上升 p% 和 q%. The form of the
  * ministry's accident bulletins (建办质〔2021〕17号 and earlier); a base of 0 has no per cent.
  */
-export function tollSentence(what: Label, when: Label, tolls: Tolls): Label {
+export function tollSentence(what: Label, when: Label, tolls: Tolls, mark: Mark = plain): Label {
   const { accidents, deaths, accidentsBefore, deathsBefore } = tolls;
-  const counts = countsWords(what, when, tolls);
+  const counts = countsWords(what, when, tolls, mark);
+  const before = (of: Of) =>
+    mark({ of, measure: 'before' }, String(of === 'accidents' ? accidentsBefore : deathsBefore));
   if (accidents === 0) {
     const [zh, en] =
       accidentsBefore === 0
         ? ['与去年同期持平', 'as a year before']
         : [
-            `去年同期${accidentsBefore}起、死亡${deathsBefore}人`,
-            `a year before ${accidentsBefore}, with ${died(deathsBefore)}`,
+            `去年同期${before('accidents')}起、死亡${before('deaths')}人`,
+            `a year before ${before('accidents')}, with ${before('deaths')} ${deathWord(deathsBefore)}`,
           ];
     return { zh: `${counts.zh}，${zh}。`, en: `${counts.en}; ${en}.` };
   }
@@ -54,68 +72,79 @@ export function tollSentence(what: Label, when: Label, tolls: Tolls): Label {
   if (more === 0 && dead === 0)
     return { zh: `${counts.zh}，与去年同期持平。`, en: `${counts.en}; as a year before.` };
   if (more === 0 || dead === 0) {
-    const [one, other] = [apart([more, accidentsBefore], '起'), apart([dead, deathsBefore], '人')];
+    const [one, other] = [
+      apart(['accidents', more, accidentsBefore], '起', mark),
+      apart(['deaths', dead, deathsBefore], '人', mark),
+    ];
     return {
       zh: `${counts.zh}，与去年同期相比，事故起数${one.zh}，死亡人数${other.zh}。`,
       en: `${counts.en}; on a year before, accidents ${one.en}, deaths ${other.en}.`,
     };
   }
   const change = {
-    zh: `比去年同期事故起数${moved(more, '起')}、死亡人数${moved(dead, '人')}`,
-    en: `accidents ${movedEn(more)}, deaths ${movedEn(dead)} on a year before`,
+    zh: `比去年同期事故起数${moved('accidents', more, mark, '起')}、死亡人数${moved('deaths', dead, mark, '人')}`,
+    en: `accidents ${movedEn('accidents', more, mark)}, deaths ${movedEn('deaths', dead, mark)} on a year before`,
   };
-  const shares = sharesOf([more, accidentsBefore], [dead, deathsBefore]);
+  const shares = sharesOf(['accidents', more, accidentsBefore], ['deaths', dead, deathsBefore], mark);
   return {
     zh: `${counts.zh}，${change.zh}，${shares.zh}。`,
     en: `${counts.en}; ${change.en}, ${shares.en}.`,
   };
 }
 
+type Of = 'accidents' | 'deaths';
+
 /** 共发生…22起、死亡20人, or that there was none. */
-function countsWords(what: Label, when: Label, { accidents, deaths }: Tolls): Label {
-  return accidents === 0
-    ? { zh: `${when.zh}，未发生${what.zh}`, en: `${when.en}: no ${what.en}` }
-    : {
-        zh: `${when.zh}，共发生${what.zh}${accidents}起、死亡${deaths}人`,
-        en: `${when.en}: ${several(accidents, what.en)}, ${died(deaths)}`,
-      };
+function countsWords(what: Label, when: Label, { accidents, deaths }: Tolls, mark: Mark): Label {
+  if (accidents === 0) return { zh: `${when.zh}，未发生${what.zh}`, en: `${when.en}: no ${what.en}` };
+  const count = (of: Of, text: number) => mark({ of, measure: 'count' }, String(text));
+  const words = accidents === 1 ? what.en.replace('accidents', 'accident') : what.en;
+  return {
+    zh: `${when.zh}，共发生${what.zh}${count('accidents', accidents)}起、死亡${count('deaths', deaths)}人`,
+    en: `${when.en}: ${count('accidents', accidents)} ${words}, ${count('deaths', deaths)} ${deathWord(deaths)}`,
+  };
 }
 
-/** `1 accident of …`: the words are in the plural. */
-const several = (count: number, what: string) =>
-  `${count} ${count === 1 ? what.replace('accidents', 'accident') : what}`;
-const died = (count: number) => counted(count, 'death', 'deaths');
-const moved = (by: number, unit: string) =>
-  by === 0 ? '持平' : `${by > 0 ? '增加' : '减少'}${Math.abs(by)}${unit}`;
-const movedEn = (by: number) => (by === 0 ? 'the same' : `${by > 0 ? 'up' : 'down'} ${Math.abs(by)}`);
+const deathWord = (count: number) => (count === 1 ? 'death' : 'deaths');
+const size = (of: Of, by: number, mark: Mark) => mark({ of, measure: 'change' }, String(Math.abs(by)));
+const moved = (of: Of, by: number, mark: Mark, unit: string) =>
+  by === 0 ? '持平' : `${by > 0 ? '增加' : '减少'}${size(of, by, mark)}${unit}`;
+const movedEn = (of: Of, by: number, mark: Mark) =>
+  by === 0 ? 'the same' : `${by > 0 ? 'up' : 'down'} ${size(of, by, mark)}`;
 
-type Change = readonly [by: number, base: number];
+type Change = readonly [of: Of, by: number, base: number];
+
+/** 5.31%, to be marked as it is written. */
+const shareText = ([of, by, base]: Change, mark: Mark) =>
+  `${mark({ of, measure: 'percent' }, percentOf(by, base))}%`;
 
 /** 增加3人、上升17.65%: a change that is worded by itself. */
-function apart([by, base]: Change, unit: string): Label {
-  const counts = { zh: moved(by, unit), en: movedEn(by) };
-  if (by === 0) return counts;
+function apart(change: Change, unit: string, mark: Mark): Label {
+  const [of, by, base] = change;
+  if (by === 0) return { zh: '持平', en: 'the same' };
+  const counts = { zh: moved(of, by, mark, unit), en: movedEn(of, by, mark) };
   if (base === 0) return { zh: `${counts.zh}、上年同期为0`, en: `${counts.en} from none` };
-  const share = percentOf(by, base);
-  return { zh: `${counts.zh}、${by > 0 ? '上升' : '下降'}${share}%`, en: `${counts.en}, by ${share}%` };
+  return {
+    zh: `${counts.zh}、${by > 0 ? '上升' : '下降'}${shareText(change, mark)}`,
+    en: `${counts.en}, by ${shareText(change, mark)}`,
+  };
 }
 
-function sharesOf(accidents: Change, deaths: Change): Label {
-  const [one, other] = [accidents, deaths].map(([by, base]) => ({
-    up: by > 0,
-    base,
-    text: base === 0 ? null : `${percentOf(by, base)}%`,
+function sharesOf(accidents: Change, deaths: Change, mark: Mark): Label {
+  const [one, other] = [accidents, deaths].map((change) => ({
+    up: change[1] > 0,
+    write: change[2] === 0 ? null : () => shareText(change, mark),
   }));
-  if (one!.text !== null && other!.text !== null && one!.up === other!.up) {
+  if (one!.write && other!.write && one!.up === other!.up) {
     return {
-      zh: `分别${one!.up ? '上升' : '下降'}${one!.text}和${other!.text}`,
-      en: `by ${one!.text} and ${other!.text}`,
+      zh: `分别${one!.up ? '上升' : '下降'}${one!.write()}和${other!.write()}`,
+      en: `by ${one!.write()} and ${other!.write()}`,
     };
   }
-  const told = ({ up, text }: { up: boolean; text: string | null }): Label =>
-    text === null
+  const told = ({ up, write }: { up: boolean; write: (() => string) | null }): Label =>
+    write === null
       ? { zh: '上年同期为0', en: 'none a year before' }
-      : { zh: `${up ? '上升' : '下降'}${text}`, en: `${up ? 'up' : 'down'} ${text}` };
+      : { zh: `${up ? '上升' : '下降'}${write()}`, en: `${up ? 'up' : 'down'} ${write()}` };
   const [first, second] = [told(one!), told(other!)];
   return {
     zh: `事故起数${first.zh}、死亡人数${second.zh}`,
@@ -125,17 +154,26 @@ function sharesOf(accidents: Change, deaths: Change): Label {
 
 /** 高处坠落事故415起，占总数的53.69%；…: the types that occurred, the most frequent first. */
 export function typeSentence(
-  types: readonly { readonly label: Label; readonly count: number }[],
+  types: readonly { readonly key?: string; readonly label: Label; readonly count: number }[],
+  mark: Mark = plain,
 ): Label | null {
   const total = types.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   const told = types
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
-    .map(({ label, count }) => ({
-      zh: `${label.zh}事故${count}起，占总数的${percentOf(count, total)}%`,
-      en: `${label.en} ${count}, ${percentOf(count, total)}% of all`,
-    }));
+    .map(({ key, label, count }) => {
+      const write = (measure: 'count' | 'share', text: string) =>
+        mark({ of: 'accidents', measure, ...(key === undefined ? {} : { key }) }, text);
+      const [number, share] = [
+        () => write('count', String(count)),
+        () => write('share', percentOf(count, total)),
+      ];
+      return {
+        zh: `${label.zh}事故${number()}起，占总数的${share()}%`,
+        en: `${label.en} ${number()}, ${share()}% of all`,
+      };
+    });
   return { zh: `${told.map(({ zh }) => zh).join('；')}。`, en: `${told.map(({ en }) => en).join('; ')}.` };
 }
 
@@ -143,6 +181,7 @@ export function typeSentence(
 export async function bulletin(
   release: Release,
   asked: Pick<Question, 'region' | 'period'> = {},
+  mark: Mark = plain,
 ): Promise<Bulletin> {
   const { asOf } = release.manifest;
   const period = known(asked.period ? parsePeriod(asked.period) : yearToDate(asOf), asOf);
@@ -162,15 +201,24 @@ export async function bulletin(
   return {
     region: accidents.region,
     period,
-    overall: reportedSentence(accidents, all, when, tolls),
-    major: reportedSentence(accidents, relativelyMajor, when, {
-      ...ordinary,
-      deaths: tolls.deaths - ordinary.deaths,
-      deathsBefore: tolls.deathsBefore - ordinary.deathsBefore,
-    }),
-    regions: byRegion.rows.length > 1 ? regionsSentence(byRegion.rows, deaths.rows) : null,
-    types: typeSentence(accidents.rows.map(({ label, numerator }) => ({ label, count: numerator ?? 0 }))),
-    notes: notesOf(accidents),
+    overall: reportedSentence(accidents, all, when, tolls, mark),
+    major: reportedSentence(
+      accidents,
+      relativelyMajor,
+      when,
+      {
+        ...ordinary,
+        deaths: tolls.deaths - ordinary.deaths,
+        deathsBefore: tolls.deathsBefore - ordinary.deathsBefore,
+      },
+      (number, text) => mark({ ...number, of: number.of === 'deaths' ? 'major-deaths' : 'major' }, text),
+    ),
+    regions: byRegion.rows.length > 1 ? regionsSentence(byRegion.rows, deaths.rows, mark) : null,
+    types: typeSentence(
+      accidents.rows.map(({ key, label, numerator }) => ({ key, label, count: numerator ?? 0 })),
+      mark,
+    ),
+    notes: notesOf(accidents, mark),
   };
 }
 
@@ -186,12 +234,13 @@ export function reportedSentence(
   what: Label,
   when: Label,
   tolls: Tolls,
+  mark: Mark = plain,
 ): Label {
   if (total.reported === 0)
     return { zh: `${when.zh}，${what.zh}尚未报送。`, en: `${when.en}: ${what.en} not reported yet.` };
   const why = notCompared(total, comparison?.base ?? null);
-  if (why === null) return tollSentence(what, when, tolls);
-  const counts = countsWords(what, when, tolls);
+  if (why === null) return tollSentence(what, when, tolls, mark);
+  const counts = countsWords(what, when, tolls, mark);
   return { zh: `${counts.zh}；${why.zh}。`, en: `${counts.en}; ${why.en}.` };
 }
 
@@ -219,35 +268,48 @@ function tollsOf(accidents: Answer, deaths: Answer): Tolls {
 }
 
 /** 江苏（11起、13人）、…: the places that had any, the most accidents first. */
-function regionsSentence(accidents: readonly AnswerRow[], deaths: readonly AnswerRow[]): Label | null {
+function regionsSentence(
+  accidents: readonly AnswerRow[],
+  deaths: readonly AnswerRow[],
+  mark: Mark,
+): Label | null {
   const dead = new Map(deaths.map(({ key, numerator }) => [key, numerator ?? 0]));
   const told = accidents
     .filter(({ numerator }) => (numerator ?? 0) > 0)
     .toSorted((one, other) => other.numerator! - one.numerator!)
-    .map(({ key, label, numerator }) => ({
-      zh: `${label.zh}（${numerator}起、${dead.get(key) ?? 0}人）`,
-      en: `${label.en} (${numerator}, ${died(dead.get(key) ?? 0)})`,
-    }));
+    .map(({ key, label, numerator }) => {
+      const deathCount = dead.get(key) ?? 0;
+      const count = (of: Of, text: number) => mark({ of, measure: 'count', key }, String(text));
+      const [happened, died] = [() => count('accidents', numerator ?? 0), () => count('deaths', deathCount)];
+      return {
+        zh: `${label.zh}（${happened()}起、${died()}人）`,
+        en: `${label.en} (${happened()}, ${died()} ${deathWord(deathCount)})`,
+      };
+    });
   if (told.length === 0) return null;
   return { zh: `${told.map(({ zh }) => zh).join('、')}。`, en: `${told.map(({ en }) => en).join(', ')}.` };
 }
 
-function notesOf({ total, comparison, provisional }: Answer): Label[] {
+function notesOf({ total, comparison, provisional }: Answer, mark: Mark): Label[] {
   const notes: Label[] = [];
-  const partly = (zh: string, en: string, { reported, expected }: Answer['total']) => {
-    if (reported < expected)
-      notes.push({
-        zh: `${zh}报送不全（${reported}/${expected}个县月）。`,
-        en: `${en}: only ${reported} of ${counted(expected, 'county-month', 'county-months')} reported.`,
-      });
-  };
-  partly('本期', 'This period', total);
-  if (comparison) partly('去年同期', 'A year before', comparison.base);
-  if (total.waiting > 0)
+  const partly = (isBefore: boolean, { zh, en }: Label, found: Answer['total']) => {
+    if (found.reported >= found.expected) return;
+    const write = (measure: 'reported' | 'expected') =>
+      mark({ of: 'accidents', measure, isBefore }, String(found[measure]));
     notes.push({
-      zh: `另有${total.waiting}行退回待更正，未计入。`,
-      en: `${counted(total.waiting, 'row sent back for correction is', 'rows sent back for correction are')} not counted.`,
+      zh: `${zh}报送不全（${write('reported')}/${write('expected')}个县月）。`,
+      en: `${en}: only ${write('reported')} of ${write('expected')} ${found.expected === 1 ? 'county-month' : 'county-months'} reported.`,
     });
+  };
+  partly(false, { zh: '本期', en: 'This period' }, total);
+  if (comparison) partly(true, { zh: '去年同期', en: 'A year before' }, comparison.base);
+  if (total.waiting > 0) {
+    const rows = () => mark({ of: 'accidents', measure: 'waiting' }, String(total.waiting));
+    notes.push({
+      zh: `另有${rows()}行退回待更正，未计入。`,
+      en: `${rows()} ${total.waiting === 1 ? 'row sent back for correction is' : 'rows sent back for correction are'} not counted.`,
+    });
+  }
   if (provisional !== null) {
     const from = provisional.from.slice(0, 7);
     notes.push(

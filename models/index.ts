@@ -46,7 +46,7 @@ export {
 export { againstNamed } from './basis-of.ts';
 export { BatchStanding, type BatchState } from './batch-standing.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';
-export { type Bulletin, bulletin } from './bulletin.ts';
+export { type Bulletin, type BulletinNumber, bulletin, type Mark, percentOf } from './bulletin.ts';
 export { type CatalogueEntry, catalogue as indicators, catalogued } from './catalogue.ts';
 export { type Collected, collectGarbage } from './collect-garbage.ts';
 export { explain } from './explain.ts';
@@ -54,13 +54,16 @@ export { findingsOf } from './findings.ts';
 export * from './graph/index.ts';
 export {
   baseWords,
+  differenceText,
   goalStateWords,
   goalsHeadline,
   type HeadlineContext,
   headline,
   isPartial,
   pageHeadline,
+  percentText,
   tone,
+  valueText,
   verdictWords,
 } from './headline/index.ts';
 export { type JudgeScope, judge, planFile, planOf, planTextOf, planYears } from './judge.ts';

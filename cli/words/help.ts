@@ -238,6 +238,28 @@ export const helpWords = {
     zh: '检查安装与主目录，并说明如何修复',
     en: 'say what is wrong with installation and home, and how to mend it',
   },
+  report: {
+    zh: '写出月度、季度、半年或年度报告',
+    en: 'write the report of a month, a quarter, a half or a year',
+  },
+  report_span: {
+    zh: '2022-06、2022-Q2、2022-H1 或 2022',
+    en: '2022-06, 2022-Q2, 2022-H1 or 2022',
+  },
+  report_format: {
+    zh: '格式：docx、text（默认按 --output 的后缀，否则 docx）',
+    en: 'format: docx, text (default: by the ending of --output, else docx)',
+  },
+  report_date: { zh: '成文日期，如 2022-07-05', en: 'date of the report, for example 2022-07-05' },
+  report_output: { zh: '写入的文件（默认以标题为名）', en: 'file to write (default: named by the title)' },
+  verify: {
+    zh: '核对报告：数字是否被改动、与现行发布版本是否一致；不一致以 1 退出',
+    en: 'hold a report against itself and the current release; exit 1 where a number differs',
+  },
+  verify_file: {
+    zh: 'anzhu report 写出的 docx、xlsx 或 pdf',
+    en: 'a docx, xlsx or pdf written by anzhu report',
+  },
 
   title_usage: { zh: '用法：', en: 'Usage:' },
   title_arguments: { zh: '参数：', en: 'Arguments:' },

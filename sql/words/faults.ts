@@ -568,6 +568,15 @@ export const faults = {
     en: '{file}, line {line}: the clause of goal {goal} stands under "{expected}", not "{found}"',
     remedy: { zh: '把 place 改为条文所在的标题', en: 'set place to the headings above the clause' },
   },
+  REPORT_UNKNOWN: {
+    exit: 2,
+    zh: '{file}：不是安筑的报告，或其中的数字出处已丢失',
+    en: '{file}: is no report of Anzhu, or has lost where its numbers come from',
+    remedy: {
+      zh: '核对 anzhu report 写出的 docx、xlsx 或 pdf；另存为其他格式会丢失数字出处',
+      en: 'verify the docx, xlsx or pdf that anzhu report wrote; saving as another format loses them',
+    },
+  },
   PLAN_MISSING: {
     exit: 2,
     zh: '没有 {year} 年的年度计划（已有：{known}）',

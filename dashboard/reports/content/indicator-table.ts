@@ -1,0 +1,85 @@
+import { isPartial, type Lamp, type ScoredGoal } from '../../../models/index.ts';
+import type { Label } from '../../../sql/words/label.ts';
+import type { ReportFacts } from '../facts.ts';
+import { dash } from '../figure.ts';
+import type { Block, Column, Span } from '../report.ts';
+import { reachedSpans } from './goal-sentence.ts';
+import { same, type Writer } from './writer.ts';
+
+const columns: readonly (readonly [zh: string, en: string, width: number, align: Column['align']])[] = [
+  ['序号', 'no.', 8, 'center'],
+  ['工作任务', 'goal', 29, 'left'],
+  ['责任科室', 'unit', 17, 'left'],
+  ['配合单位', 'with', 17, 'left'],
+  ['年度目标', 'target', 13, 'right'],
+  ['截至本期完成', 'so far', 16, 'right'],
+  ['完成率', 'done', 13, 'right'],
+  ['时间进度', 'of the year', 12, 'right'],
+  ['同比', 'on a year before', 13, 'right'],
+  ['得分', 'points', 9, 'right'],
+  ['预警', 'lamp', 9, 'center'],
+];
+
+const lamps: Readonly<Record<Lamp, Label>> = {
+  green: { zh: '绿', en: 'green' },
+  amber: { zh: '黄', en: 'amber' },
+  red: { zh: '红', en: 'red' },
+  grey: { zh: '灰', en: 'grey' },
+};
+
+/** 二、主要指标完成情况: one row a goal. */
+export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Block[] {
+  const release = assessment.release.id;
+  const pace = same(paceOf(assessment.asOf));
+  const table: Block = {
+    kind: 'table',
+    caption: writer.text({
+      zh: '表1 主要指标完成情况',
+      en: 'Table 1: goals',
+    }).text,
+    columns: columns.map(([zh, en, width, align]) => ({ head: writer.text({ zh, en }).text, width, align })),
+    rows: assessment.goals.map((goal, at) => {
+      const of = { goal: goal.goal };
+      const cells: readonly (readonly (Label | Span)[])[] = [
+        [same(String(at + 1))],
+        [goal.title],
+        [goal.unit],
+        [goal.helpers ?? same(dash)],
+        [goal.target === null ? same(dash) : writer.earned(assessment, 'target', of)],
+        reachedSpans(writer, assessment, goal, false),
+        [goal.reached === null ? same(dash) : writer.earned(assessment, 'reached', of)],
+        [pace],
+        differenceSpans(writer, goal),
+        [goal.points === null ? same(dash) : writer.earned(assessment, 'points', of)],
+        [lamps[goal.lamp]],
+      ];
+      return cells.map((cell) => writer.run(...cell));
+    }),
+  };
+  const note: Block = {
+    kind: 'paragraph',
+    spans: writer.run({
+      zh: `注：“—”为未报送、不适用、暂不计分或不作比较；时间进度按已过天数占全年天数计算。数据出自发布版本${release}。`,
+      en: `Note: a dash stands for what is not reported, not applicable, not scored yet or not compared; of the year is the share of its days gone by. The numbers are those of release ${release}.`,
+    }),
+  };
+  return [table, note];
+}
+
+/** Only what both years have reported in full is held against each other. */
+function differenceSpans(writer: Writer, { answer, kind }: ScoredGoal): (Label | Span)[] {
+  if (kind === 'campaigns') return [same(dash)];
+  const base = answer?.comparison?.base;
+  const isCompared =
+    answer != null && base !== undefined && base.value !== null && answer.total.value !== null;
+  if (!isCompared || isPartial(answer.total) || isPartial(base)) return [same(dash)];
+  return answer.comparison?.verdict === 'unripe' ? [same(dash)] : [writer.answered(answer, 'difference')];
+}
+
+/** Days gone by of the days of the year. */
+function paceOf(asOf: string): string {
+  const year = Number(asOf.slice(0, 4));
+  const [first, next] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  const gone = Date.parse(`${asOf}T00:00:00Z`) + 86_400_000 - first;
+  return `${((gone / (next - first)) * 100).toFixed(1)}%`;
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../sql/words/label.ts';
+import type { Figure } from './figure.ts';
+
+/** A run of text; a printed number names its figure. */
+export interface Span {
+  readonly text: string;
+  /** Id in `Carried.figures`. */
+  readonly figure?: string;
+}
+
+export interface Column {
+  readonly head: string;
+  /** Of the 156 mm of a page. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export type Block =
+  /** 1 一、 2 （一） */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly (readonly Span[])[])[];
+    }
+  | { readonly kind: 'picture'; readonly caption: string; readonly svg: string };
+
+export interface Annex {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A printed number, as a file carries it. */
+export interface CarriedFigure {
+  readonly id: string;
+  readonly shown: string;
+  readonly figure: Figure;
+}
+
+/** What a file carries so that it can be held against the books later. */
+export interface Carried {
+  readonly format: 'anzhu-report/1';
+  readonly language: Language;
+  readonly period: string;
+  readonly region: string;
+  readonly release: string;
+  readonly asOf: string;
+  readonly plan: { readonly year: number; readonly hash: string };
+  readonly figures: readonly CarriedFigure[];
+}
+
+/** A report in one language, before it is laid out. */
+export interface Report {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Who signs, and 成文日期; null where no date was given. */
+  readonly signed: { readonly by: string; readonly on: string } | null;
+  readonly blocks: readonly Block[];
+  readonly annexes: readonly Annex[];
+  readonly carried: Carried;
+}

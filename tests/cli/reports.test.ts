@@ -1,0 +1,139 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  plainText,
+  type Report,
+  type ReportFacts,
+  reportContent,
+  reportFacts,
+  verifyReport,
+  writeDocx,
+} from '../../dashboard/reports/index.ts';
+import { closed, opened, setText, textOf } from '../../dashboard/reports/package-parts.ts';
+import { openRelease } from '../../models/index.ts';
+import { anzhu, type Told } from './anzhu.ts';
+import { type TinyCity, writeTinyCity } from './tiny-city.ts';
+
+const quiet = '990103';
+let city: TinyCity;
+const run = (...args: string[]): Promise<Told> => anzhu(['--home', city.home, ...args]);
+
+let facts: ReportFacts;
+const content = (language: 'zh' | 'en') => reportContent(facts, language);
+
+/** A release is named for the code that built it. */
+const withoutRelease = (report: Report) =>
+  plainText(report).replaceAll(report.carried.release, '2022-02-xxxxxxxxxxxx');
+
+beforeAll(async () => {
+  city = await writeTinyCity();
+  const counties = join(city.files, '行政区划.csv');
+  await writeFile(counties, `${await readFile(counties, 'utf8')}${quiet},北岭县\n`);
+  expect((await run('ingest', city.files)).exit).toBe(0);
+  expect((await run('build')).exit).toBe(0);
+  await using release = await openRelease(city.home);
+  facts = await reportFacts(release, { period: '2022-02' });
+});
+
+describe('a report', () => {
+  test('of a month reads as the reviewed one, in Chinese', async () => {
+    await expect(`${withoutRelease(content('zh'))}\n`).toMatchFileSnapshot('../golden/reports/month.zh.txt');
+  });
+
+  test('is English throughout, names and sources of law apart', () => {
+    const text = plainText({ ...content('en'), annexes: [] });
+    expect(text.replaceAll(/微澜市|东篱区|西窗县|北岭县/gu, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('of a county that has reported nothing says so, and scores nothing', async () => {
+    await using release = await openRelease(city.home);
+    const report = reportContent(await reportFacts(release, { period: '2022-02', region: quiet }), 'zh');
+    expect(`${withoutRelease(report)}\n`).toContain('2月北岭县，房屋市政工程生产安全事故尚未报送。');
+    expect(plainText(report)).not.toMatch(/NaN|null|undefined|Infinity/u);
+    expect(report.blocks.some(({ kind }) => kind === 'picture')).toBe(false);
+  });
+
+  test('carries the figure of every number of its tables and sentences', async () => {
+    const { blocks, annexes, carried } = content('zh');
+    const spans = [...blocks, ...annexes.flatMap((annex) => annex.blocks)].flatMap((block) =>
+      block.kind === 'paragraph' ? block.spans : block.kind === 'table' ? block.rows.flat(2) : [],
+    );
+    const marked = spans.filter(({ figure }) => figure !== undefined);
+    expect(new Map(marked.map(({ figure, text }) => [figure, text]))).toEqual(
+      new Map(carried.figures.map(({ id, shown }) => [id, shown])),
+    );
+    expect(marked).toHaveLength(carried.figures.length);
+    const accidents = carried.figures.find(({ figure }) => figure.kind === 'indicator')!;
+    expect(accidents).toMatchObject({
+      shown: '2',
+      figure: { indicator: 'accidents', region: '990100', period: '2022-02..2022-02', now: { numerator: 2 } },
+    });
+  });
+});
+
+describe('a Word document', () => {
+  test('is laid out as GB/T 9704-2012 asks, and the same bytes each time', async () => {
+    const report = content('zh');
+    const bytes = await writeDocx(report);
+    expect(Buffer.compare(bytes, await writeDocx(report))).toBe(0);
+    const parts = opened(bytes);
+    const document = textOf(parts, 'word/document.xml')!;
+    // 210 × 297 mm; 37 mm, 26 mm, 35 mm and 28 mm of margin, in twips.
+    expect(document).toContain('w:w="11906" w:h="16838"');
+    expect(document).toMatch(/w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/u);
+    expect(document).toContain('<w:tblHeader/>');
+    expect(document.match(/<w:tag w:val="f\d+"\/>/gu)).toHaveLength(report.carried.figures.length);
+    expect(textOf(parts, 'word/settings.xml')).toContain('evenAndOddHeaders');
+    expect(textOf(parts, 'word/fontTable.xml')).toContain('方正小标宋简体');
+    expect(textOf(parts, 'docProps/core.xml')).toContain('2022-02-28T00:00:00Z');
+    expect(Object.keys(parts).some((name) => name.endsWith('.svg'))).toBe(true);
+  });
+});
+
+describe('anzhu verify', () => {
+  test('agrees with an untouched report, and tells a number that was typed over and one that was taken out', async () => {
+    const file = join(city.files, '..', 'month.docx');
+    const written = await run('report', '--period', '2022-02', '--lang', 'zh', '--output', file);
+    expect([written.exit, written.stderr]).toEqual([0, '']);
+    const bytes = await readFile(file);
+    expect((await verifyReport(city.home, bytes, file)).findings).toEqual([]);
+    const parts = opened(bytes);
+    const document = textOf(parts, 'word/document.xml')!;
+    const typed = document.replace(/(w:val="f1"[\s\S]*?<w:t[^>]*>)2</u, '$19<');
+    setText(parts, 'word/document.xml', typed.replace('<w:tag w:val="f2"/>', ''));
+    await writeFile(file, closed(parts));
+    const { exit, stdout } = await run('--json', 'verify', file);
+    expect(exit).toBe(1);
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { id: 'f1', kind: 'edited', shown: '2', found: '9', where: expect.stringContaining('共发生') },
+      { id: 'f2', kind: 'gone', shown: '2', found: null },
+    ]);
+  });
+
+  test('refuses what carries no figures', async () => {
+    const { exit, stderr } = await run('verify', join(city.files, '行政区划.csv'));
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('REPORT_UNKNOWN')]);
+  });
+
+  test('says of a report that is out of date what the books say now, and why', async () => {
+    const [head] = (await readFile(join(city.files, '生产安全事故.csv'), 'utf8')).split('\n');
+    const more = join(city.files, '..', '事故补报.csv');
+    const rows = ['01', '02'].map(
+      (month) => `A-${quiet}-${month},${quiet},2022-${month}-10 09:30,高处坠落,1,0,1000000,一般事故`,
+    );
+    await writeFile(more, `${[head, ...rows].join('\n')}\n`);
+    expect((await run('ingest', more)).exit).toBe(0);
+    expect((await run('build')).exit).toBe(0);
+    const { findings } = await verifyReport(city.home, await writeDocx(content('zh')), 'month.docx');
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        kind: 'moved',
+        shown: '4起',
+        found: '6起',
+        figure: expect.objectContaining({ indicator: 'casualty_accidents', measure: 'value' }),
+        why: { zh: '迟报 +2', en: 'late +2' },
+      }),
+    );
+  });
+});

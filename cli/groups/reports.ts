@@ -3,13 +3,14 @@ import type { HelpText } from '../help.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Perform } from './perform.ts';
 
-export const reportFormats = ['docx', 'text'] as const;
+export const reportFormats = ['docx', 'pdf', 'html', 'xlsx', 'text'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 interface Given {
   readonly period: string;
   readonly region?: string;
   readonly format?: ReportFormat;
+  readonly summary?: boolean;
   readonly date?: string;
   readonly output?: string;
   readonly release?: string;
@@ -23,6 +24,7 @@ export function addReports(root: Command, terminal: Terminal, perform: Perform, 
     .requiredOption('--period <span>', text('report_span'))
     .option('--region <code>', text('region'))
     .addOption(new Option('--format <format>', text('report_format')).choices(reportFormats))
+    .option('--summary', text('report_summary'))
     .option('--date <day>', text('report_date'))
     .option('--output <file>', text('report_output'))
     .option('--release <id>', text('of_release'))

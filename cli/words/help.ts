@@ -247,8 +247,12 @@ export const helpWords = {
     en: '2022-06, 2022-Q2, 2022-H1 or 2022',
   },
   report_format: {
-    zh: '格式：docx、text（默认按 --output 的后缀，否则 docx）',
-    en: 'format: docx, text (default: by the ending of --output, else docx)',
+    zh: '格式：docx、pdf、html 打印页、xlsx 考核台账、text（默认按 --output 的后缀，否则 docx）',
+    en: 'format: docx, pdf, html to print, xlsx (the assessment book), text (default: by the ending of --output, else docx)',
+  },
+  report_summary: {
+    zh: '改为一页横排 A4 摘要（pdf 或 html）',
+    en: 'instead a summary on one page, A4 landscape (pdf or html)',
   },
   report_date: { zh: '成文日期，如 2022-07-05', en: 'date of the report, for example 2022-07-05' },
   report_output: { zh: '写入的文件（默认以标题为名）', en: 'file to write (default: named by the title)' },

@@ -7,6 +7,8 @@ import {
   type BulletinNumber,
   bulletin,
   listActions,
+  type Plan,
+  planOf,
   type Release,
   weakAreas,
 } from '../../models/index.ts';
@@ -42,6 +44,7 @@ export interface WeakArea {
 export interface ReportFacts {
   readonly span: Span;
   readonly date: string | null;
+  readonly plan: Plan;
   readonly assessment: Assessment;
   /** Of the city its counties; null of a county. */
   readonly counties: readonly Assessment[] | null;
@@ -75,6 +78,7 @@ export async function reportFacts(release: Release, asked: ReportAsked): Promise
   return {
     span,
     date: asked.date ?? null,
+    plan: await planOf(release.home, span.year),
     assessment: own ?? book!.city,
     counties: book?.counties ?? null,
     bulletins,

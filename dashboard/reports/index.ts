@@ -1,6 +1,10 @@
+export { writeBook } from './book/write-book.ts';
 export { reportContent } from './content/index.ts';
 export { writeDocx } from './docx/write-docx.ts';
 export { type ReportFacts, reportFacts } from './facts.ts';
 export { plainText } from './plain-text.ts';
+export { reportPage } from './print/report-page.ts';
+export { summaryPage } from './print/summary.ts';
+export { toPdf } from './print/to-pdf.ts';
 export type { Report } from './report.ts';
 export { type Finding, verifyReport } from './verify/verify.ts';

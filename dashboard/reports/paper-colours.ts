@@ -18,6 +18,6 @@ export function onPaper(svg: string): string {
     .replace(/var\(--([a-z0-9-]+)\)/gu, (_, name: string) => colours[name] ?? '#17222e')
     .replace(
       '<svg ',
-      '<svg font-family="FangSong, 仿宋, Noto Sans CJK SC, sans-serif" font-size="12" fill="none" ',
+      '<svg font-family="FangSong, 仿宋, Noto Sans CJK SC, sans-serif" font-size="12" fill="#17222e" ',
     );
 }

@@ -568,6 +568,24 @@ export const faults = {
     en: '{file}, line {line}: the clause of goal {goal} stands under "{expected}", not "{found}"',
     remedy: { zh: '把 place 改为条文所在的标题', en: 'set place to the headings above the clause' },
   },
+  CHROMIUM_MISSING: {
+    exit: 3,
+    zh: '没有找到能打印 PDF 的 Chromium（找过：{looked}）',
+    en: 'no Chromium was found to print a PDF (looked for: {looked})',
+    remedy: {
+      zh: '安装 Chromium、Chrome 或 Edge，或用环境变量 ANZHU_CHROMIUM 指定其程序；也可用 --format html 在浏览器中打印，或用 --format docx',
+      en: 'install Chromium, Chrome or Edge, or name its program in ANZHU_CHROMIUM; or take --format html and print it in a browser, or --format docx',
+    },
+  },
+  CHROMIUM_FAILED: {
+    exit: 3,
+    zh: '{program} 未能打印 PDF（{found}）',
+    en: '{program} did not print the PDF ({found})',
+    remedy: {
+      zh: '用 ANZHU_CHROMIUM 指定另一个；也可用 --format html 在浏览器中打印，或用 --format docx',
+      en: 'name another in ANZHU_CHROMIUM; or take --format html and print it in a browser, or --format docx',
+    },
+  },
   REPORT_UNKNOWN: {
     exit: 2,
     zh: '{file}：不是安筑的报告，或其中的数字出处已丢失',

@@ -24,19 +24,27 @@ const args = [
  * font, or a system one where that does not start.
  */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = await bundled.executablePath();
+  const { program: executablePath, needed } = await npmChromium();
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...needed } }).catch((error) => {
+    const found = system.find(existsSync);
+    if (!found) throw error;
+    return chromium.launch({ executablePath: found, args, env: { ...process.env, ...needed } });
+  });
+}
+
+/** The Chromium of the npm package, and the environment it starts in. */
+export async function npmChromium(): Promise<{
+  readonly program: string;
+  readonly needed: { readonly FONTCONFIG_FILE: string; readonly LD_LIBRARY_PATH: string };
+}> {
+  const program = await bundled.executablePath();
   const libraries = dirname(dirname(require.resolve('@sparticuz/chromium')));
   const extracted = await inflate(join(libraries, 'bin/al2023.tar.br'));
-  const env = {
-    ...process.env,
+  const needed = {
     FONTCONFIG_FILE: await fontFolder(),
     LD_LIBRARY_PATH: [join(extracted, 'lib'), process.env.LD_LIBRARY_PATH ?? ''].join(':'),
   };
-  return chromium.launch({ executablePath, args, env }).catch((error) => {
-    const found = system.find(existsSync);
-    if (!found) throw error;
-    return chromium.launch({ executablePath: found, args, env });
-  });
+  return { program, needed };
 }
 
 /** Writes Noto Sans SC where fontconfig finds it, once; returns the configuration file. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   plainText,
@@ -7,11 +8,14 @@ import {
   type ReportFacts,
   reportContent,
   reportFacts,
+  reportPage,
   verifyReport,
+  writeBook,
   writeDocx,
 } from '../../dashboard/reports/index.ts';
-import { closed, opened, setText, textOf } from '../../dashboard/reports/package-parts.ts';
+import { closed, opened, type Parts, setText, textOf } from '../../dashboard/reports/package-parts.ts';
 import { openRelease } from '../../models/index.ts';
+import { npmChromium } from '../browser/chromium.ts';
 import { anzhu, type Told } from './anzhu.ts';
 import { type TinyCity, writeTinyCity } from './tiny-city.ts';
 
@@ -88,6 +92,69 @@ describe('a Word document', () => {
     expect(textOf(parts, 'word/fontTable.xml')).toContain('方正小标宋简体');
     expect(textOf(parts, 'docProps/core.xml')).toContain('2022-02-28T00:00:00Z');
     expect(Object.keys(parts).some((name) => name.endsWith('.svg'))).toBe(true);
+  });
+});
+
+describe('the assessment book', () => {
+  const sheet = (parts: Parts, number: number) => textOf(parts, `xl/worksheets/sheet${number}.xml`)!;
+
+  test('scores by formulas over its data, with the values they have', async () => {
+    const { bytes } = await writeBook(facts, 'zh');
+    expect(Buffer.compare(bytes, (await writeBook(facts, 'zh')).bytes)).toBe(0);
+    const names = [...textOf(opened(bytes), 'xl/workbook.xml')!.matchAll(/<sheet [^>]*name="([^"]*)"/gu)];
+    expect(names.map(([, name]) => name)).toEqual(['得分', '数据', '区县', '口径', '修订', '佐证']);
+    const workbook = await readXlsx(bytes);
+    const rows = workbook.sheets[0]!.rows;
+    // 隐患按期整改: 4 of 5 in time, of 4 points. Everything else is open, so it is the whole.
+    expect(rows.find((row) => row[2] === '隐患自改：隐患全部按期整改')?.[5]).toBeCloseTo(3.2, 9);
+    expect(rows.find((row) => row[1] === '总分')?.[5]).toBeCloseTo(facts.assessment.total, 9);
+    const score = sheet(opened(bytes), 1);
+    expect(score.match(/<f>IF\(/gu)!.length).toBeGreaterThanOrEqual(facts.assessment.goals.length);
+    expect(score).toMatch(/<f>SUM\([^<]*\)\+MIN\(/u);
+  });
+
+  test('is known to verify, and so is a number typed over', async () => {
+    const { bytes } = await writeBook(facts, 'zh');
+    expect(await verifyReport(city.home, bytes, 'book.xlsx')).toMatchObject({
+      isTextRead: true,
+      findings: [],
+    });
+    const parts = opened(bytes);
+    const data = sheet(parts, 2);
+    setText(parts, 'xl/worksheets/sheet2.xml', data.replace(/(<c r="E3"[^>]*><v>)4</u, '$17<'));
+    const { findings } = await verifyReport(city.home, closed(parts), 'book.xlsx');
+    expect(findings).toMatchObject([{ kind: 'edited', shown: '4', found: '7', where: '数据 E3' }]);
+  });
+});
+
+describe('a page to print', () => {
+  test('becomes a PDF through a Chromium that is named, with its figures attached', async () => {
+    const { program, needed } = await npmChromium();
+    const file = join(city.files, '..', 'summary.pdf');
+    const args = ['report', '--period', '2022-02', '--summary', '--output', file];
+    const { exit, stderr } = await anzhu(['--home', city.home, ...args], {
+      ...needed,
+      ANZHU_CHROMIUM: program,
+    });
+    expect([exit, stderr]).toEqual([0, '']);
+    const verified = await verifyReport(city.home, await readFile(file), file);
+    expect(verified).toMatchObject({ isTextRead: false, findings: [] });
+    expect(verified.figures).toBeGreaterThan(10);
+  });
+
+  test('without a Chromium says what was looked for and what else there is', async () => {
+    const args = ['--home', city.home, 'report', '--period', '2022-02', '--format', 'pdf'];
+    const { exit, stderr } = await anzhu(args, { ANZHU_CHROMIUM: '/nowhere/chromium' });
+    expect(exit).toBe(3);
+    expect(stderr).toMatch(/CHROMIUM_MISSING.*\/nowhere\/chromium.*--format html/u);
+  });
+
+  test('escapes what it is given and names the figure of every number', () => {
+    const report = content('zh');
+    const html = reportPage({ ...report, title: '<b>' });
+    expect(html).toContain('<h1>&lt;b&gt;</h1>');
+    expect(html.match(/<data value="f\d+">/gu)).toHaveLength(report.carried.figures.length);
+    expect(html).not.toMatch(/var\(--|https?:\/\/(?!www\.w3\.org)/u);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../sql/words/label.ts';
+import { carriedOf } from '../carried-of.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Block, Report } from '../report.ts';
 import { annexes } from './annexes.ts';
@@ -21,7 +22,7 @@ const parts = [
 /** A report in one language. The same facts give the same report. */
 export function reportContent(facts: ReportFacts, language: Language): Report {
   const { assessment, span, date } = facts;
-  const { release, region, plan, asOf } = assessment;
+  const { release, region, asOf } = assessment;
   const writer = new Writer(language);
   const blocks = parts.flatMap(([title, write], at): Block[] => [
     {
@@ -44,15 +45,6 @@ export function reportContent(facts: ReportFacts, language: Language): Report {
     signed: date === null ? null : { by: region.label[language], on: writer.text(dayWords(date)).text },
     blocks,
     annexes: attached,
-    carried: {
-      format: 'anzhu-report/1',
-      language,
-      period: `${span.from}..${span.through}`,
-      region: region.code,
-      release: release.id,
-      asOf: release.asOf,
-      plan: { year: plan.year, hash: plan.hash },
-      figures: writer.figures,
-    },
+    carried: carriedOf(facts, language, writer.figures),
   };
 }

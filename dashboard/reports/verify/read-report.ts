@@ -1,8 +1,11 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { Fault } from '../../../sql/words/fault.ts';
-import { carriedIn } from '../carried.ts';
+import { carriedIn, parsed } from '../carried.ts';
 import { opened, type Parts } from '../package-parts.ts';
+import { attachmentName } from '../print/to-pdf.ts';
 import type { Carried } from '../report.ts';
 import { printedInDocx } from './printed-in-docx.ts';
+import { printedInXlsx } from './printed-in-xlsx.ts';
 
 /** A number as it stands in a file now, and the text around it. */
 export interface Printed {
@@ -17,11 +20,17 @@ export interface ReadReport {
 }
 
 /** What a report carries and what is printed in it. Error REPORT_UNKNOWN: `file` is how the error names it. */
-export function readReport(bytes: Uint8Array, file: string): ReadReport {
+export async function readReport(bytes: Uint8Array, file: string): Promise<ReadReport> {
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') {
+    const carried = await attachedTo(bytes);
+    if (carried === null) throw new Fault('REPORT_UNKNOWN', { file });
+    return { carried, printed: null };
+  }
   const parts = partsOf(bytes);
   const carried = parts && carriedIn(parts);
   if (parts === null || carried === null) throw new Fault('REPORT_UNKNOWN', { file });
-  return { carried, printed: printedInDocx(parts) };
+  const isBook = parts['xl/workbook.xml'] !== undefined;
+  return { carried, printed: isBook ? printedInXlsx(parts, carried) : printedInDocx(parts) };
 }
 
 function partsOf(bytes: Uint8Array): Parts | null {
@@ -30,4 +39,10 @@ function partsOf(bytes: Uint8Array): Parts | null {
   } catch {
     return null;
   }
+}
+
+async function attachedTo(bytes: Uint8Array): Promise<Carried | null> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => null);
+  const found = document?.getAttachments().find(({ name }) => name === attachmentName);
+  return found ? parsed(Buffer.from(found.data).toString('utf8')) : null;
 }

@@ -37,7 +37,7 @@ export interface Verified {
  * Errors: REPORT_UNKNOWN, RELEASE_MISSING and others of opening a release.
  */
 export async function verifyReport(home: string, bytes: Uint8Array, file: string): Promise<Verified> {
-  const read = readReport(bytes, file);
+  const read = await readReport(bytes, file);
   await using release = await openRelease(home);
   const books = new Books(release);
   const moved: Finding[] = [];

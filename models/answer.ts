@@ -310,4 +310,15 @@ export interface GoalJudgement {
   readonly probability: number | null;
   readonly milestones: readonly MilestoneStanding[];
   readonly campaigns: readonly CampaignStanding[];
+  /**
+   * How it would stand with every row that waits for correction counted against it, with none of them, and with all for
+   * it; null where none waits, where returns are missing, or where a row can hold any number.
+   */
+  readonly ends: Readonly<Record<'worst' | 'known' | 'best', GoalEnd>> | null;
 }
+
+/** One end of what a goal may come to once the rows that wait are there. */
+export type GoalEnd = Pick<GoalJudgement, 'state' | 'target' | 'reached' | 'due' | 'room'> & {
+  /** City-wide inspections that count, of a goal about them; null where nothing was due. */
+  readonly value: number | null;
+};

@@ -43,6 +43,7 @@ export {
   settledTotal,
   settleObjection,
 } from './assessment/objections.ts';
+export { reckonedFrom } from './assessment/points.ts';
 export { againstNamed } from './basis-of.ts';
 export { BatchStanding, type BatchState } from './batch-standing.ts';
 export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScope, build } from './build.ts';

@@ -82,7 +82,10 @@ function goals(place: Assessment, language: Language): string {
       { head: say(language, 'head_state'), cell: ({ state }) => goalStateWords[state][language] },
       {
         head: say(language, 'head_points'),
-        cell: ({ points }) => (points === null ? null : pointsText(points)),
+        cell: ({ points, open }) =>
+          points === null
+            ? null
+            : [points, ...(open < 0.005 ? [] : [points + open])].map(pointsText).join('–'),
         align: 'right',
       },
       { head: say(language, 'head_full'), cell: ({ full }) => pointsText(full), align: 'right' },

@@ -505,8 +505,8 @@ export const sentences = {
     en: 'this is a defect of the program; please report what follows',
   },
   assess_open: {
-    zh: '{region} {year}年（截至{month}）：得{total}分，另有{open}分暂不能计；等次在“{grade}”与“{best}”之间',
-    en: '{region}, {year} through {month}: {total} points, {open} more cannot be scored yet; the grade lies between {grade} and {best}',
+    zh: '{region} {year}年（截至{month}）：得{total}分，另有{open}分待定；等次在“{grade}”与“{best}”之间',
+    en: '{region}, {year} through {month}: {total} points, {open} more are open; the grade lies between {grade} and {best}',
   },
   assess_done: {
     zh: '{region} {year}年（截至{month}）：得{total}分，等次“{grade}”',
@@ -516,7 +516,7 @@ export const sentences = {
   head_responsible: { zh: '责任单位', en: 'unit' },
   head_points: { zh: '得分', en: 'points' },
   head_full: { zh: '满分', en: 'of' },
-  head_unscored: { zh: '暂未计', en: 'open' },
+  head_unscored: { zh: '待定', en: 'open' },
   head_goal_id: { zh: '编号', en: 'id' },
   head_scoring: { zh: '计分', en: 'why' },
   head_grade: { zh: '等次', en: 'grade' },

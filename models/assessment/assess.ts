@@ -111,7 +111,7 @@ export function scored(plan: Plan, { judgements, vetoes, given }: Judged): Score
     goals.reduce((sum, goal) => sum + goal.bonus, 0),
   );
   const total = goals.reduce((sum, { points }) => sum + (points ?? 0), 0) + bonus;
-  const open = goals.reduce((sum, { points, full }) => sum + (points === null ? full : 0), 0);
+  const open = goals.reduce((sum, goal) => sum + goal.open, 0);
   return {
     goals,
     sections: blocksOf(goals, ({ section }) => section),
@@ -145,6 +145,7 @@ function scoredGoal(
     state,
     full,
     points: isVetoed ? 0 : earned.points === null ? null : earned.points * handed,
+    open: isVetoed ? 0 : earned.open * handed,
     bonus: isVetoed ? 0 : earned.bonus,
     scoring: isVetoed ? { zh: '一票否决，不得分', en: 'vetoed: no points' } : earned.said,
     vetoed: isVetoed,
@@ -160,7 +161,7 @@ function blocksOf(
     ...by(own[0]!),
     full: own.reduce((sum, { full }) => sum + full, 0),
     points: own.reduce((sum, { points }) => sum + (points ?? 0), 0),
-    open: own.reduce((sum, { points, full }) => sum + (points === null ? full : 0), 0),
+    open: own.reduce((sum, { open }) => sum + open, 0),
   }));
 }
 

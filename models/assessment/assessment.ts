@@ -17,8 +17,10 @@ export interface PointsGiven {
 export interface ScoredGoal extends GoalJudgement {
   /** Points it can earn: its weight, and what goals that do not apply handed on to it; 0 where it does not apply. */
   readonly full: number;
-  /** Of `full`; null where it cannot be scored yet. */
+  /** Of `full`, for certain; null where it cannot be scored yet. */
   readonly points: number | null;
+  /** Of `full`, what may still come. */
+  readonly open: number;
   /** Beyond `full`. */
   readonly bonus: number;
   /** The scoring rule with its figures, or why there are no points. */
@@ -64,7 +66,7 @@ export interface Assessment {
   readonly bonus: number;
   /** Points of 100, bonus included. */
   readonly total: number;
-  /** Of 100, what cannot be scored yet: no data, returns missing, or a person's. */
+  /** Of 100, what may still come: no data, returns missing, rows to correct, or a person's. */
   readonly open: number;
   /** By the points so far, as if nothing more of what is open were earned, and as if all of it were. */
   readonly grade: Label;

@@ -89,7 +89,8 @@ function asAtLeast({ target }: Goal, context: YearContext) {
   return { target, least: valueOn(target, context.asOf, context.county) };
 }
 
-function completed({ campaigns }: YearContext): number {
+/** How many city-wide inspections count: those in which every county appears. */
+export function completed({ campaigns }: Pick<YearContext, 'campaigns'>): number {
   return campaigns.filter(({ missing }) => missing.length === 0).length;
 }
 

@@ -1,6 +1,8 @@
 import type { Label } from '../../sql/words/label.ts';
-import type { Answer, GoalJudgement, Kind, Lamp } from '../answer.ts';
+import type { Answer, GoalEnd, GoalJudgement, Kind, Lamp } from '../answer.ts';
+import { isPartial } from '../headline/comparison-clause.ts';
 import { periodWords } from '../headline/period-words.ts';
+import { endFrom } from './end-from.ts';
 import { atLeastRule, judgeAtLeast } from './judge-at-least.ts';
 import { clearRule, judgeClear } from './judge-clear.ts';
 import { judgeLimit, limitRule } from './judge-limit.ts';
@@ -9,7 +11,7 @@ import { judgeZero, zeroRule } from './judge-zero.ts';
 import { isGood, type Judgeable, type Outcome, sentences, standing, waitingWords } from './outcome.ts';
 import type { Goal } from './plan.ts';
 import { revisionOn, type TargetKind, valueOn } from './target.ts';
-import { atWorst, settled } from './waiting.ts';
+import { settled, withAll } from './waiting.ts';
 import type { YearContext } from './year-context.ts';
 
 const lamps: Readonly<Record<GoalJudgement['state'], Lamp>> = {
@@ -52,6 +54,7 @@ export function judgeGoal(goal: Goal, answer: Answer | null, context: YearContex
     probability: null,
     milestones: [],
     campaigns: [],
+    ends: null,
     ...outcome,
     lamp: lamps[outcome.state],
   };
@@ -119,18 +122,31 @@ const judges: Readonly<Record<Exclude<TargetKind, 'manual'>, (judgeable: Judgeab
 
 /** A good ruling stands beside rows that wait for correction if it would stand with all of them counted against it. */
 function judged(judgeable: Judgeable): Outcome {
-  const judge = judges[judgeable.goal.target.kind as Exclude<TargetKind, 'manual'>];
+  const judge = judgeOf(judgeable);
   const { waiting } = judgeable.answer.total;
   const known = judge(settled(judgeable));
   if (waiting === 0) return known;
-  const worst = atWorst(judgeable);
-  const worstState = worst && judge(worst).state;
+  const [worst, best] = [endOf(judgeable, 'against'), endOf(judgeable, 'for')];
+  const worstState = worst?.state ?? null;
   const stands = !isGood(known.state) || (worstState !== null && isGood(worstState));
   const outcome = stands ? known : judge(judgeable);
   return {
     ...outcome,
     evidence: sentences(outcome.evidence, waitingWords(waiting, known.state, worstState)),
+    ends:
+      worst && best && !isPartial(judgeable.answer.total)
+        ? { worst, known: endFrom(judgeable.goal.target.kind, known, judgeable.value), best }
+        : null,
   };
+}
+
+function endOf(judgeable: Judgeable, side: 'against' | 'for'): GoalEnd | null {
+  const end = withAll(judgeable, side);
+  return end && endFrom(judgeable.goal.target.kind, judgeOf(judgeable)(end), end.value);
+}
+
+function judgeOf({ goal }: Judgeable): (judgeable: Judgeable) => Outcome {
+  return judges[goal.target.kind as Exclude<TargetKind, 'manual'>];
 }
 
 function withoutData(

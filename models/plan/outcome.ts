@@ -7,7 +7,10 @@ import type { YearContext } from './year-context.ts';
 /** What judging adds to a goal; the lamp follows from the state, and what is left out is not known. */
 export type Outcome = Pick<GoalJudgement, 'rule' | 'target' | 'state' | 'ruling' | 'evidence'> &
   Partial<
-    Pick<GoalJudgement, 'held' | 'reached' | 'due' | 'room' | 'probability' | 'milestones' | 'campaigns'>
+    Pick<
+      GoalJudgement,
+      'held' | 'reached' | 'due' | 'room' | 'probability' | 'milestones' | 'campaigns' | 'ends'
+    >
   >;
 
 /** An answer that holds a figure: something was reported and, of a ratio, something was due. */

@@ -8,19 +8,19 @@ export function settled(judgeable: Judgeable): Judgeable {
 }
 
 /**
- * The figure with every row that waits counted against the goal: one more event each (none of what
- * should be more), or one more due and not done.
- * Null where a row can hold any number, as of deaths: no worst is known.
+ * The figure with every row that waits counted `against` the goal or `for` it: one more event each, or one more due,
+ * done or not. Null where a row can hold any number, as of deaths: no end is known.
  */
-export function atWorst(judgeable: Judgeable): Judgeable | null {
+export function withAll(judgeable: Judgeable, side: 'against' | 'for'): Judgeable | null {
   const { indicator, total } = judgeable.answer;
   const { kind } = indicator;
   if (kind === 'amount') return null;
   const { reported, expected, waiting } = total;
-  const sums =
-    kind === 'count'
-      ? { numerator: total.numerator! + (indicator.better === 'more' ? 0 : waiting), denominator: null }
-      : { numerator: total.numerator, denominator: total.denominator! + waiting };
+  const isMore = (indicator.better === 'less') === (side === 'against');
+  const sums = {
+    numerator: total.numerator! + (isMore ? waiting : 0),
+    denominator: kind === 'count' ? null : total.denominator! + waiting,
+  };
   return withTotal(judgeable, measured({ kind, ...sums, reported, expected }));
 }
 

@@ -23,6 +23,7 @@ function goal(id: string, state: GoalJudgement['state']): GoalJudgement {
     probability: null,
     milestones: [],
     campaigns: [],
+    ends: null,
     rule: label,
     target: 1,
     answer: null,

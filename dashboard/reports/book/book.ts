@@ -1,4 +1,4 @@
-import { goalStateWords, type ScoredGoal } from '../../../models/index.ts';
+import { type GoalEnd, goalStateWords, reckonedFrom, type ScoredGoal } from '../../../models/index.ts';
 import { beijingTime } from '../../../sql/words/beijing-time.ts';
 import type { Label, Language } from '../../../sql/words/label.ts';
 import { indicatorsOf } from '../content/annexes.ts';
@@ -26,6 +26,8 @@ const dataColumns = [
   ['分子', 'numerator', 12],
   ['分母', 'denominator', 12],
   ['数值', 'value', 12],
+  ['待更正', 'waiting', 8],
+  ['计分数值', 'counted', 12],
   ['年度目标', 'target', 12],
   ['完成率', 'reached', 12],
   ['应完成进度', 'due', 12],
@@ -74,6 +76,7 @@ function dataSheet(writer: Writer, { assessment, plan }: ReportFacts): BookSheet
     const number = (value: number | null | undefined): BookCell => ({ value: value ?? null });
     const cell = (name: DataColumn) => address(nameOf(writer, 'data'), at(name), i + 1);
     const value = total?.value ?? null;
+    const end = reckonedFrom(goal);
     return [
       { value: goal.goal },
       wrapped(goal.title[writer.language]),
@@ -87,14 +90,16 @@ function dataSheet(writer: Writer, { assessment, plan }: ReportFacts): BookSheet
         ...(isShare && value !== null ? { formula: `${cell('numerator')}/${cell('denominator')}` } : {}),
         figure: figure('value'),
       },
+      number(total?.waiting),
+      { ...number(end?.value), ...look, ...countedFormula(goal, cell) },
       { ...number(goal.target), ...look },
-      reachedCell(goal, { value: cell('value'), target: cell('target') }),
-      { ...number(goal.due), look: 'share' },
-      number(goal.room),
+      reachedCell(end, { counted: cell('counted'), target: cell('target') }),
+      { ...number(end?.due), look: 'share' },
+      number(end?.room),
       number(plan.goals[i]!.weight),
       number(goal.full),
       number(goal.given?.points),
-      number(goal.state === 'met' || goal.state === 'on-track' ? 1 : 0),
+      number(end?.state === 'met' || end?.state === 'on-track' ? 1 : 0),
       number(goal.points === null ? 0 : 1),
       number(goal.vetoed ? 1 : 0),
     ];
@@ -112,17 +117,30 @@ function dataSheet(writer: Writer, { assessment, plan }: ReportFacts): BookSheet
   };
 }
 
+/** What is scored: as reported, or with every row that waits counted against the goal. */
+function countedFormula(
+  { ends, answer }: ScoredGoal,
+  cell: (name: DataColumn) => string,
+): Pick<BookCell, 'formula'> {
+  const { value, numerator, denominator, waiting } = answer?.total ?? {};
+  if (value == null) return {};
+  if (ends === null) return { formula: cell('value') };
+  const all = denominator == null ? 1 : denominator + waiting!;
+  const isMore = Math.abs((numerator! + waiting!) / all - ends.worst.value!) < 1e-12;
+  const part = isMore ? `(${cell('numerator')}+${cell('waiting')})` : cell('numerator');
+  return {
+    formula: denominator == null ? part : `${part}/(${cell('denominator')}+${cell('waiting')})`,
+  };
+}
+
 /** The share of the target reached: a formula where it is one of the numbers beside it. */
-function reachedCell(
-  { reached, answer, target }: ScoredGoal,
-  cells: Pick<GoalCells, 'value' | 'target'>,
-): BookCell {
-  const value = answer?.total.value ?? null;
+function reachedCell(end: GoalEnd | null, cells: Pick<GoalCells, 'counted' | 'target'>): BookCell {
+  const { reached, value, target } = end ?? { reached: null, value: null, target: null };
   const plain: BookCell = { value: reached, look: 'share' };
   if (reached === null || value === null) return plain;
-  if (value === reached) return { ...plain, formula: cells.value };
+  if (value === reached) return { ...plain, formula: cells.counted };
   return target !== null && target !== 0 && Math.abs(value / target - reached) < 1e-12
-    ? { ...plain, formula: `${cells.value}/${cells.target}` }
+    ? { ...plain, formula: `${cells.counted}/${cells.target}` }
     : plain;
 }
 
@@ -134,7 +152,7 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
       dataColumns.map(([, name], column) => [name, address(data, column, i + 1)]),
     ) as unknown as GoalCells;
     const rule = plan.goals[i]!;
-    const bonus = bonusFormula(rule, goal, cells);
+    const bonus = bonusFormula(rule, { state: reckonedFrom(goal)?.state, kind: goal.kind }, cells);
     const figure =
       goal.points === null ? undefined : writer.earned(assessment, 'points', { goal: goal.goal }).figure;
     return [

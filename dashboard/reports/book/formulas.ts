@@ -6,7 +6,8 @@ import { quoted } from './cell.ts';
 export interface GoalCells {
   readonly weight: string;
   readonly full: string;
-  readonly value: string;
+  /** What is scored: with the rows that wait counted against the goal. */
+  readonly counted: string;
   readonly target: string;
   readonly reached: string;
   readonly due: string;
@@ -36,7 +37,7 @@ function earnedFormula({ scoring }: Goal, judged: ScoredGoal, cells: GoalCells):
     case 'steps': {
       const isLess = ['fewer', 'at_most', 'clear'].includes(judged.kind);
       const isPlain = isLess || judged.due === null;
-      const found = isPlain ? cells.value : `IF(${due}=0,1E+99,${cells.value}/${due})`;
+      const found = isPlain ? cells.counted : `IF(${due}=0,1E+99,${cells.counted}/${due})`;
       const steps = scoring.steps.reduceRight(
         (rest, { at, points }) =>
           `IF(${found}${isLess ? '<=' : '>='}${isLess ? at : at - 1e-9},${points},${rest})`,
@@ -51,15 +52,19 @@ function earnedFormula({ scoring }: Goal, judged: ScoredGoal, cells: GoalCells):
   }
 }
 
-function casesFormula({ kind }: ScoredGoal, { room, value }: GoalCells): string {
+function casesFormula({ kind }: ScoredGoal, { room, counted }: GoalCells): string {
   if (kind === 'fewer' || kind === 'at_most') return `MAX(0,-${room})`;
-  return kind === 'zero' ? value : room;
+  return kind === 'zero' ? counted : room;
 }
 
 /** Points beyond the weight, of what is met. */
-export function bonusFormula({ bonus }: Goal, { state, kind }: ScoredGoal, cells: GoalCells): string | null {
+export function bonusFormula(
+  { bonus }: Goal,
+  { state, kind }: { readonly state: ScoredGoal['state'] | undefined; readonly kind: ScoredGoal['kind'] },
+  cells: GoalCells,
+): string | null {
   if (bonus === null || state !== 'met') return null;
-  const over = kind === 'at_least' ? `${cells.value}-${cells.target}` : `${cells.target}-${cells.value}`;
+  const over = kind === 'at_least' ? `${cells.counted}-${cells.target}` : `${cells.target}-${cells.counted}`;
   return `IF(${cells.vetoed}=1,0,MIN(${bonus.cap},MAX(0,INT((${over})/${bonus.each}))*${bonus.points}))`;
 }
 

@@ -42,7 +42,13 @@ export function goalSentence(writer: Writer, assessment: Assessment, goal: Score
           writer.earned(assessment, 'points', at),
           { zh: '分（满分', en: ' of ' },
           writer.earned(assessment, 'full', at),
-          { zh: '分）。', en: ' points.' },
+          ...(goal.open < 0.005
+            ? [{ zh: '分）。', en: ' points.' }]
+            : [
+                { zh: '分，待更正数据更正后最多再得', en: ' points, and at most ' },
+                writer.earned(assessment, 'open', at),
+                { zh: '分）。', en: ' more once rows are corrected.' },
+              ]),
         ];
   if (goal.state === 'no-data' || goal.state === 'not-applicable' || goal.state === 'manual')
     return writer.run(head, { zh: `${state.zh}。`, en: `${state.en}.` });
@@ -55,12 +61,13 @@ export function goalSentence(writer: Writer, assessment: Assessment, goal: Score
           writer.earned(assessment, 'target', at),
           { zh: '）', en: ')' },
         ];
-  const held = goal.held
-    ? {
-        zh: '，报送不全或有数据待更正，暂不计分',
-        en: '; returns missing or rows to correct, so not scored yet',
-      }
-    : { zh: '', en: '' };
+  const held =
+    goal.points === null
+      ? {
+          zh: '，报送不全或有数据待更正，暂不计分',
+          en: '; returns missing or rows to correct, so not scored yet',
+        }
+      : { zh: '', en: '' };
   return writer.run(
     head,
     ...reachedSpans(writer, assessment, goal, true),

@@ -47,7 +47,7 @@ function standing(writer: Writer, assessment: Assessment): Span[] {
       ? [
           { zh: '，另有', en: '; ' },
           writer.earned(assessment, 'open'),
-          { zh: '分暂不能评定', en: ' more cannot be scored yet' },
+          { zh: '分待定', en: ' more are open' },
         ]
       : []),
     grade.zh === bestGrade.zh

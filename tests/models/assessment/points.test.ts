@@ -50,6 +50,29 @@ test.each([
   expect(found.said.en).not.toBe('');
 });
 
+test.each([
+  ['a share: none or all of the ten done', share, answered(ontime, { now: [30, 40], waiting: 10 }), 1.2, 1.6],
+  ['a goal of none: it may be broken yet', zero, answered(majorAccidents, { now: 0, waiting: 2 }), 0, 12],
+  ['a goal of none already broken', zero, answered(majorAccidents, { now: 1, waiting: 2 }), 0, 0],
+  ['off for each: all of them late', perCase, answered(ontime, { now: [10, 10], waiting: 2 }), 2, 3],
+] as const)('rows that wait leave open what they may add: %s', (_, rule, answer, least, most) => {
+  const found = earned(rule, answer);
+  expect([found.points, found.points! + found.open]).toEqual([least, most].map((x) => expect.closeTo(x, 9)));
+  expect(found.said.zh).toContain('待更正');
+});
+
+test('rows that wait leave all open where they can hold any number, or returns are missing too', () => {
+  const rule = goal('deaths_fewer');
+  expect(earned(rule, answered(deaths, { now: 3, base: 9, waiting: 1 }))).toMatchObject({
+    points: null,
+    open: 9,
+  });
+  expect(earned(share, answered(ontime, { now: [40, 40], reported: 4, waiting: 1 }))).toMatchObject({
+    points: null,
+    open: 2,
+  });
+});
+
 test('③ of a limit only what is over it costs', () => {
   const rule: Goal = {
     ...goal('deaths_fewer'),

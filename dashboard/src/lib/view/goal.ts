@@ -91,14 +91,15 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
 }
 
 export function scoredView(goal: ScoredGoal, language: Language): ScoredView {
-  const { points, full: of } = goal;
+  const { points, full: of, open } = goal;
   return {
     ...goalView(goal, language),
     points:
       of === 0
         ? message(language, 'pointsNone')
-        : message(language, points === null ? 'pointsOpen' : 'pointsOf', {
+        : message(language, points === null ? 'pointsOpen' : open < 0.005 ? 'pointsOf' : 'pointsBetween', {
             points: pointsText(points ?? 0),
+            most: pointsText((points ?? 0) + open),
             full: pointsText(of),
           }),
     scoring: goal.scoring[language],

@@ -11,6 +11,7 @@ export const goalMessages = {
   planYear: { zh: '年度', en: 'Year' },
   points: { zh: '得分', en: 'Points' },
   pointsOf: { zh: '{points}/{full}分', en: '{points} of {full}' },
+  pointsBetween: { zh: '{points}—{most}/{full}分', en: '{points}–{most} of {full}' },
   pointsOpen: { zh: '—/{full}分', en: '— of {full}' },
   pointsNone: { zh: '不计分', en: 'not scored' },
   scoreTitle: {
@@ -18,8 +19,8 @@ export const goalMessages = {
     en: '{region}: {total} points of 100',
   },
   scoreOpen: {
-    zh: '另有{open}分暂不能计（未报送、报送不全、待更正或待评定），等次在“{grade}”与“{best}”之间',
-    en: '{open} more cannot be scored yet (not reported, returns missing, rows to correct or a person to score); the grade lies between “{grade}” and “{best}”',
+    zh: '另有{open}分待定（未报送、报送不全、待更正或待评定），等次在“{grade}”与“{best}”之间',
+    en: '{open} more are open (not reported, returns missing, rows to correct or a person to score); the grade lies between “{grade}” and “{best}”',
   },
   scoreGrade: { zh: '等次：{grade}', en: 'Grade: {grade}' },
   scoreBonus: { zh: '其中加分{bonus}分', en: 'of which {bonus} are bonus' },
@@ -29,7 +30,7 @@ export const goalMessages = {
   byUnit: { zh: '按责任单位', en: 'By responsible section' },
   part: { zh: '部分', en: 'Section' },
   fullPoints: { zh: '满分', en: 'Of' },
-  openPoints: { zh: '暂未计', en: 'Open' },
+  openPoints: { zh: '待定', en: 'Open' },
   scoringRule: { zh: '计分', en: 'Points' },
   goalDetails: { zh: '依据与明细', en: 'Rule, clause and evidence' },
   helpers: { zh: '配合单位', en: 'With' },
@@ -76,8 +77,8 @@ export const goalMessages = {
   countiesEven: { zh: '{count}个区县得分相同', en: '{count} counties, all with the same points' },
   countiesNone: { zh: '没有区县', en: 'No county' },
   countiesNote: {
-    zh: '得分只计已能判定的目标；“暂未计”多的区县先补齐报送再比较。',
-    en: 'Only goals that can be judged are scored: compare counties with many open points after their returns are complete.',
+    zh: '得分只计已能确定的部分；“待定”多的区县先补齐报送、更正退回数据再比较。',
+    en: 'Only what is certain is scored: compare counties with many open points once their returns are complete and corrected.',
   },
   grade: { zh: '等次', en: 'Grade' },
   gradeBetween: { zh: '{grade}—{best}', en: '{grade} to {best}' },

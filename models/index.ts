@@ -67,22 +67,25 @@ export {
   valueText,
   verdictWords,
 } from './headline/index.ts';
-export { type JudgeScope, judge, planFile, planOf, planTextOf, planYears } from './judge.ts';
+export { type JudgeScope, judge } from './judge.ts';
 export { missingBatches } from './loss.ts';
 export type { Manifest } from './manifest.ts';
 export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';
-export type { PlanChange } from './plan/compare-plans.ts';
+export type { FieldChange, PlanChange } from './plan/compare-plans.ts';
 export { type Goal, type Plan, splitBy, type Target, type TargetKind } from './plan/index.ts';
+export { type PlanFile, planFileOf, readPlanFile } from './plan/plan-file.ts';
+export { revisePlan } from './plan/revise-plan.ts';
 export { rollPlan } from './plan/roll-plan.ts';
+export { planInForce, planOf, planTextOf, planYears } from './plan-files/in-force.ts';
+export { splitTarget, type TargetSplit } from './plan-files/split-target.ts';
 export {
   checkPlan,
   type PlanVersion,
   planHistory,
+  planVersion,
   planVersionsCompared,
   savePlan,
-  splitTarget,
-  type TargetSplit,
-} from './plan-versions.ts';
+} from './plan-files/versions.ts';
 export { type BuildPreview, preview, previewBuild } from './preview.ts';
 export { type Queried, query, queryToParquet } from './query.ts';
 export {

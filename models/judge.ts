@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto';
-import { access, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Indicator } from '../sql/index.ts';
-import { Fault } from '../sql/words/fault.ts';
 import type { Answer, CampaignStanding, GoalJudgement } from './answer.ts';
 import { ask, exposureRows, type Place, placeNamed, placesOf } from './ask.ts';
 import { catalogue } from './catalogue.ts';
 import { indicatorNamed } from './facts.ts';
-import { homePaths } from './home.ts';
 import { known as knownPart, lastDayOf, monthsOf, parsePeriod } from './period.ts';
 import { imagine } from './plan/imagine.ts';
-import { type Goal, judgeGoal, type Plan, readPlan, type YearContext } from './plan/index.ts';
-import { type PlanSentence, planText } from './plan/plan-text.ts';
+import { type Goal, judgeGoal, type Plan, type PlanFile, type YearContext } from './plan/index.ts';
+import { planInForce } from './plan-files/in-force.ts';
 import type { Release } from './release.ts';
-
-const shipped = join(import.meta.dirname, 'plans');
 
 /** How many whole years before the judged one tell what a usual year is. */
 const priorYearCount = 3;
@@ -32,11 +25,10 @@ export type Imagined = ReadonlyMap<string, number>;
 
 /**
  * How every goal of a year's plan stands on a release, for the city or one county, at the end of a month.
- * The plan is the home's own `plans/<year>.yaml`, else the one shipped. Errors: PLAN_MISSING, those of the plan's
- * file, and QUESTION_INVALID for the region or the month.
+ * Errors: as `planInForce`, and QUESTION_INVALID for the region or the month.
  */
 export async function judge(release: Release, scope: JudgeScope = {}): Promise<GoalJudgement[]> {
-  const plan = await planOf(release.home, yearOf(release, scope));
+  const { plan } = await planFor(release, scope);
   return (await judgePlan(release, plan, scope)).judgements;
 }
 
@@ -44,14 +36,9 @@ function yearOf({ manifest }: Release, { year, through }: JudgeScope): number {
   return year ?? Number((through ?? manifest.asOf).slice(0, 4));
 }
 
-/** The plan in force for what is to be judged, its file and the hash of it. Errors as `planOf`. */
-export async function planFileOf(
-  release: Release,
-  scope: JudgeScope,
-): Promise<{ readonly plan: Plan; readonly text: string; readonly hash: string }> {
-  const file = await planFile(release.home, yearOf(release, scope));
-  const text = await readFile(file, 'utf8');
-  return { plan: await readPlan(file), text, hash: createHash('sha256').update(text).digest('hex') };
+/** The plan in force for what is to be judged. Errors as `planInForce`. */
+export function planFor(release: Release, scope: JudgeScope): Promise<PlanFile> {
+  return planInForce(release.home, yearOf(release, scope));
 }
 
 /** How the goals of a plan stand at the last day judged, as `judge`. */
@@ -68,47 +55,6 @@ export async function judgePlan(
   const { imagined } = scope;
   const at = { year, place, imagined, period: `${period.from.slice(0, 7)}..${period.to.slice(0, 7)}`, asOf };
   return { asOf, judgements: await Promise.all(plan.goals.map((goal) => judgeOne(release, goal, at))) };
-}
-
-/** The plan in force for a year; error PLAN_MISSING, naming the years there are, and those of its file. */
-export async function planOf(home: string, year: number): Promise<Plan> {
-  return readPlan(await planFile(home, year));
-}
-
-/** The text of the plan in force for a year, as `planText`. Errors as `planOf`. */
-export async function planTextOf(
-  home: string,
-  year: number,
-): Promise<{ readonly plan: Plan; readonly sentences: PlanSentence[] | null }> {
-  const file = await planFile(home, year);
-  const plan = await readPlan(file);
-  return { plan, sentences: await planText(file, plan) };
-}
-
-/** Where the plan in force for a year lies: the home's own, else the one shipped. Error PLAN_MISSING. */
-export async function planFile(home: string, year: number): Promise<string> {
-  for (const folder of [homePaths.plans(home), shipped]) {
-    const file = join(folder, `${year}.yaml`);
-    if (
-      await access(file).then(
-        () => true,
-        () => false,
-      )
-    )
-      return file;
-  }
-  throw new Fault('PLAN_MISSING', {
-    year,
-    known: (await planYears(home)).join(', '),
-    folder: homePaths.plans(home),
-  });
-}
-
-/** The years that have a plan, oldest first. */
-export async function planYears(home: string): Promise<number[]> {
-  const names = [...(await readdir(homePaths.plans(home)).catch(() => [])), ...(await readdir(shipped))];
-  const years = names.filter((name) => /^\d{4}\.yaml$/u.test(name)).map((name) => Number(name.slice(0, 4)));
-  return [...new Set(years)].sort();
 }
 
 interface At {

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   checkPlan,
   openRelease,
   type PlanChange,
-  planFile,
+  planFileOf,
   planHistory,
+  planInForce,
   planVersionsCompared,
+  readPlanFile,
+  revisePlan,
   rollPlan,
   savePlan,
   splitTarget,
@@ -23,7 +25,7 @@ type Language = Terminal['language'];
 
 /** Whether a plan's file is one, and what it says otherwise than the plan in force. */
 export async function check({ language }: Terminal, home: string, file: string): Promise<Outcome> {
-  const { plan, changes } = await checkPlan(home, resolve(file));
+  const { plan, changes } = await checkPlan(home, await readPlanFile(resolve(file)));
   return {
     json: { year: plan.year, goals: plan.goals.length, changes },
     text: () =>
@@ -43,8 +45,8 @@ function changesText(changes: readonly PlanChange[], language: Language): string
   } as const;
   return changes
     .flatMap(({ goal, title, kind, fields }) => [
-      `${say(language, kinds[kind])}  ${goal}  ${title[language]}`,
-      ...fields.map(({ field, before, after }) => `    ${field}: ${before} → ${after}`),
+      [say(language, kinds[kind]), ...(goal === null ? [] : [goal]), title[language]].join('  '),
+      ...fields.map(({ label, before, after }) => `    ${label[language]}: ${before} → ${after}`),
     ])
     .join('\n');
 }
@@ -55,7 +57,7 @@ export async function save(
   file: string,
   said: { readonly by: string; readonly why: string },
 ): Promise<Outcome> {
-  const { id, year } = await savePlan(home, resolve(file), said);
+  const { id, year } = await savePlan(home, await readPlanFile(resolve(file)), said);
   return { json: { id, year }, text: () => say(language, 'plan_saved', { year, id }) };
 }
 
@@ -71,7 +73,7 @@ export async function history({ language }: Terminal, home: string, year: number
               { head: say(language, 'head_version'), cell: ({ id }) => id },
               { head: say(language, 'head_kept'), cell: ({ at }) => beijingTime(at) },
               { head: say(language, 'head_by'), cell: ({ by }) => by },
-              { head: say(language, 'head_says'), cell: ({ why }) => why },
+              { head: say(language, 'head_says'), cell: ({ why }) => why ?? say(language, 'plan_found') },
             ],
             versions,
           ),
@@ -88,13 +90,48 @@ export async function diff(
   return { json: { changes }, text: () => changesText(changes, language) };
 }
 
+/** A goal's number changed from a day on, by which document. */
+export async function revise(
+  { language }: Terminal,
+  home: string,
+  {
+    goal,
+    year,
+    counties,
+    ...said
+  }: {
+    readonly goal: string;
+    readonly year: number;
+    readonly value: number;
+    readonly from: string;
+    readonly by: string;
+    readonly document: string;
+    /** `990101=3` */
+    readonly counties: readonly string[];
+  },
+): Promise<Outcome> {
+  const now = await planInForce(home, year);
+  const split = counties.length === 0 ? null : Object.fromEntries(counties.map(partOf));
+  const yaml = revisePlan(now.yaml, goal, { ...said, counties: split });
+  const revised = planFileOf({ yaml, words: now.words }, now.file);
+  const { id } = await savePlan(home, revised, { by: said.by, why: said.document, over: now.hash });
+  return { json: { id, year }, text: () => say(language, 'plan_saved', { year, id }) };
+}
+
+function partOf(text: string): [string, number] {
+  const [, code, part] = /^(\d{6})=(\d+)$/u.exec(text) ?? [];
+  if (code === undefined)
+    throw new Fault('QUESTION_INVALID', { name: 'county', found: text, expected: '990101=3' });
+  return [code, Number(part)];
+}
+
 /** A year's plan made ready to be edited for another year. */
 export async function roll(
   { language }: Terminal,
   home: string,
   { from, to, output }: { readonly from: number; readonly to: number; readonly output: string | undefined },
 ): Promise<Outcome> {
-  const yaml = rollPlan(await readFile(await planFile(home, from), 'utf8'), to);
+  const yaml = rollPlan((await planInForce(home, from)).yaml, to);
   if (output !== undefined) await writeNew(output, Buffer.from(yaml), 0o644);
   return {
     json: { year: to, yaml },

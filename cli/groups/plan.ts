@@ -39,6 +39,33 @@ export function addPlan(root: Command, terminal: Terminal, perform: Perform, { t
       perform(async (home) => (await load()).diff(terminal, home, yearOf(year), { before, after })),
     );
   plan
+    .command('revise')
+    .description(text('plan_revise'))
+    .argument('<goal>', text('goal'))
+    .argument('<value>', text('plan_value'))
+    .requiredOption('--from <day>', text('plan_from'))
+    .requiredOption('--by <name>', text('plan_laid_by'))
+    .requiredOption('--document <name>', text('plan_document'))
+    .requiredOption('--year <year>', text('year'))
+    .option('--county <part...>', text('plan_county'), [])
+    .action(
+      (
+        goal: string,
+        value: string,
+        given: { from: string; by: string; document: string; year: string; county: string[] },
+      ) =>
+        perform(async (home) => {
+          const { year, county: counties, ...said } = given;
+          return (await load()).revise(terminal, home, {
+            ...said,
+            goal,
+            counties,
+            value: wholeNumber('value', value, 0, 1e9),
+            year: yearOf(year),
+          });
+        }),
+    );
+  plan
     .command('roll')
     .description(text('plan_roll'))
     .argument('<from>', text('year'))

@@ -346,6 +346,18 @@ export const helpWords = {
   plan_history: { zh: '列出一年计划的各个版本', en: "list the versions of a year's plan" },
   plan_diff: { zh: '比较一年计划的两个版本', en: "compare two versions of a year's plan" },
   plan_version: { zh: '版本编号，开头几位即可', en: 'id of a version, or its start' },
+  plan_revise: {
+    zh: '从某日起按文件调整一项目标的数值（目标调整），启用并保留版本',
+    en: "change a goal's number from a day on, by a document, and put that in force",
+  },
+  plan_value: { zh: '调整后的数值', en: 'the number from then on' },
+  plan_from: { zh: '起始日，YYYY-MM-DD', en: 'the day it is in force from, YYYY-MM-DD' },
+  plan_laid_by: { zh: '下达单位', en: 'who lays it down' },
+  plan_document: { zh: '文件名或文号', en: 'the document, by its name or number' },
+  plan_county: {
+    zh: '分解到区县：990101=3，可多个',
+    en: 'the part of a county, 990101=3; several may follow',
+  },
   plan_roll: { zh: '把一年的计划结转为另一年的草稿', en: "make another year's draft of a year's plan" },
   plan_to: { zh: '结转到的年度', en: 'year it is for' },
   plan_output: { zh: '写入文件（默认输出到屏幕）', en: 'write to a file (default: print)' },

@@ -2,7 +2,7 @@ import { counted, type Label } from '../../sql/words/label.ts';
 import type { GoalJudgement } from '../answer.ts';
 import { ask, type Place, placeNamed, placesOf } from '../ask.ts';
 import { numberText } from '../headline/numbers.ts';
-import { type JudgeScope, judgePlan, planFileOf } from '../judge.ts';
+import { type JudgeScope, judgePlan, planFor } from '../judge.ts';
 import type { Goal, Plan, Veto } from '../plan/plan.ts';
 import type { Release } from '../release.ts';
 import type { Assessment, AssessmentBook, Block, PointsGiven, ScoredGoal, VetoCast } from './assessment.ts';
@@ -15,7 +15,7 @@ import { pointsGiven } from './points-given.ts';
  * Errors: as `judge`.
  */
 export async function assess(release: Release, scope: JudgeScope = {}): Promise<Assessment> {
-  const { plan, hash } = await planFileOf(release, scope);
+  const { plan, hash } = await planFor(release, scope);
   const places = await placesOf(release);
   const place = placeNamed(places, scope.region ?? release.manifest.city.code);
   const own = await assessPlace(release, { plan, hash, place, scope });
@@ -28,7 +28,7 @@ export async function assessAll(
   release: Release,
   scope: Omit<JudgeScope, 'region'> = {},
 ): Promise<AssessmentBook> {
-  const { plan, hash } = await planFileOf(release, scope);
+  const { plan, hash } = await planFor(release, scope);
   const places = await placesOf(release);
   const city = await assessPlace(release, {
     plan,

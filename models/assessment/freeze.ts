@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { digestOf } from '../analyses/code-digest.ts';
-import { planFileOf } from '../judge.ts';
+import { planInForce } from '../plan-files/in-force.ts';
 import { addEntry, type Entry, readEntries } from '../record/ledger.ts';
 import type { Release } from '../release.ts';
 import { assessAll } from './assess.ts';
@@ -106,7 +106,7 @@ export async function freeze(
         en: `no later than the month the data reach, ${asOf.slice(0, 7)}`,
       },
     });
-  const { hash, text } = await planFileOf(release, { year });
+  const { hash, yaml } = await planInForce(release.home, year);
   const book = await assessAll(release, { year, through });
   return addEntry<Freeze>(release.home, 'freezes', by, {
     kind,
@@ -114,7 +114,7 @@ export async function freeze(
     through,
     note: note?.trim() || null,
     release: { id, fingerprint, asOf },
-    plan: { hash, text },
+    plan: { hash, text: yaml },
     code: judgingCode(),
     city: frozen(book.city),
     counties: book.counties.map(frozen),
@@ -242,7 +242,7 @@ export async function standsOn(
   release: Release,
   freeze: Freeze,
 ): Promise<{ readonly isSameData: boolean; readonly isSamePlan: boolean; readonly isSameCode: boolean }> {
-  const { hash } = await planFileOf(release, { year: freeze.year });
+  const { hash } = await planInForce(release.home, freeze.year);
   return {
     isSameData: freeze.release.fingerprint === release.manifest.fingerprint,
     isSamePlan: freeze.plan.hash === hash,

@@ -5,7 +5,7 @@ import { Fault } from '../../sql/words/fault.ts';
 import { systemReason } from '../../sql/words/reasons.ts';
 import { placeNamed, placesOf } from '../ask.ts';
 import { homePaths } from '../home.ts';
-import { planOf } from '../judge.ts';
+import { planOf } from '../plan-files/in-force.ts';
 import { addEntry, type Entry } from '../record/ledger.ts';
 import type { Release } from '../release.ts';
 import { sync } from '../replace-file.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type DatasetName, datasetNames } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
@@ -25,15 +25,11 @@ interface Covered {
 }
 
 /**
- * A plan's text, sentence by sentence, as the file of the plan names it; null where it names none. What feeds a sentence
- * and why one is not measured come from `<year>.coverage.yaml` beside the plan, where there is one. Errors of the file
- * system, where the text cannot be read.
+ * A plan's own words, sentence by sentence. What feeds a sentence and why one is not measured come from
+ * `<year>.coverage.yaml` in a folder, where there is one.
  */
-export async function planText(file: string, plan: Plan): Promise<PlanSentence[] | null> {
-  const named: unknown = parse(await readFile(file, 'utf8')).text;
-  if (typeof named !== 'string') return null;
-  const words = await readFile(join(dirname(file), named), 'utf8');
-  const covered = await coverageOf(file);
+export async function planText(words: string, plan: Plan, folder: string): Promise<PlanSentence[]> {
+  const covered = await coverageOf(join(folder, `${plan.year}.coverage.yaml`));
   return words
     .split('\n')
     .flatMap((line) =>
@@ -61,7 +57,7 @@ async function coverageOf(file: string): Promise<{
   readonly reasons: Readonly<Record<string, Label>>;
   readonly sentences: readonly Covered[];
 }> {
-  const text = await readFile(file.replace(/\.yaml$/u, '.coverage.yaml'), 'utf8').catch(() => null);
+  const text = await readFile(file, 'utf8').catch(() => null);
   const { reasons = {}, sentences = [] } = text === null ? {} : parse(text);
   return { reasons, sentences };
 }

@@ -104,6 +104,7 @@ export interface RollUp {
 export interface Plan {
   readonly year: number;
   readonly title: Label;
+  readonly lamps: Lamps;
   readonly sections: readonly Section[];
   readonly goals: readonly Goal[];
   readonly vetoes: readonly Veto[];

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { indicators as catalogue } from '../../sql/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
-import { systemReason } from '../../sql/words/reasons.ts';
 import { Fields, type YamlKind } from '../../sql/words/yaml-fields.ts';
 import { placeOf } from './place-of.ts';
 import type { Goal, Grade, LampRule, Lamps, Plan, Veto } from './plan.ts';
@@ -16,19 +14,16 @@ const planFile: YamlKind = {
   field: 'PLAN_FIELD',
 };
 
-/**
- * The annual plan of a YAML file. Where it names the plan's own `text` (a file beside it), every clause must stand
- * there word for word at its place.
- * Errors: FILE_UNREADABLE, PLAN_INVALID, PLAN_FIELD, PLAN_CLAUSE, PLAN_PLACE.
- */
-export async function readPlan(file: string): Promise<Plan> {
-  const source = await textOf(file);
+/** The file that a plan's YAML names as its own text; null where it names none. Errors: PLAN_INVALID, PLAN_FIELD. */
+export function textNamed(source: string, file: string): string | null {
   const fields = Fields.of(source, file, planFile);
-  const words = fields.has('text') ? await textOf(join(dirname(file), fileName(fields))) : null;
-  return parsePlan(source, { file, words });
+  return fields.has('text') ? fileName(fields) : null;
 }
 
-/** The plan in a YAML text; `words` is the plan's own wording, null where there is none to hold the clauses against. */
+/**
+ * The plan in a YAML text; `words` is the plan's own wording, null where there is none to hold the clauses against.
+ * Errors: PLAN_INVALID, PLAN_FIELD, PLAN_CLAUSE, PLAN_PLACE.
+ */
 export function parsePlan(
   source: string,
   from: { readonly file: string; readonly words: string | null },
@@ -65,6 +60,7 @@ export function parsePlan(
   return {
     year,
     title,
+    lamps,
     sections,
     goals,
     grades,
@@ -160,14 +156,6 @@ function vetoOf(
 function rollUpOf(fields: Fields): Plan['rollUp'] {
   fields.only(['city', 'source']);
   return { city: fields.oneOf('city', ['own', 'mean']), source: fields.text('source') };
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Fault('FILE_UNREADABLE', { file, reason: systemReason(error) });
-  }
 }
 
 /** The plan's text lies beside the file; a name that leads elsewhere is refused. */

@@ -595,6 +595,15 @@ export const faults = {
       en: 'verify the docx, xlsx or pdf that anzhu report wrote; saving as another format loses them',
     },
   },
+  PLAN_MOVED: {
+    exit: 2,
+    zh: '{year} 年计划在你编辑期间已被他人改动',
+    en: 'the plan of {year} was changed by somebody else while you were editing it',
+    remedy: {
+      zh: '看历次版本的差异，在现行计划上重做改动',
+      en: 'look at what differs between its versions, and make your changes to the plan in force',
+    },
+  },
   PLAN_MISSING: {
     exit: 2,
     zh: '没有 {year} 年的年度计划（已有：{known}）',

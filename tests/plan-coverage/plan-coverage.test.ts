@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readPlan } from '../../models/plan/read-plan.ts';
+import { readPlan } from '../../models/plan/index.ts';
 import { datasetNames } from '../../sql/sources/datasets/index.ts';
 import type { Label } from '../../sql/words/label.ts';
 

@@ -1,13 +1,17 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   checkPlan,
+  type PlanFile,
   planHistory,
+  planInForce,
   planOf,
   planVersionsCompared,
   planYears,
+  readPlanFile,
+  revisePlan,
   rollPlan,
   savePlan,
 } from '../../../models/index.ts';
@@ -28,38 +32,110 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-async function written(text: string): Promise<string> {
+async function written(text: string): Promise<PlanFile> {
   const file = join(folder, 'plan.yaml');
   await writeFile(file, text);
-  return file;
+  return readPlanFile(file);
 }
 
 const lighter = yaml.replace('weight: 12', 'weight: 11').replace('weight: 5\n', 'weight: 6\n');
 
+const reworded = (await readFile(join(shipped, '2022.plan.zh.txt'), 'utf8')).replace('\n', '（修订）\n');
+
 test('a plan is checked against the one in force, put in force whole, and kept with who and why', async () => {
-  const file = await written(lighter);
-  const { changes } = await checkPlan(home, file);
+  const { changes } = await checkPlan(home, await written(lighter));
   expect(changes).toMatchObject([
-    { goal: 'major_none', kind: 'changed', fields: [{ field: 'weight', before: '12', after: '11' }] },
-    { goal: 'campaigns', kind: 'changed', fields: [{ field: 'weight', before: '5', after: '6' }] },
+    { goal: 'major_none', kind: 'changed', fields: [{ path: ['weight'], before: '12', after: '11' }] },
+    { goal: 'campaigns', kind: 'changed', fields: [{ label: { zh: '分值' }, before: '5', after: '6' }] },
   ]);
-  const first = await savePlan(home, await written(yaml), said);
   const second = await savePlan(home, await written(lighter), said);
-  expect((await planOf(home, 2022)).goals[0]).toMatchObject({ weight: 11 });
+  const now = await planInForce(home, 2022);
+  expect(now).toMatchObject({
+    yaml: second.yaml,
+    words: second.words,
+    plan: { goals: { 0: { weight: 11 } } },
+  });
+  const [first] = await planHistory(home, 2022);
   expect(await planHistory(home, 2022)).toMatchObject([
-    { id: first.id, yaml, ...said },
-    { id: second.id, yaml: lighter, ...said },
+    { yaml, why: null },
+    { id: second.id, ...said },
   ]);
-  const versions = { before: first.id, after: second.id };
+  const versions = { before: first!.id, after: second.id };
   expect(await planVersionsCompared(home, 2022, versions)).toEqual(changes);
   await expect(planVersionsCompared(home, 2022, { ...versions, after: 'x' })).rejects.toMatchObject({
     code: 'QUESTION_INVALID',
   });
 });
 
+test('no plan ever stands beside another’s text, and one changed by hand is kept before the next', async () => {
+  await savePlan(home, await written(yaml), said);
+  const file = join(home, 'plans', '2022.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('安全生产工作计划,', '安全生产计划,'));
+  const before = await planInForce(home, 2022);
+  const last = await savePlan(home, { ...before, words: reworded }, said);
+  const texts = (await readdir(join(home, 'plans'))).filter((name) => name.endsWith('.txt'));
+  expect(texts).toHaveLength(2);
+  expect((await planInForce(home, 2022)).words).toBe(reworded);
+  const history = await planHistory(home, 2022);
+  expect(history.map(({ why }) => why)).toEqual([null, said.why, null, said.why]);
+  expect(history.slice(2)).toMatchObject([{ yaml: before.yaml }, { id: last.id, words: reworded }]);
+});
+
+test('what somebody else has put in force meanwhile is not written over', async () => {
+  const { hash } = await planInForce(home, 2022);
+  await savePlan(home, await written(lighter), { ...said, over: hash });
+  await expect(savePlan(home, await written(yaml), { ...said, over: hash })).rejects.toMatchObject({
+    code: 'PLAN_MOVED',
+  });
+  expect(await planHistory(home, 2022)).toHaveLength(2);
+});
+
+test.each([
+  ['grades', 'from: 90', 'from: 92', ['grades', 'excellent', 'from'], '等次 · excellent · 起'],
+  ['a veto', 'from: 2\n', 'from: 3\n', ['vetoes', 'major_year', 'from'], '一票否决 · major_year · 起'],
+  [
+    'lamps',
+    'green: 0.8',
+    'green: 0.9',
+    ['lamps', 'probability', 'green'],
+    '亮灯规则 · 按达成可能 · 绿灯界限',
+  ],
+  [
+    'a head',
+    'zh: 建筑市场, en',
+    'zh: 市场, en',
+    ['sections', 'market', 'title', 'zh'],
+    '部分 · market · 名称 · 中文',
+  ],
+] as const)('what a plan says for all is compared too: %s', async (_, before, after, path, zh) => {
+  const { changes } = await checkPlan(home, await written(yaml.replace(before, after)));
+  expect(changes).toMatchObject([{ goal: null, fields: [{ path, label: { zh } }] }]);
+});
+
+test('a goal’s number is changed from a day on, in YAML that keeps its comments', async () => {
+  const revision = {
+    from: '2022-07-01',
+    value: 5,
+    counties: null,
+    by: '市安委办',
+    document: '示例〔2022〕9号',
+  };
+  const revised = await written(revisePlan(yaml, 'drills', revision));
+  expect(revised.yaml).toContain('# The heads of the plan');
+  expect(revised.plan.goals.find(({ id }) => id === 'drills')!.target).toMatchObject({
+    revisions: [revision],
+  });
+  const again = revisePlan(revised.yaml, 'drills', { ...revision, from: '2022-09-01', value: 6 });
+  expect((await written(again)).plan.goals.find(({ id }) => id === 'drills')!.target).toMatchObject({
+    revisions: [{ value: 5 }, { value: 6 }],
+  });
+  expect(() => revisePlan(yaml, 'major_none', revision)).toThrow(/major_none/u);
+});
+
 test('a wrong plan, or one without a reason, changes nothing', async () => {
-  const wrong = await written(yaml.replace('weight: 12', 'weight: 13'));
-  await expect(savePlan(home, wrong, said)).rejects.toMatchObject({ code: 'PLAN_FIELD' });
+  await expect(written(yaml.replace('weight: 12', 'weight: 13'))).rejects.toMatchObject({
+    code: 'PLAN_FIELD',
+  });
   await expect(savePlan(home, await written(lighter), { ...said, why: ' ' })).rejects.toMatchObject({
     code: 'QUESTION_INVALID',
   });

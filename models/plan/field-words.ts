@@ -1,0 +1,61 @@
+import type { Label } from '../../sql/words/label.ts';
+
+/** What the fields of a plan are called, by their names in the types; ids, codes and places in a list stand as they are. */
+const words: Readonly<Record<string, Label>> = {
+  amber: { zh: '黄灯界限', en: 'amber' },
+  at: { zh: '达到', en: 'reached' },
+  bonus: { zh: '加分', en: 'bonus' },
+  bonusCap: { zh: '加分总上限', en: 'most of all bonuses' },
+  by: { zh: '时限或下达单位', en: 'by' },
+  cap: { zh: '上限', en: 'cap' },
+  city: { zh: '全市', en: 'city' },
+  clause: { zh: '条款', en: 'clause' },
+  counties: { zh: '分解到区县', en: 'counties' },
+  document: { zh: '文件', en: 'document' },
+  each: { zh: '每项', en: 'each' },
+  en: { zh: '英文', en: 'English' },
+  exempt: { zh: '不适用的区县', en: 'exempt' },
+  first: { zh: '原定', en: 'as first laid down' },
+  from: { zh: '起', en: 'from' },
+  goal: { zh: '目标', en: 'goal' },
+  grade: { zh: '等次', en: 'grade' },
+  grades: { zh: '等次', en: 'grades' },
+  gradeSource: { zh: '等次依据', en: 'source of the grades' },
+  green: { zh: '绿灯界限', en: 'green' },
+  helpers: { zh: '配合单位', en: 'helpers' },
+  id: { zh: '编号', en: 'id' },
+  indicator: { zh: '指标', en: 'indicator' },
+  kind: { zh: '类型', en: 'kind' },
+  lamps: { zh: '亮灯规则', en: 'lamps' },
+  milestones: { zh: '计划节点', en: 'planned steps' },
+  pace: { zh: '按进度', en: 'pace' },
+  place: { zh: '所在标题', en: 'place' },
+  points: { zh: '分', en: 'points' },
+  probability: { zh: '按达成可能', en: 'probability' },
+  recoverable: { zh: '可补做', en: 'can be made good' },
+  region: { zh: '区县', en: 'county' },
+  revisions: { zh: '目标调整', en: 'revisions' },
+  rollUp: { zh: '全市得分的来法', en: 'roll-up' },
+  scope: { zh: '范围', en: 'scope' },
+  scoring: { zh: '计分规则', en: 'scoring' },
+  section: { zh: '部分', en: 'section' },
+  sections: { zh: '部分', en: 'sections' },
+  share: { zh: '比例', en: 'share' },
+  source: { zh: '依据', en: 'source' },
+  steps: { zh: '分档', en: 'steps' },
+  target: { zh: '目标值', en: 'target' },
+  title: { zh: '名称', en: 'title' },
+  unit: { zh: '责任科室', en: 'unit' },
+  value: { zh: '数值', en: 'value' },
+  vetoes: { zh: '一票否决', en: 'vetoes' },
+  weight: { zh: '分值', en: 'weight' },
+  whenNone: { zh: '没有应办事项时', en: 'when nothing is due' },
+  why: { zh: '理由', en: 'why' },
+  zh: { zh: '中文', en: 'Chinese' },
+};
+
+/** A way into a plan in words: 目标调整 · 1 · 数值. */
+export function fieldWords(path: readonly string[]): Label {
+  const said = path.map((name) => words[name] ?? { zh: name, en: name });
+  return { zh: said.map(({ zh }) => zh).join(' · '), en: said.map(({ en }) => en).join(' · ') };
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Fault } from '../../sql/words/fault.ts';
+import { systemReason } from '../../sql/words/reasons.ts';
+import type { Plan } from './plan.ts';
+import { parsePlan, textNamed } from './read-plan.ts';
+
+/** A plan as its author wrote it. */
+export interface PlanSource {
+  readonly yaml: string;
+  /** The plan's own wording; null where it has none to hold the clauses against. */
+  readonly words: string | null;
+}
+
+export interface PlanFile extends PlanSource {
+  /** Where it lies, or what it is called in errors. */
+  readonly file: string;
+  readonly plan: Plan;
+  /** SHA-256 of its YAML. */
+  readonly hash: string;
+}
+
+/**
+ * The annual plan of a YAML file. Where it names the plan's own `text` (a file beside it), every clause must stand
+ * there word for word at its place.
+ * Errors: FILE_UNREADABLE, PLAN_INVALID, PLAN_FIELD, PLAN_CLAUSE, PLAN_PLACE.
+ */
+export async function readPlanFile(file: string): Promise<PlanFile> {
+  const yaml = await textOf(file);
+  const text = textNamed(yaml, file);
+  return planFileOf({ yaml, words: text && (await textOf(join(dirname(file), text))) }, file);
+}
+
+/** A plan from its texts; `file` is what errors call it. Errors as `readPlanFile`. */
+export function planFileOf({ yaml, words }: PlanSource, file: string): PlanFile {
+  const hash = createHash('sha256').update(yaml).digest('hex');
+  return { file, yaml, words, plan: parsePlan(yaml, { file, words }), hash };
+}
+
+export async function readPlan(file: string): Promise<Plan> {
+  return (await readPlanFile(file)).plan;
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Fault('FILE_UNREADABLE', { file, reason: systemReason(error) });
+  }
+}

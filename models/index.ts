@@ -18,7 +18,7 @@ export {
   noteAction,
   openAction,
 } from './assessment/actions.ts';
-export { assess, assessAll } from './assessment/assess.ts';
+export { assess, assessAll, assessBy } from './assessment/assess.ts';
 export type * from './assessment/assessment.ts';
 export {
   compareFreezes,

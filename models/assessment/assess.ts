@@ -4,6 +4,7 @@ import { ask, type Place, placeNamed, placesOf } from '../ask.ts';
 import { numberText } from '../headline/numbers.ts';
 import { type JudgeScope, judgePlan, planFor } from '../judge.ts';
 import type { Goal, Plan, Veto } from '../plan/plan.ts';
+import type { PlanFile } from '../plan/plan-file.ts';
 import type { Release } from '../release.ts';
 import type { Assessment, AssessmentBook, Block, PointsGiven, ScoredGoal, VetoCast } from './assessment.ts';
 import { handedOn } from './handed-on.ts';
@@ -15,7 +16,15 @@ import { pointsGiven } from './points-given.ts';
  * Errors: as `judge`.
  */
 export async function assess(release: Release, scope: JudgeScope = {}): Promise<Assessment> {
-  const { plan, hash } = await planFor(release, scope);
+  return assessBy(release, await planFor(release, scope), scope);
+}
+
+/** As `assess`, by a plan that need not be in force. Error QUESTION_INVALID for the region or the month. */
+export async function assessBy(
+  release: Release,
+  { plan, hash }: Pick<PlanFile, 'plan' | 'hash'>,
+  scope: Omit<JudgeScope, 'year'> = {},
+): Promise<Assessment> {
   const places = await placesOf(release);
   const place = placeNamed(places, scope.region ?? release.manifest.city.code);
   const own = await assessPlace(release, { plan, hash, place, scope });

@@ -48,7 +48,7 @@ export async function savePlan(
     await addEntry<PlanVersion>(home, 'plans', by, { year, yaml: now.yaml, words: now.words, why: null });
   const folder = homePaths.plans(home);
   await mkdir(folder, { recursive: true });
-  const named = words === null ? yaml : await withText(folder, { year, yaml, words });
+  const named = words === null ? withoutText(yaml) : await withText(folder, { year, yaml, words });
   await replaceFile(join(folder, `${year}.yaml`), named);
   return addEntry<PlanVersion>(home, 'plans', by, { year, yaml: named, words, why: said });
 }
@@ -64,6 +64,14 @@ async function withText(
   if (!isScalar(named)) return `${yaml.trimEnd()}\n\ntext: ${name}\n`;
   const [from, to] = named.range!;
   return yaml.slice(0, from) + name + yaml.slice(to);
+}
+
+/** The YAML without the name of a text that is not there. */
+function withoutText(yaml: string): string {
+  const document = parseDocument(yaml);
+  if (!document.has('text')) return yaml;
+  document.delete('text');
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Every version of a year's plan that was put in force by `savePlan`, oldest first. Error LEDGER_DAMAGED. */

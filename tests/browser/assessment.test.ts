@@ -63,6 +63,50 @@ test.each([true, false])(
   },
 );
 
+test.each([true, false])(
+  'a plan is edited, checked, put in force and compared (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${served.url}/goals/plan`);
+    await page.click('text=编辑计划');
+    const yaml = page.locator('[name="yaml"]');
+    const text = await yaml.inputValue();
+    await yaml.fill(text.replace('weight: 12', 'weight: 13'));
+    await page.click('text=检查（不保存）');
+    await page.waitForSelector('[role="alert"]:has-text("Σ weight = 10")');
+    expect(await yaml.inputValue()).toContain('weight: 13');
+    const title = javaScriptEnabled ? '标题一' : '标题二';
+    await yaml.fill(text.replace(/zh: \S*安全生产工作计划|zh: 标题./u, `zh: ${title}`));
+    await page.click('text=检查（不保存）');
+    await page.waitForSelector(`[role="status"] ins:text-is("${title}")`);
+    await page.fill('.page > form [name="by"]', '安委办');
+    await page.click('text="启用"');
+    await page.waitForSelector('[role="alert"]:has-text("理由")');
+    expect(await page.inputValue('.page > form [name="by"]')).toBe('安委办');
+    await page.fill('.page > form [name="why"]', '示例〔2022〕9号');
+    await page.click('text="启用"');
+    await page.waitForSelector('h1:has-text("个版本，最后一个在用")');
+    expect(await page.locator('ol li').first().textContent()).toContain('安委办：示例〔2022〕9号');
+    expect(await page.locator(`pre ins:has-text("zh: ${title}")`).count()).toBe(1);
+    if (javaScriptEnabled) expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${served.url}/goals/plan/edit`);
+    await fill(page, '调整一项目标的数值', {
+      goal: 'drills',
+      value: '5',
+      from: javaScriptEnabled ? '2022-06-01' : '2022-07-01',
+      by: '市安委办',
+      document: '示例〔2022〕10号',
+    });
+    await page.waitForSelector('dt:has-text("目标调整")');
+    if (javaScriptEnabled) {
+      await page.goto(`${served.url}/goals/plan/edit`);
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await context.close();
+  },
+);
+
 test('an action is opened, followed and closed, in English', async () => {
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(`${served.url}/goals/actions?lang=en`);

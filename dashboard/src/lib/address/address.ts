@@ -12,6 +12,11 @@ export interface Place {
   readonly by?: string | undefined;
   readonly months?: string | undefined;
   readonly year?: string | undefined;
+  /** The year a plan is made from. */
+  readonly from?: string | undefined;
+  /** Two versions of a plan. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
   readonly page?: number | undefined;
   readonly format?: 'csv' | 'arrow' | undefined;
   readonly preview?: '1' | undefined;
@@ -36,6 +41,9 @@ const names = [
   'by',
   'months',
   'year',
+  'from',
+  'before',
+  'after',
   'page',
   'format',
   'preview',

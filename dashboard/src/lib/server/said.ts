@@ -5,10 +5,13 @@ import { oneWriter } from './one-writer.ts';
 
 const longest = 500;
 
-/** What a form says: text, cut where nobody types by hand. */
-export async function saidIn(request: Request): Promise<(name: string) => string> {
+/** What a form says: text, cut where nobody types by hand, its lines ended alike. */
+export async function saidIn(request: Request, most = longest): Promise<(name: string) => string> {
   const form = await request.formData();
-  return (name) => String(form.get(name) ?? '').slice(0, longest);
+  return (name) =>
+    String(form.get(name) ?? '')
+      .slice(0, most)
+      .replaceAll('\r\n', '\n');
 }
 
 /** A number as typed; what is none is NaN, which the rooms refuse. */

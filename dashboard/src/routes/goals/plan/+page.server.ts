@@ -15,7 +15,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const { year } = asked;
     const fields = (await goalFields(release, asked, language)).filter(({ name }) => name === 'year');
     const found = await unlessNoPlan(url, language, () => models.planTextOf(release.home, year));
-    if ('missing' in found) return { year, fields, ...found, sentences: [] };
+    const at = { year: url.searchParams.get('year') ?? undefined, lang: language };
+    const links = {
+      editHref: address('/goals/plan/edit', at),
+      versionsHref: address('/goals/plan/versions', at),
+    };
+    if ('missing' in found) return { year, fields, ...links, ...found, sentences: [] };
     const { plan, sentences } = found;
     const shownYear = year === Number(release.manifest.asOf.slice(0, 4)) ? undefined : String(year);
     const book = address('/goals', { year: shownYear, lang: language });
@@ -32,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     return {
       year,
       fields,
+      ...links,
       missing: null,
       headline:
         sentences === null

@@ -43,6 +43,7 @@ export {
   settledTotal,
   settleObjection,
 } from './assessment/objections.ts';
+export { type Paper, paperKept, papersIn, papersNamed } from './assessment/papers.ts';
 export { reckonedFrom } from './assessment/points.ts';
 export { againstNamed } from './basis-of.ts';
 export { BatchStanding, type BatchState } from './batch-standing.ts';

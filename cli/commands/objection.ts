@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { answerObjection, object, settleObjection } from '../../models/index.ts';
+import { answerObjection, object, papersIn, settleObjection } from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
@@ -9,9 +9,10 @@ import { pointsOf } from './points.ts';
 export async function raise(
   { language }: Terminal,
   home: string,
-  said: Parameters<typeof object>[1],
+  said: Omit<Parameters<typeof object>[1], 'evidence'> & { readonly evidence: readonly string[] },
 ): Promise<Outcome> {
-  const kept = await object(home, { ...said, evidence: said.evidence.map((file) => resolve(file)) });
+  const evidence = await papersIn(said.evidence.map((file) => resolve(file)));
+  const kept = await object(home, { ...said, evidence });
   return { json: kept, text: () => say(language, 'objection_done', { id: kept.id }) };
 }
 

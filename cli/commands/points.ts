@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { givePoints, openRelease } from '../../models/index.ts';
+import { givePoints, openRelease, papersIn } from '../../models/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
@@ -27,7 +27,7 @@ export async function points(
     ...(region === undefined ? {} : { region }),
     year: year ?? Number(release.manifest.asOf.slice(0, 4)),
     points: pointsOf(found),
-    evidence: evidence.map((file) => resolve(file)),
+    evidence: await papersIn(evidence.map((file) => resolve(file))),
   });
   return {
     json: given,

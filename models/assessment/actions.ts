@@ -4,8 +4,8 @@ import type { Answer } from '../answer.ts';
 import { ask, placeNamed, placesOf } from '../ask.ts';
 import { indicatorNamed } from '../facts.ts';
 import { addEntry, type Entry, readEntries } from '../record/ledger.ts';
+import { reason } from '../record/reason.ts';
 import type { Release } from '../release.ts';
-import { reason } from './give-points.ts';
 
 /** What is done about a weak area or a missed goal, by whom and by when. */
 export interface ActionSaid {

@@ -1,8 +1,9 @@
 import { Fault } from '../../sql/words/fault.ts';
 import { addEntry, type Entry, readEntries } from '../record/ledger.ts';
+import { reason } from '../record/reason.ts';
 import type { PointsGiven } from './assessment.ts';
 import { type FrozenPlace, freezeNamed } from './freeze.ts';
-import { keepEvidence, reason } from './give-points.ts';
+import { keepPapers, type Paper } from './papers.ts';
 
 /** What a place says against its points in a freeze, and what came of it: 申诉, 答复, 核定. */
 export type Step =
@@ -43,7 +44,7 @@ export async function listObjections(home: string): Promise<Objected[]> {
   }));
 }
 
-/** Keeps an objection to the points of a goal in a freeze. Errors: QUESTION_INVALID, FILE_UNREADABLE. */
+/** Keeps an objection to the points of a goal in a freeze. Error QUESTION_INVALID. */
 export async function object(
   home: string,
   said: {
@@ -52,14 +53,14 @@ export async function object(
     readonly goal: string;
     readonly why: string;
     readonly by: string;
-    readonly evidence: readonly string[];
+    readonly evidence: readonly Paper[];
   },
 ): Promise<Objection> {
   const freeze = await freezeNamed(home, said.freeze);
   const place = oneOf('region', [freeze.city, ...freeze.counties], said.region, ({ region }) => region.code);
   const { goal } = oneOf('goal', place.goals, said.goal, (one) => one.goal);
   const why = reason(said.why);
-  const evidence = await keepEvidence(home, said.evidence);
+  const evidence = await keepPapers(home, said.evidence);
   const { code } = place.region;
   const entry = { step: 'objection', freeze: freeze.id, region: code, goal, why, evidence } as const;
   return (await addEntry<Step>(home, 'objections', said.by, entry)) as Objection;

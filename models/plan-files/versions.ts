@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
 import { Fault } from '../../sql/words/fault.ts';
-import { reason } from '../assessment/give-points.ts';
 import { homePaths } from '../home.ts';
 import { comparePlans, type PlanChange } from '../plan/compare-plans.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type PlanFile, type PlanSource, planFileOf } from '../plan/plan-file.ts';
 import { addEntry, type Entry, readEntries } from '../record/ledger.ts';
+import { reason } from '../record/reason.ts';
 import { replaceFile } from '../replace-file.ts';
 import { planInForce } from './in-force.ts';
 

@@ -107,6 +107,43 @@ test.each([true, false])(
   },
 );
 
+test.each([true, false])(
+  'a goal is scored by hand, its paper kept and given back (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${served.url}/goals/points`);
+    const name = `回头看记录${javaScriptEnabled}.txt`;
+    const paper = { name, mimeType: 'text/plain', buffer: Buffer.from(`抽查10户 ${javaScriptEnabled}`) };
+    await page.locator('details [name="evidence"]').setInputFiles([paper]);
+    await fill(page, '评定得分', { goal: 'rural_look_back', points: '9', why: '抽查10户', by: '考核组' });
+    await page.waitForSelector('[role="alert"]:has-text("points")');
+    await page.locator('details [name="evidence"]').setInputFiles([paper]);
+    await fill(page, '评定得分', { goal: 'rural_look_back', points: '0.8', why: '抽查10户', by: '考核组' });
+    await page.waitForSelector(`td a:has-text("${name}")`);
+    const link = await page.getAttribute(`td a:has-text("${name}")`, 'href');
+    const kept = await fetch(`${served.url}${link}`);
+    expect(await kept.text()).toBe(`抽查10户 ${javaScriptEnabled}`);
+    expect(kept.headers.get('content-disposition')).toContain(encodeURIComponent(name));
+    expect((await fetch(`${served.url}/goals/evidence/${'0'.repeat(64)}`)).status).toBe(404);
+    if (javaScriptEnabled) expect(await axeViolations(page)).toEqual([]);
+    await context.close();
+  },
+);
+
+test('from a goal that is in trouble an action is opened with what it is for', async () => {
+  const page = await browser.newPage({ bypassCSP: true });
+  await page.goto(`${served.url}/goals`);
+  const row = page.locator('#hazards_in_time');
+  await row.locator('summary').click();
+  await row.locator('a:text-is("开启一项行动")').click();
+  await page.waitForSelector('details[open] form');
+  expect(await page.inputValue('[name="title"]')).toBe('隐患自改：隐患全部按期整改');
+  expect(await page.inputValue('[name="indicator"]')).toBe('hazards_ontime');
+  expect(await page.inputValue('[name="goal"]')).toBe('hazards_in_time');
+  await page.close();
+});
+
 test('an action is opened, followed and closed, in English', async () => {
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(`${served.url}/goals/actions?lang=en`);

@@ -11,6 +11,7 @@ import { anaAreaRate } from '../ana_area_rate.ts';
 import type { RowOf } from '../analysis.ts';
 import { areaCodes } from '../areas/codes.ts';
 import { measures } from '../areas/measures.ts';
+import { movedBy } from '../areas/moved-by.ts';
 import { chosen, factsOf, wordsOf } from './choice.ts';
 
 type Rate = RowOf<typeof anaAreaRate>;
@@ -51,6 +52,8 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
   return {
     release: factsOf(release),
     event: wordsOf(areaCodes.event, event),
+    /** In which what is done about it shows. */
+    indicator: movedBy[event as keyof typeof movedBy],
     by: wordsOf(areaCodes.unitKind, by),
     exposure: wordsOf(areaCodes.exposure, exposure),
     months: Number(months),

@@ -21,6 +21,7 @@ import {
   object,
   openAction,
   openRelease,
+  papersIn,
   settledTotal,
   settleObjection,
   splitTarget,
@@ -56,7 +57,7 @@ test('points given by hand stand in the assessment with their papers, and the la
   await expect(givePoints(release, { ...said, points: 1, by: ' ' })).rejects.toMatchObject(refused('by'));
   await expect(givePoints(release, { ...said, points: 1, why: '' })).rejects.toMatchObject(refused('why'));
   await givePoints(release, { ...said, points: 0.5 });
-  const kept = await givePoints(release, { ...said, points: 0.8, evidence: [paper] });
+  const kept = await givePoints(release, { ...said, points: 0.8, evidence: await papersIn([paper]) });
   const found = (await assess(release)).goals.find(({ goal }) => goal === 'rural_look_back');
   expect(found).toMatchObject({ state: 'scored', given: { points: 0.8, by: '考核组' } });
   // What hands its points on lifts those of its section alike.

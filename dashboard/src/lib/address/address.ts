@@ -26,6 +26,9 @@ export interface Place {
   readonly entry?: string | undefined;
   readonly line?: string | undefined;
   readonly search?: string | undefined;
+  /** What an action is for. */
+  readonly goal?: string | undefined;
+  readonly title?: string | undefined;
   /** “If …”: `goal:rest` for each goal, by commas. */
   readonly if?: string | undefined;
 }
@@ -53,6 +56,8 @@ const names = [
   'line',
   'search',
   'if',
+  'goal',
+  'title',
   'lang',
 ] as const;
 

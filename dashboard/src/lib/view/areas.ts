@@ -106,6 +106,21 @@ export function areaFigures(areas: WeakAreas, asked: AreasAsked, language: Langu
   ];
 }
 
+/** Where an action is opened about each unit that is worse than chance lets it be. */
+export function actionLinks({ units, event, indicator, release }: WeakAreas, language: Language) {
+  return units
+    .filter(({ signal, ratio }) => signal !== null && signal !== 'chance' && ratio !== null && ratio > 1)
+    .map(({ unit, unit_kind, label }) => ({
+      text: label[language],
+      href: address('/goals/actions', {
+        indicator,
+        region: unit_kind === 'county' && unit !== release.city.code ? unit : undefined,
+        title: `${label[language]}${message(language, 'colon')}${event[language]}`,
+        lang: language,
+      }),
+    }));
+}
+
 function tableOf(units: readonly Unit[], caption: string, language: Language): TableView {
   const say: Say = (key) => message(language, key);
   const places = (value: number | null, digits: number) => (value === null ? dash : value.toFixed(digits));

@@ -74,7 +74,13 @@ export function objectionTable(
     rows: objections.map(({ objection, answers, final }) => [
       { text: titleOf(objection.goal) },
       { text: nameOf(objection.region) },
-      { text: said(objection) },
+      {
+        text: said(objection),
+        links: objection.evidence.map(({ name, sha256 }) => ({
+          text: name,
+          href: `/goals/evidence/${sha256}`,
+        })),
+      },
       { text: answers.map(said).join(message(language, 'clauseBreak')) },
       { text: final ? `${pointsText(final.points)} · ${said(final)}` : '' },
     ]),

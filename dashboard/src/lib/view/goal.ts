@@ -32,6 +32,8 @@ export interface GoalView {
   readonly progress: number | null;
   readonly href: string | null;
   readonly trendHref: string | null;
+  /** Where an action about it is opened; null of one that is well. */
+  readonly actionHref: string | null;
 }
 
 /** A goal with what it earned. */
@@ -87,6 +89,16 @@ export function goalView(judgement: GoalJudgement, language: Language): GoalView
     progress: judgement.reached === null ? null : Math.min(1, judgement.reached),
     href: answer && address('/trace', { ...placeOf(answer), lang: language }),
     trendHref: answer && address('/trends', { ...placeOf(answer), period: undefined, lang: language }),
+    actionHref:
+      answer && troubled.includes(judgement.state)
+        ? address('/goals/actions', {
+            ...placeOf(answer),
+            period: undefined,
+            goal: judgement.goal,
+            title: judgement.title[language],
+            lang: language,
+          })
+        : null,
   };
 }
 
@@ -108,6 +120,8 @@ export function scoredView(goal: ScoredGoal, language: Language): ScoredView {
 
 /** Points with at most two decimals. */
 export const pointsText = (points: number) => String(Math.round(points * 100) / 100);
+
+const troubled: readonly GoalJudgement['state'][] = ['warning', 'behind', 'missed'];
 
 const milestoneKeys = { done: 'milestoneDone', missed: 'milestoneMissed', ahead: 'milestoneAhead' } as const;
 

@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
-import type { PlanChange } from '../../../../models/index.ts';
 import type { Language } from '../../../charts/answer.ts';
+import type { PlanChange } from '../server/rooms.ts';
 import { message } from '../words/messages.ts';
 
 /** A change of a plan as a list of what was and what is. */

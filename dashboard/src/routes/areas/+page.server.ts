@@ -2,7 +2,7 @@ import { filterView } from '#lib/server/choices.ts';
 import { tell } from '#lib/server/fault.ts';
 import { numberOf, parametersOf } from '#lib/server/parameters.ts';
 import { models } from '#lib/server/rooms.ts';
-import { areaFigures, countTable, gainsFigure } from '#lib/view/areas.ts';
+import { actionLinks, areaFigures, countTable, gainsFigure } from '#lib/view/areas.ts';
 import { targetTables } from '#lib/view/targets.ts';
 import { languageOf } from '#lib/words/language.ts';
 import { message } from '#lib/words/messages.ts';
@@ -64,6 +64,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         months: areas.months,
         exposure: areas.exposure[language],
       }),
+      actions: actionLinks(areas, language),
       figures: areaFigures(areas, { event, by, months }, language),
       counts: countTable(areas, language),
       targets: {

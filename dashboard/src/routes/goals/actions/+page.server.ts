@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url, locals }) => {
   const language = languageOf(url.searchParams);
   try {
-    parametersOf(url, []);
+    const given = parametersOf(url, ['indicator', 'region', 'goal', 'title']);
     const all = (await models.listActions(home)).toReversed();
     const places = await models.placesOf(await locals.release());
     const open = all.filter(({ closed }) => closed === null);
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
         late: open.filter(isLate).length,
         closed: all.length - open.length,
       }),
+      given,
       columns: [
         { title: message(language, 'actionTitle') },
         { title: message(language, 'region') },
@@ -59,7 +60,7 @@ export const actions: Actions = {
         due: said('due'),
         indicator: said('indicator'),
         region: said('region'),
-        goal: null,
+        goal: said('goal') || null,
         expected: said('expected').trim() || null,
         by: said('by'),
       });

@@ -2,7 +2,7 @@ import { address } from '#lib/address/address.ts';
 import { tell } from '#lib/server/fault.ts';
 import { parametersOf } from '#lib/server/parameters.ts';
 import { home, models } from '#lib/server/rooms.ts';
-import { kept, numberIn, saidIn } from '#lib/server/said.ts';
+import { formIn, kept, numberIn, saidIn } from '#lib/server/said.ts';
 import { freezeTitle, movedTable, objectionTable } from '#lib/view/freeze.ts';
 import { pointsText } from '#lib/view/goal.ts';
 import { languageOf } from '#lib/words/language.ts';
@@ -80,7 +80,7 @@ const here = (params: { freeze: string }, language: ReturnType<typeof languageOf
 export const actions: Actions = {
   object: async ({ request, params, url }) => {
     const language = languageOf(url.searchParams);
-    const said = await saidIn(request);
+    const { said, papers } = await formIn(request);
     return kept(language, async () => {
       await models.object(home, {
         freeze: params.freeze,
@@ -88,7 +88,7 @@ export const actions: Actions = {
         goal: said('goal'),
         why: said('why'),
         by: said('by'),
-        evidence: [],
+        evidence: await papers('evidence'),
       });
       return here(params, language);
     });

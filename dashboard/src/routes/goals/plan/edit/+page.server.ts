@@ -3,13 +3,12 @@ import { address } from '#lib/address/address.ts';
 import { faultView, isFault, tell } from '#lib/server/fault.ts';
 import { oneWriter } from '#lib/server/one-writer.ts';
 import { numberOf, parametersOf } from '#lib/server/parameters.ts';
-import { home, models, type Release } from '#lib/server/rooms.ts';
+import { home, models, type PlanFile, type Release } from '#lib/server/rooms.ts';
 import { kept, numberIn, saidIn } from '#lib/server/said.ts';
 import { pointsText } from '#lib/view/goal.ts';
 import { changeViews } from '#lib/view/plan-changes.ts';
 import { languageOf } from '#lib/words/language.ts';
 import { message } from '#lib/words/messages.ts';
-import type { PlanFile } from '../../../../../../models/index.ts';
 import type { Language } from '../../../../../charts/answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 

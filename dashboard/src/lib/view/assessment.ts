@@ -12,6 +12,8 @@ export interface BlockView {
   readonly open: string;
   /** 0..1 of the block's points. */
   readonly earned: number;
+  /** 0..1 of them that may still come. */
+  readonly possible: number;
 }
 
 export interface SectionView extends BlockView {
@@ -31,9 +33,10 @@ export interface AssessmentView {
 
 export function assessmentView(assessment: Assessment, language: Language): AssessmentView {
   const { total, open, grade, bestGrade, bonus, region, sections, units } = assessment;
-  const title = message(language, 'scoreTitle', {
+  const title = message(language, open < 0.005 ? 'scoreTitle' : 'scoreBetween', {
     region: region.label[language],
     total: pointsText(total),
+    most: pointsText(total + open),
   });
   return {
     title:
@@ -73,6 +76,7 @@ export function blockView({ id, title, full, points, open }: Block, language: La
     full: pointsText(full),
     open: pointsText(open),
     earned: full === 0 ? 0 : Math.min(1, points / full),
+    possible: full === 0 ? 0 : open / full,
   };
 }
 

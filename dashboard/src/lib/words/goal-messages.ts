@@ -18,9 +18,13 @@ export const goalMessages = {
     zh: '{region}得{total}分（满分100）',
     en: '{region}: {total} points of 100',
   },
+  scoreBetween: {
+    zh: '{region}得{total}—{most}分（满分100）',
+    en: '{region}: {total} to {most} points of 100',
+  },
   scoreOpen: {
-    zh: '另有{open}分待定（未报送、报送不全、待更正或待评定），等次在“{grade}”与“{best}”之间',
-    en: '{open} more are open (not reported, returns missing, rows to correct or a person to score); the grade lies between “{grade}” and “{best}”',
+    zh: '已定得分按最低计；{open}分待定（未报送、报送不全、待更正或待评定），等次在“{grade}”与“{best}”之间',
+    en: 'The lower is certain; {open} points are open (not reported, returns missing, rows to correct or a person to score); the grade lies between “{grade}” and “{best}”',
   },
   scoreGrade: { zh: '等次：{grade}', en: 'Grade: {grade}' },
   scoreBonus: { zh: '其中加分{bonus}分', en: 'of which {bonus} are bonus' },

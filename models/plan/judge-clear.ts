@@ -30,7 +30,7 @@ export function judgeClear(judgeable: Judgeable): Outcome {
   const isOver = yearSoFar(answer, context).isOver || context.asOf >= `${year}-${by}`;
   const due = isOver ? 1 : shareOfYear(context.asOf.slice(5)) / shareOfYear(by);
   const { opening } = context;
-  const reached = value === 0 ? 1 : opening ? Math.max(0, 1 - value / opening) : null;
+  const reached = value === 0 ? 1 : opening === null ? null : opening > value ? 1 - value / opening : 0;
   const behind = reached === null ? null : Math.max(0, due - reached);
   return {
     rule: clearRule(goal),

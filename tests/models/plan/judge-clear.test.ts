@@ -35,3 +35,9 @@ test('without the stock at the year’s start no pace is told', () => {
   expect(found).toMatchObject({ state: 'warning', reached: null });
   expect(found.ruling.zh).toContain('年初存量未知');
 });
+
+test('of none at the year’s start nothing is gone once there are some', () => {
+  const found = judged('legacy_cleared', answered(openHazards, { now: 2 }), { ...september, opening: 0 });
+  expect(found).toMatchObject({ state: 'behind', reached: 0 });
+  expect(found.ruling.zh).toContain('年初0项');
+});

@@ -1,5 +1,6 @@
-import type { Answer, CampaignStanding, Measured } from '../answer.ts';
+import type { Answer, Measured } from '../answer.ts';
 import { measured } from '../statistics/measured.ts';
+import { withMore } from './judge-at-least.ts';
 import type { Goal } from './plan.ts';
 import { type YearContext, yearSoFar } from './year-context.ts';
 
@@ -22,21 +23,10 @@ export function imagine(
     context: {
       ...context,
       asOf: `${year}-12-31`,
-      campaigns:
-        goal.target.kind === 'campaigns'
-          ? [...context.campaigns, ...Array.from({ length: Math.floor(rest) }, (_, n) => imagined(year, n))]
-          : context.campaigns,
+      campaigns: goal.target.kind === 'campaigns' ? withMore(context, Math.floor(rest)) : context.campaigns,
     },
   };
 }
-
-const imagined = (year: string, n: number): CampaignStanding => ({
-  id: `+${n + 1}`,
-  name: `+${n + 1}`,
-  startedOn: `${year}-12-31`,
-  appeared: 0,
-  missing: [],
-});
 
 function totalAtEnd(
   { indicator, total }: Answer,

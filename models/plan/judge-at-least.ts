@@ -94,6 +94,12 @@ export function completed({ campaigns }: Pick<YearContext, 'campaigns'>): number
   return campaigns.filter(({ missing }) => missing.length === 0).length;
 }
 
+/** City-wide inspections with so many more that count. */
+export function withMore({ asOf, campaigns }: YearContext, count: number): CampaignStanding[] {
+  const more = Array.from({ length: count }, (_, n) => `+${n + 1}`);
+  return [...campaigns, ...more.map((id) => ({ id, name: id, startedOn: asOf, appeared: 0, missing: [] }))];
+}
+
 function stateFrom(
   { goal }: Judgeable,
   at: { readonly reached: number; readonly behind: number; readonly isOver: boolean },

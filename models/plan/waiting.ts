@@ -1,5 +1,6 @@
 import type { Measured } from '../answer.ts';
 import { measured } from '../statistics/measured.ts';
+import { withMore } from './judge-at-least.ts';
 import type { Judgeable } from './outcome.ts';
 
 /** The same figure as if no row waited for correction. */
@@ -9,7 +10,7 @@ export function settled(judgeable: Judgeable): Judgeable {
 
 /**
  * The figure with every row that waits counted `against` the goal or `for` it: one more event each, or one more due,
- * done or not. Null where a row can hold any number, as of deaths: no end is known.
+ * done or not; one more city-wide inspection each that counts. Null where a row can hold any number, as of deaths: no end is known.
  */
 export function withAll(judgeable: Judgeable, side: 'against' | 'for'): Judgeable | null {
   const { indicator, total } = judgeable.answer;
@@ -21,7 +22,10 @@ export function withAll(judgeable: Judgeable, side: 'against' | 'for'): Judgeabl
     numerator: total.numerator! + (isMore ? waiting : 0),
     denominator: kind === 'count' ? null : total.denominator! + waiting,
   };
-  return withTotal(judgeable, measured({ kind, ...sums, reported, expected }));
+  const end = withTotal(judgeable, measured({ kind, ...sums, reported, expected }));
+  const { goal, context } = judgeable;
+  if (goal.target.kind !== 'campaigns' || side === 'against') return end;
+  return { ...end, context: { ...context, campaigns: withMore(context, waiting) } };
 }
 
 function withTotal(judgeable: Judgeable, total: Measured): Judgeable {

@@ -1,5 +1,6 @@
 import { counted, type Label } from '../../sql/words/label.ts';
 import type { GoalEnd, GoalJudgement, IndicatorFacts } from '../answer.ts';
+import { isPartial } from '../headline/comparison-clause.ts';
 import { numberText, percentText, valueText } from '../headline/numbers.ts';
 import { endFrom } from '../plan/end-from.ts';
 import { isGood, sentences } from '../plan/outcome.ts';
@@ -30,9 +31,9 @@ export function pointsOf(goal: Goal, judgement: GoalJudgement, given: PointsGive
   const { state, held, ends, answer, kind } = judgement;
   if (state === 'not-applicable')
     return none(goal, { zh: '不适用，不计分', en: 'not applicable, no points' });
-  if (state === 'no-data')
+  if (state === 'no-data' && !held)
     return none(goal, { zh: '数据未报送，暂不计分', en: 'no data, so not scored yet' });
-  if (held && ends === null)
+  if (ends === null && (held || (isPartial(answer!.total) && !isLost(goal, judgement))))
     return none(goal, {
       zh: '报送不全或有数据待更正，暂不计分',
       en: 'returns missing or rows to correct, so not scored yet',
@@ -52,6 +53,12 @@ export function pointsOf(goal: Goal, judgement: GoalJudgement, given: PointsGive
     said: sentences(byRule(goal, as(ends.known)).said, waitingSaid(total.waiting, points, most)),
   };
 }
+
+/** No return that is missing can win back what only fewer events would. */
+function isLost({ scoring }: Goal, { kind, state }: GoalJudgement): boolean {
+  return scoring.kind === 'full' && isLimited.has(kind) && !isGood(state);
+}
+const isLimited: ReadonlySet<GoalJudgement['kind']> = new Set(['zero', 'fewer', 'at_most']);
 
 /** What a goal's points are reckoned from: the worst it may come to where rows wait, else what it stands at. */
 export function reckonedFrom(judgement: GoalJudgement): GoalEnd | null {

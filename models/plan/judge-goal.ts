@@ -1,5 +1,5 @@
 import type { Label } from '../../sql/words/label.ts';
-import type { Answer, GoalEnd, GoalJudgement, Kind, Lamp } from '../answer.ts';
+import type { Answer, GoalEnd, GoalJudgement, Kind, Lamp, Measured } from '../answer.ts';
 import { isPartial } from '../headline/comparison-clause.ts';
 import { periodWords } from '../headline/period-words.ts';
 import { endFrom } from './end-from.ts';
@@ -89,19 +89,31 @@ function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Out
   const value = answer.total.value ?? (goal.target.kind === 'campaigns' ? 0 : null);
   if (value === null) {
     const ruling = { zh: `${when.zh}没有应办事项`, en: `nothing was due in ${when.en}` };
-    const isEarned = goal.whenNone === 'full';
-    return {
-      ...unjudged(goal, context, kind),
-      ...(isEarned
-        ? standing(context.asOf.endsWith('-12-31') ? 'met' : 'on-track', answer.total)
-        : { state: 'not-applicable' as const }),
-      ruling,
-      evidence: isEarned
-        ? { zh: '按计划规定，没有应办事项视为完成', en: 'by the plan, nothing due counts as done' }
-        : handedOn,
-    };
+    return { ...unjudged(goal, context, kind), ruling, ...withoutDue(goal, answer.total, context) };
   }
   return judged({ goal, answer, value, context });
+}
+
+/** Nothing due is settled once all have reported and no row waits: either may yet bring something that is due. */
+function withoutDue(
+  goal: Goal,
+  total: Measured,
+  context: YearContext,
+): Pick<Outcome, 'state' | 'held' | 'evidence'> {
+  if (goal.whenNone === 'full')
+    return {
+      ...standing(context.asOf.endsWith('-12-31') ? 'met' : 'on-track', total),
+      evidence: { zh: '按计划规定，没有应办事项视为完成', en: 'by the plan, nothing due counts as done' },
+    };
+  if (!isPartial(total) && total.waiting === 0) return { state: 'not-applicable', evidence: handedOn };
+  return {
+    state: 'no-data',
+    held: true,
+    evidence: {
+      zh: '报送不全或有数据退回待更正，尚不能认定为不适用',
+      en: 'returns missing or rows to correct, so not settled that it does not apply',
+    },
+  };
 }
 
 const handedOn: Label = {

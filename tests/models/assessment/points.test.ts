@@ -42,6 +42,13 @@ test.each([
   ['④ below every step', stepped, answered(surveyed, { now: [70, 100] }), 0],
   ['no data', share, answered(ontime, { now: null }), null],
   ['good, but not all reported', share, answered(ontime, { now: [40, 40], reported: 4 }), null],
+  ['bad, but not all reported', share, answered(ontime, { now: [10, 40], reported: 4 }), null],
+  [
+    'what only fewer would win back, not all reported',
+    zero,
+    answered(majorAccidents, { now: 1, reported: 4 }),
+    0,
+  ],
   ['nothing due', share, answered(ontime, { now: [0, 0] }), null],
 ] as const)('%s', (_, rule, answer, points) => {
   const found = earned(rule, answer);
@@ -54,6 +61,13 @@ test.each([
   ['a share: none or all of the ten done', share, answered(ontime, { now: [30, 40], waiting: 10 }), 1.2, 1.6],
   ['a goal of none: it may be broken yet', zero, answered(majorAccidents, { now: 0, waiting: 2 }), 0, 12],
   ['a goal of none already broken', zero, answered(majorAccidents, { now: 1, waiting: 2 }), 0, 0],
+  [
+    'city-wide inspections: each may be the one that is missing',
+    goal('campaigns'),
+    answered(ontime, { now: [0, 0], waiting: 1 }),
+    0,
+    2.5,
+  ],
   ['off for each: all of them late', perCase, answered(ontime, { now: [10, 10], waiting: 2 }), 2, 3],
 ] as const)('rows that wait leave open what they may add: %s', (_, rule, answer, least, most) => {
   const found = earned(rule, answer);
@@ -71,6 +85,14 @@ test('rows that wait leave all open where they can hold any number, or returns a
     points: null,
     open: 2,
   });
+});
+
+test('nothing due leaves all open while rows wait, and nothing once none do', () => {
+  expect(earned(share, answered(ontime, { now: [0, 0], waiting: 2 }))).toMatchObject({
+    points: null,
+    open: 2,
+  });
+  expect(earned(share, answered(ontime, { now: [0, 0] })).points).toBeNull();
 });
 
 test('③ of a limit only what is over it costs', () => {

@@ -57,3 +57,13 @@ test('a warning that the waiting rows could turn worse only names them', () => {
   expect(found.state).toBe('warning');
   expect(found.evidence.en).toMatch(/50 rows wait for correction and are not counted$/);
 });
+
+test.each([{ waiting: 1 }, { reported: 11 }])(
+  'nothing due is not settled as not applicable while something is missing: %o',
+  (missing) => {
+    const rule = judged('records_published', answered(ontime, { now: [0, 0], ...missing }));
+    expect(rule).toMatchObject({ lamp: 'grey', state: 'no-data', held: true });
+    expect(rule.evidence.zh).toContain('尚不能认定为不适用');
+    expect(judged('records_published', answered(ontime, { now: [0, 0] })).state).toBe('not-applicable');
+  },
+);

@@ -156,6 +156,8 @@ export interface Answer {
   readonly signal: Signal | null;
   /** 初步: null where no month of the period may still change by reports to come. */
   readonly provisional: Provisional | null;
+  /** Day of the next month by whose end the return of a month is owed; null where none is owed. */
+  readonly dueDay: number | null;
 }
 
 /** One original cell behind a figure; personal and unmapped cells are masked. */

@@ -8,6 +8,7 @@ import { factsOf, indicatorNamed, isClustered } from './facts.ts';
 import { known, monthLabel, monthsOf, parsePeriod, yearToDate, youngFrom } from './period.ts';
 import { provisionalOf } from './provisional.ts';
 import type { Release } from './release.ts';
+import { dueDay } from './return-due.ts';
 import { signalOf } from './signal-of.ts';
 import { compared, measured } from './statistics/index.ts';
 import {
@@ -87,6 +88,7 @@ export async function ask(release: Release, question: Question): Promise<Answer>
     signal: isUnripe ? null : await signalOf(release, indicator.name, place.code, period),
     provisional:
       settlesAfterDays === undefined ? null : await provisionalOf(release, period, settlesAfterDays),
+    dueDay: await dueDay(release.home, datasetsBehind(indicator)),
   };
 }
 

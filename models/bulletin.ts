@@ -1,3 +1,4 @@
+import { dueBy } from '../sql/words/due-by.ts';
 import type { Label } from '../sql/words/label.ts';
 import type { Answer, AnswerRow, Period, Question } from './answer.ts';
 import { ask } from './ask.ts';
@@ -226,18 +227,25 @@ export async function bulletin(
 interface Reported {
   readonly total: Coverage;
   readonly comparison: { readonly base: Coverage } | null;
+  readonly period: Period;
+  readonly dueDay: number | null;
 }
 
 /** What nobody has reported is no accident of the period; only what all have reported is compared. */
 export function reportedSentence(
-  { total, comparison }: Reported,
+  { total, comparison, period, dueDay }: Reported,
   what: Label,
   when: Label,
   tolls: Tolls,
   mark: Mark = plain,
 ): Label {
-  if (total.reported === 0)
-    return { zh: `${when.zh}，${what.zh}尚未报送。`, en: `${when.en}: ${what.en} not reported yet.` };
+  if (total.reported === 0) {
+    const due = dueBy(period.to, dueDay);
+    return {
+      zh: `${when.zh}，${what.zh}尚未报送${due.zh}。`,
+      en: `${when.en}: ${what.en} not reported yet${due.en}.`,
+    };
+  }
   const why = notCompared(total, comparison?.base ?? null);
   if (why === null) return tollSentence(what, when, tolls, mark);
   const counts = countsWords(what, when, tolls, mark);

@@ -1,3 +1,4 @@
+import { dueWords } from '../../dashboard/charts/format/due.ts';
 import { change, cell as digitsOf, interval as intervalOf } from '../../dashboard/charts/format/measure.ts';
 import { full, points, signed as withSign } from '../../dashboard/charts/format/number.ts';
 import {
@@ -26,14 +27,15 @@ export function answerText(answer: Answer, language: Language): string {
   ].join('\n');
 }
 
-function totalLines({ indicator, region, period, total: told }: Answer, language: Language): string {
+function totalLines(answer: Answer, language: Language): string {
+  const { indicator, region, period, total: told } = answer;
   const total = borne(told, indicator.kind);
   const interval = intervalOf(total, indicator, language);
   const parts = [
     figureOf(total, indicator, language),
     interval ? say(language, 'interval', { interval }) : indicator.noInterval?.[language],
     total.denominator === null ? null : `${total.numerator}/${rounded(total.denominator)}`,
-    stateOf(total, language),
+    `${stateOf(total, language)}${dueWords(answer, total, language)}`,
     say(language, 'ask_reported', { reported: total.reported, expected: total.expected }),
     total.waiting > 0 && say(language, 'ask_waiting', { count: total.waiting }),
   ];
@@ -53,7 +55,8 @@ function provisionalLine({ provisional }: Answer, language: Language): string[] 
   ];
 }
 
-function rowLines({ by, rows, indicator }: Answer, language: Language): string[] {
+function rowLines(answer: Answer, language: Language): string[] {
+  const { by, rows, indicator } = answer;
   if (by === null) return [];
   const ratio = indicator.kind === 'ratio' || indicator.kind === 'rate';
   return [
@@ -86,7 +89,10 @@ function rowLines({ by, rows, indicator }: Answer, language: Language): string[]
               },
             ]
           : []),
-        { head: say(language, 'head_state'), cell: (row) => stateOf(row, language) },
+        {
+          head: say(language, 'head_state'),
+          cell: (row) => `${stateOf(row, language)}${dueWords(answer, row, language)}`,
+        },
         ...(rows.some(({ waiting }) => waiting > 0)
           ? [
               {

@@ -1,3 +1,4 @@
+import { dueBy } from '../../sql/words/due-by.ts';
 import type { Label } from '../../sql/words/label.ts';
 import type { Answer } from '../answer.ts';
 import { borne } from '../statistics/state-of.ts';
@@ -20,7 +21,7 @@ export interface HeadlineContext {
  */
 export function headline(answer: Answer, context: HeadlineContext = {}): Label {
   const { total } = answer;
-  if (total.state === 'none') return withoutValue(answer, { zh: '尚未报送', en: 'not reported yet' });
+  if (total.state === 'none') return withoutValue(answer, notReported(answer));
   if (answer.indicator.kind === 'rate' && total.value === null) return withoutExposure(answer);
   if (total.value === null) return withoutValue(answer, { zh: '：无应计对象', en: 'nothing was due' });
   if (borne(total, answer.indicator.kind).value === null) return tooFew(answer);
@@ -49,6 +50,12 @@ function signalClause({ signal, comparison, total }: Answer): Label | null {
     zh: `自${zh}起明显${up}（${signal.rule.zh}）`,
     en: `a clear ${rise} from ${en} on (${signal.rule.en})`,
   };
+}
+
+/** 尚未报送（应于2022年10月10日前报送）: until when the last month of the period was owed. */
+function notReported({ period, dueDay }: Answer): Label {
+  const due = dueBy(period.to, dueDay);
+  return { zh: `尚未报送${due.zh}`, en: `not reported yet${due.en}` };
 }
 
 /** 1—9月按期整改率尚未报送 / Rectified in time in January–September 2022: not reported yet. */

@@ -1,3 +1,4 @@
+import { dueBy } from '../../sql/words/due-by.ts';
 import type { Label } from '../../sql/words/label.ts';
 import type { Answer, GoalEnd, GoalJudgement, Kind, Lamp, Measured } from '../answer.ts';
 import { isPartial } from '../headline/comparison-clause.ts';
@@ -82,7 +83,8 @@ function outcomeOf(goal: Goal, answer: Answer | null, context: YearContext): Out
   const when = periodWords(answer.period, context.asOf);
   const { kind } = answer.indicator;
   if (answer.total.state === 'none') {
-    const why = { zh: `${when.zh}尚未报送`, en: `nothing was reported for ${when.en}` };
+    const due = dueBy(answer.period.to, answer.dueDay);
+    const why = { zh: `${when.zh}尚未报送${due.zh}`, en: `nothing was reported for ${when.en}${due.en}` };
     return withoutData(goal, context, { why, kind });
   }
   // No inspection yet is none of those to be held, not nothing due.

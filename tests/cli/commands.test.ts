@@ -159,6 +159,22 @@ describe('ask', () => {
     expect(stdout).not.toContain('演示数据');
   });
 
+  test('says by when each month that nobody reported was owed', async () => {
+    const { stdout } = await run(
+      '--lang',
+      'zh',
+      'ask',
+      'accidents',
+      '--period',
+      '2021-10..2021-11',
+      '--by',
+      'month',
+    );
+    expect(stdout).toContain('事故尚未报送（应于2021年12月10日前报送）');
+    expect(stdout).toMatch(/2021-10-01 .* 未报（应于2021年11月10日前报送）/);
+    expect(stdout).toMatch(/2021-11-01 .* 未报（应于2021年12月10日前报送）/);
+  });
+
   test('gives a stock without an interval, and says why, in both languages and for machines', async () => {
     const { stdout } = await run('ask', 'hazards_open', '--by', 'region');
     expect(stdout).toContain('a stock is a full count at a moment: no interval');

@@ -53,7 +53,9 @@ describe('a report', () => {
   test('of a county that has reported nothing says so, and scores nothing', async () => {
     await using release = await openRelease(city.home);
     const report = reportContent(await reportFacts(release, { period: '2022-02', region: quiet }), 'zh');
-    expect(`${withoutRelease(report)}\n`).toContain('2月北岭县，房屋市政工程生产安全事故尚未报送。');
+    expect(`${withoutRelease(report)}\n`).toContain(
+      '2月北岭县，房屋市政工程生产安全事故尚未报送（应于2022年3月10日前报送）。',
+    );
     expect(plainText(report)).not.toMatch(/NaN|null|undefined|Infinity/u);
     expect(report.blocks.some(({ kind }) => kind === 'picture')).toBe(false);
   });

@@ -73,6 +73,7 @@ export function answer({ indicator = facts(), total, base, rows = [], by, demo =
     comparison: base ? compared(indicator.kind, total, base, { against: 'last-year', period: before }) : null,
     signal: null,
     provisional: null,
+    dueDay: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stateKey, toneOf, verdictKey } from '../../dashboard/src/lib/words/evidence.ts';
+import { stateKey, stateWords, toneOf, verdictKey } from '../../dashboard/src/lib/words/evidence.ts';
 import { message } from '../../dashboard/src/lib/words/messages.ts';
 import { measured } from '../../models/statistics/index.ts';
 import { answer, counted, facts, ontime, shared, silent } from './an-answer.ts';
@@ -48,6 +48,12 @@ describe('what a comparison says, in words and colour', () => {
 });
 
 describe('how much a figure can bear', () => {
+  test('of a month not reported with the day it was owed by', () => {
+    const asked = { ...answer({ total: silent('count') }), dueDay: 10 };
+    expect(stateWords(asked, asked.total, 'zh')).toMatch(/^未报送（应于20\d\d年\d+月10日前报送）$/);
+    expect(stateWords(asked, counted(5), 'zh')).toBe('数量少，慎作比较');
+  });
+
   test.each([
     [silent('count'), facts(), '未报送'],
     [counted(0), facts(), '零发生'],

@@ -69,14 +69,19 @@ test('types are told from the most frequent, those that did not occur not at all
 describe('what nobody has reported is not called none, nor what few have compared', () => {
   const said = (reported: number, before: number, accidents: number) =>
     reportedSentence(
-      { total: { reported, expected: 9 }, comparison: { base: { reported: before, expected: 9 } } },
+      {
+        total: { reported, expected: 9 },
+        comparison: { base: { reported: before, expected: 9 } },
+        period: { from: '2019-01-01', to: '2019-12-01' },
+        dueDay: 10,
+      },
       what,
       when,
       tolls(accidents, accidents, accidents, accidents),
     ).zh;
 
   test.each([
-    [0, 9, 0, '2019年，全国，房屋市政工程生产安全事故尚未报送。'],
+    [0, 9, 0, '2019年，全国，房屋市政工程生产安全事故尚未报送（应于2020年1月10日前报送）。'],
     [9, 0, 0, '2019年，全国，未发生房屋市政工程生产安全事故；去年同期尚未报送。'],
     [9, 0, 2, '2019年，全国，共发生房屋市政工程生产安全事故2起、死亡2人；去年同期尚未报送。'],
     [9, 9, 0, '2019年，全国，未发生房屋市政工程生产安全事故，与去年同期持平。'],

@@ -10,6 +10,7 @@ import {
   sinceRelease,
   submissions,
 } from '../../models/index.ts';
+import { dueDay } from '../../models/return-due.ts';
 import { freshFolder } from '../cli/fresh-folder.ts';
 
 const header = '隐患编号,行政区划代码,项目编码,发现日期,隐患等级,隐患类别,整改期限';
@@ -77,6 +78,7 @@ describe('until when a month is owed', () => {
   test('is the tenth of the next month, and says that this is no law', async () => {
     expect(await returnDue(home)).toMatchObject({ day: 10, isDefault: true });
     expect((await returnDue(home)).source.zh).toContain('默认值');
+    expect(await dueDay(home, ['accident'])).toBe(10);
   });
 
   test('is what the home’s settings say', async () => {
@@ -86,6 +88,8 @@ describe('until when a month is owed', () => {
       source: { zh: '市住建〔2022〕3号', en: '市住建〔2022〕3号' },
       isDefault: false,
     });
+    expect(await dueDay(home, ['accident', 'site'])).toBe(15);
+    expect(await dueDay(home, ['region'])).toBeNull();
   });
 
   test('is the default where the settings speak of something else', async () => {

@@ -1,10 +1,12 @@
 import { named } from '../../../sql/engine/index.ts';
 import { workdayWords } from '../../../sql/sources/calendar/workdays.ts';
 import { staged } from '../../../sql/staging/index.ts';
+import { dueBy } from '../../../sql/words/due-by.ts';
 import { counted, type Label, unitAfter } from '../../../sql/words/label.ts';
 import type { State } from '../../answer.ts';
 import { placesOf } from '../../ask.ts';
 import type { Release } from '../../release.ts';
+import { dueDay } from '../../return-due.ts';
 import { stateOf } from '../../statistics/state-of.ts';
 import type { anaClosing } from '../ana_closing.ts';
 import type { RowOf } from '../analysis.ts';
@@ -36,7 +38,11 @@ export async function closingTime(
   }));
   const units = by === 'all' ? [''] : by === 'county' ? countiesOf(places) : [];
   const clocks = allClocks.filter(({ code }) => clock === null || code === clock);
-  const groups = [...timed, ...untimedOf(clocks, units, { by, rows, sent: await sendersOf(release) })].sort(
+  const unsent = new Map(
+    await Promise.all(clocks.map(async (one) => [one.code, await unsentWords(release, one)] as const)),
+  );
+  const sent = await sendersOf(release);
+  const groups = [...timed, ...untimedOf(clocks, units, { by, rows, sent, unsent })].sort(
     (a, b) => compared(a.clock, b.clock) || compared(a.unit, b.unit),
   );
   return {
@@ -79,7 +85,13 @@ function untimedOf(
     by,
     rows,
     sent,
-  }: { readonly by: string; readonly rows: readonly Closing[]; readonly sent: readonly Sender[] },
+    unsent,
+  }: {
+    readonly by: string;
+    readonly rows: readonly Closing[];
+    readonly sent: readonly Sender[];
+    readonly unsent: ReadonlyMap<string, Label>;
+  },
 ): Group[] {
   return clocks.flatMap(({ code, told_by }) =>
     units
@@ -88,10 +100,17 @@ function untimedOf(
         const isSent = sent.some(
           (one) => one.dataset === told_by && (unit === '' || one.region_code === unit),
         );
-        const state = isSent ? 'zero' : 'none';
-        return { clock: code, group_kind: by, unit, state, said: untimed[state] };
+        return isSent
+          ? { clock: code, group_kind: by, unit, state: 'zero' as const, said: untimed.zero }
+          : { clock: code, group_kind: by, unit, state: 'none' as const, said: unsent.get(code)! };
       }),
   );
+}
+
+/** 尚未报送（应于…前报送）; a register is owed by no day. */
+async function unsentWords({ home, manifest }: Release, { told_by }: Clock): Promise<Label> {
+  const due = dueBy(manifest.asOf, await dueDay(home, [told_by]));
+  return { zh: `${untimed.none.zh}${due.zh}`, en: `${untimed.none.en}${due.en}` };
 }
 
 interface Sender {

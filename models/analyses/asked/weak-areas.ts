@@ -1,11 +1,13 @@
 import { reportedWithinDays } from '../../../sql/indicators/accidents.ts';
 import { codes } from '../../../sql/sources/codes/index.ts';
+import { dueBy } from '../../../sql/words/due-by.ts';
 import { counted, type Label } from '../../../sql/words/label.ts';
 import type { Period, State } from '../../answer.ts';
 import { placesOf } from '../../ask.ts';
 import { earlier } from '../../period.ts';
 import { provisionalOf } from '../../provisional.ts';
 import type { Release } from '../../release.ts';
+import { dueDay } from '../../return-due.ts';
 import { shownIn } from '../../statistics/state-of.ts';
 import { anaAreaRate } from '../ana_area_rate.ts';
 import type { RowOf } from '../analysis.ts';
@@ -69,7 +71,7 @@ export async function weakAreas(release: Release, asked: WeakAreasAsked = {}) {
       : null,
     headline:
       rows.length === 0 && others.length > 0 && others.every(({ state }) => state === 'none')
-        ? notReported
+        ? others[0]!.said!
         : headlineOf(rows),
     /** Why none of them is standardised; null where some are. */
     unstandardised: unstandardisedOf(rows),
@@ -100,7 +102,13 @@ function partlyOf({ reported_months: told, expected_months: all }: Rate): Label 
   };
 }
 
-const notReported: Label = { zh: '尚未报送', en: 'not reported yet' };
+/** 尚未报送（应于…前报送）: of the last month. */
+async function notReported({ home, manifest }: Release, event: string): Promise<Label> {
+  const { zh, en } = dueBy(manifest.asOf, await dueDay(home, [datasetOf(event)]));
+  return { zh: `尚未报送${zh}`, en: `not reported yet${en}` };
+}
+
+const datasetOf = (event: string) => (event.endsWith('accident') ? 'accident' : 'hazard');
 
 /** The counties of which nothing is known in the window: they have not reported, or had neither events nor exposure. */
 async function absent(
@@ -111,15 +119,15 @@ async function absent(
     rows,
   }: { readonly event: string; readonly months: string; readonly rows: readonly Rate[] },
 ): Promise<Unit[]> {
-  const dataset = event.endsWith('accident') ? 'accident' : 'hazard';
   const sent = await release.engine.rows<{ region_code: string }>(
     `select distinct region_code from int_county_months__reported where dataset = $1 and is_reported
      and month > cast($2 as date) - to_months(cast($3 as integer))`,
-    [dataset, release.manifest.asOf, Number(months)],
+    [datasetOf(event), release.manifest.asOf, Number(months)],
   );
   const nothing = Object.fromEntries(
     Object.keys(anaAreaRate.columns).map((column) => [column, null]),
   ) as unknown as Rate;
+  const unsent = await notReported(release, event);
   return (await placesOf(release))
     .filter(({ isCity, code }) => !isCity && !rows.some(({ unit }) => unit === code))
     .map(({ code, label }) => {
@@ -130,7 +138,7 @@ async function absent(
         unit_kind: 'county',
         label,
         state: isSent ? 'zero' : 'none',
-        said: isSent ? wordsOf(areaCodes.reason, 'no_exposure') : notReported,
+        said: isSent ? wordsOf(areaCodes.reason, 'no_exposure') : unsent,
         is_ranked: false,
         partly: null,
       };

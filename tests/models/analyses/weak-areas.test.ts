@@ -23,7 +23,8 @@ test('of one or two events no ratio is told, nor does the headline count them; a
       [unit, observed, state, told],
     );
   const city = { code: '990100', label: { zh: '市', en: 'city' } };
-  const release = { engine, manifest: { city, asOf: '2022-09-30', tables: {} } } as unknown as Release;
+  const home = import.meta.dirname;
+  const release = { engine, home, manifest: { city, asOf: '2022-09-30', tables: {} } } as unknown as Release;
   const { headline, units, provisional } = await weakAreas(release, { event: 'accident' });
   expect(headline.en).toBe('clearly above their peers: 1 of 2 units');
   const special = 'special: outside the 99.8 % limits';
@@ -31,7 +32,7 @@ test('of one or two events no ratio is told, nor does the headline count them; a
     ['990102', 2, 'ok', special],
     ['990101', null, 'list', special],
     ['990103', null, 'zero', 'no exposure known: counts alone'],
-    ['990104', null, 'none', 'not reported yet'],
+    ['990104', null, 'none', 'not reported yet (due by 10 October 2022)'],
   ]);
   expect(units.map(({ partly }) => partly?.en ?? null)).toEqual([
     'partly reported: 9 of 12 months counted',

@@ -73,6 +73,7 @@ interface Asked {
   readonly period?: readonly [from: string, to: string];
   readonly asOf?: string;
   readonly county?: boolean;
+  readonly dueDay?: number;
   /** County-months received of 12, where not all. */
   readonly reported?: number;
   readonly baseReported?: number;
@@ -118,6 +119,7 @@ export function answered(indicator: IndicatorFacts, asked: Asked): Answer {
           }),
     signal: null,
     provisional: null,
+    dueDay: asked.dueDay ?? null,
   };
 }
 

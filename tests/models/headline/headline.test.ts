@@ -35,6 +35,14 @@ test.each([
   expect(hanCount(zh)).toBeLessThanOrEqual(24);
 });
 
+test('what is not reported says by when it was owed, where that is known', () => {
+  const none = { now: null, period: ['2022-01', '2022-12'], dueDay: 10 } as const;
+  expect(headline(answered(ordinaryAccidents, none))).toEqual({
+    zh: '2022年一般事故尚未报送（应于2023年1月10日前报送）',
+    en: 'Ordinary accidents in 2022: not reported yet (due by 10 January 2023)',
+  });
+});
+
 test.each([
   [
     8,

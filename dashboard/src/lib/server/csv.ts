@@ -1,6 +1,6 @@
 import type { Answer, Language } from '../../../charts/answer.ts';
 import { dayWords, periodWords } from '../../../charts/format/date.ts';
-import { stateKey } from '../words/evidence.ts';
+import { stateWords } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 import { wholeOf } from './arrow.ts';
 
@@ -50,7 +50,7 @@ export function csvOf(answer: Answer, language: Language): string {
     row.reported,
     row.expected,
     row.waiting,
-    message(language, stateKey(row, indicator.kind)),
+    stateWords(answer, row, language),
   ]);
   return csvFile([...about, header, ...body]);
 }

@@ -1,6 +1,7 @@
 import type { Answer, GoalJudgement, Language, Period } from '../../../charts/answer.ts';
 import { columnsByMonth } from '../../../charts/columns-by-month.ts';
 import { periodWords } from '../../../charts/format/date.ts';
+import { dueWords } from '../../../charts/format/due.ts';
 import { lineByMonth } from '../../../charts/line-by-month.ts';
 import { ranked, sideOf } from '../../../charts/ranked.ts';
 import { address } from '../address/address.ts';
@@ -142,6 +143,7 @@ function rankFigure(ranking: Answer, region: string | undefined, language: Langu
     id,
     language,
     headline: message(language, ranking.total.state === 'none' ? 'rankEmpty' : told, {
+      due: dueWords(ranking, ranking.total, language),
       indicator: indicator.title[language],
       worse,
       better,

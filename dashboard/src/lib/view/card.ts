@@ -4,7 +4,7 @@ import { change, type Figured, interval, shown } from '../../../charts/format/me
 import { full } from '../../../charts/format/number.ts';
 import { sparkline } from '../../../charts/sparkline.ts';
 import { address, placeOf } from '../address/address.ts';
-import { type Direction, directionOf, stateKey, type Tone, toneOf, verdictKey } from '../words/evidence.ts';
+import { type Direction, directionOf, stateWords, type Tone, toneOf, verdictKey } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 import { waitingText } from '../words/waiting.ts';
 
@@ -42,7 +42,7 @@ export function cardView(answer: Answer, course: Answer, language: Language): Ca
     title: indicator.title[language],
     href: address('/trace', place),
     state: total.state,
-    stateWords: message(language, stateKey(total, indicator.kind)),
+    stateWords: stateWords(answer, total, language),
     value: shown(total, indicator, language),
     interval: interval(total, indicator, language),
     noInterval: indicator.noInterval?.[language] ?? null,

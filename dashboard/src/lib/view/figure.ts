@@ -4,7 +4,7 @@ import { cell, dash, interval } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import type { Pictures } from '../../../charts/size.ts';
 import { address, placeOf } from '../address/address.ts';
-import { stateKey } from '../words/evidence.ts';
+import { stateWords } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 import { waitingText } from '../words/waiting.ts';
 
@@ -93,7 +93,7 @@ function tableView(answer: Answer, caption: string, language: Language): TableVi
         cell(row, indicator, language),
         ...(indicator.noInterval ? [] : [interval(row, indicator, language) ?? dash]),
         ...(isRatio ? [whole(row.numerator, language), whole(row.denominator, language)] : []),
-        message(language, stateKey(row, indicator.kind)),
+        stateWords(answer, row, language),
       ],
     })),
   };

@@ -3,7 +3,7 @@ import { periodWords } from '../../../charts/format/date.ts';
 import { dash, type Figured, interval, shown } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import { address, placeOf } from '../address/address.ts';
-import { stateKey } from '../words/evidence.ts';
+import { stateWords } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 import { waitingText } from '../words/waiting.ts';
 import { cellText, type SourceView, sourceViews } from './trace-source.ts';
@@ -57,7 +57,7 @@ export function traceView(explanation: Explanation, language: Language): TraceVi
     noInterval: indicator.noInterval?.[language] ?? null,
     isRatio: indicator.kind === 'ratio',
     sums: sum(total.numerator, total.denominator, language),
-    stateWords: message(language, stateKey(total, indicator.kind)),
+    stateWords: stateWords(answer, total, language),
     waiting: waitingText(total, language),
     readded: sum(readded.numerator, readded.denominator, language),
     agrees: explanation.agrees,

@@ -1,5 +1,13 @@
-import type { Comparison, IndicatorFacts, Measured, State } from '../../../charts/answer.ts';
-import type { MessageKey } from './messages.ts';
+import type {
+  Answer,
+  Comparison,
+  IndicatorFacts,
+  Language,
+  Measured,
+  State,
+} from '../../../charts/answer.ts';
+import { dueWords } from '../../../charts/format/due.ts';
+import { type MessageKey, message } from './messages.ts';
 
 interface Compared {
   readonly total: Measured;
@@ -66,4 +74,13 @@ const stateKeys = {
 export function stateKey(measured: Measured, kind: IndicatorFacts['kind']): MessageKey {
   if (kind === 'ratio' && measured.state === 'zero') return 'stateNothingDue';
   return stateKeys[measured.state];
+}
+
+/** The same of an answer's total or row, with the day by which what is missing was owed. */
+export function stateWords(
+  answer: Answer,
+  figure: Measured & { readonly key?: string },
+  language: Language,
+): string {
+  return `${message(language, stateKey(figure, answer.indicator.kind))}${dueWords(answer, figure, language)}`;
 }

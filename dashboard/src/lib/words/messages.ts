@@ -103,7 +103,7 @@ const messages = {
     zh: '{indicator}：各区县差别都可能出于偶然',
     en: '{indicator}: chance may explain every difference between counties',
   },
-  rankEmpty: { zh: '{indicator}：尚未报送', en: '{indicator}: not reported' },
+  rankEmpty: { zh: '{indicator}：尚未报送{due}', en: '{indicator}: not reported{due}' },
   rankSome: {
     zh: '{indicator}：{worse}个区县差于全市，{better}个好于全市',
     en: '{indicator}: {worse} {worse:county|counties} worse than the city, {better} better',

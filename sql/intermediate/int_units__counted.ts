@@ -163,6 +163,36 @@ function ofExposures(db: Db) {
   ];
 }
 
+/**
+ * The floor area of the sites in hand, for each month of which their county told its accidents. Of a company with a site
+ * of unknown area it is not known.
+ */
+function ofSitesInHand(db: Db) {
+  const unknown = db.selectFrom('sites').select('contractor_code').where('area_sqm', 'is', null);
+  return db
+    .selectFrom('sites')
+    .innerJoin('returns', (on) =>
+      on
+        .onRef('returns.region_code', '=', 'sites.region_code')
+        .on('returns.dataset', '=', 'accident')
+        .on('returns.is_reported', '=', true),
+    )
+    .select(
+      facts('enterprise', column<string>('sites.contractor_code'), column<string>('returns.month'), {
+        area_sqm: column('sites.area_sqm'),
+      }),
+    )
+    .where('sites.contractor_code', 'is not', null)
+    .where('sites.contractor_code', 'not in', unknown.where('contractor_code', 'is not', null))
+    .where(({ eb, ref }) => eb('returns.month', '>=', monthOf(ref('sites.started_on'))))
+    .where(({ eb, ref, or }) =>
+      or([
+        eb('sites.finished_on', 'is', null),
+        eb('returns.month', '<=', monthOf(sql<string>`${ref('sites.finished_on')}`)),
+      ]),
+    );
+}
+
 /** The counties whose returns tell of a unit; `all` where it is of the whole city. */
 function membersOf(db: Db) {
   const member = (kind: string, unit: string) => [
@@ -271,6 +301,7 @@ export const intUnitsCounted = model({
           ...ofTrades(own),
           ...ofAccidents(own),
           ...ofExposures(own),
+          ofSitesInHand(own),
         ] as unknown as Any[];
         return rest.reduce((all, one) => all.unionAll(one), first!);
       })

@@ -21,7 +21,10 @@ export const areaCodes = {
     visits: ['本单元的检查次数（每次检查）', 'its own inspection visits (a visit)'],
     due: ['到期隐患数（每项到期隐患）', 'hazards due (a hazard due)'],
     equal: ['各类均分（每次检查都看各类）', 'equal shares (a visit looks at every trade)'],
-    area: ['在建面积（每百万平方米·年）', 'area under construction (a million m² and year)'],
+    area: [
+      '在建面积，企业为其在建工程的建筑面积（每百万平方米·年）',
+      'area under construction, of an enterprise that of its own sites (a million m² and year)',
+    ],
     workers: ['从业人员（每千人·年）', 'workers (a thousand persons and year)'],
     none: ['没有规模数据', 'no exposure known'],
   }),

@@ -24,10 +24,9 @@ const accidents: readonly Measure[] = (
     ['casualty_accident', 'casualty_count'],
   ] as const
 ).flatMap(([event, observed]) => [
-  { event, observed, exposure: 'area' as const, unitKinds: ['county', 'season'] },
+  // Of a company the floor area of its sites in hand: visits go where accidents are feared, and would hide them.
+  { event, observed, exposure: 'area' as const, unitKinds: ['county', 'season', 'enterprise'] },
   { event, observed, exposure: 'workers' as const, unitKinds: ['county'] },
-  // No company tells its size: the accidents on its sites are held against the visits to these.
-  { event, observed, exposure: 'visits' as const, unitKinds: ['enterprise'] },
   { event, observed, exposure: 'none' as const, unitKinds: ['hour'] },
 ]);
 

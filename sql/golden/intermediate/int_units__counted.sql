@@ -308,6 +308,45 @@ with
       and "int_county_months__reported"."month" = "fct_exposure_month"."month"
       and "int_county_months__reported"."dataset" = 'accident'
       and "int_county_months__reported"."is_reported" = true
+    union all
+    select
+      'enterprise' as "unit_kind",
+      "stg_county__sites"."contractor_code" as "unit",
+      "int_county_months__reported"."month" as "month",
+      cast(0 as bigint) as "visit_count",
+      cast(0 as bigint) as "hazard_count",
+      cast(0 as bigint) as "major_count",
+      cast(0 as bigint) as "due_count",
+      cast(0 as bigint) as "late_count",
+      cast(0 as bigint) as "accident_count",
+      cast(0 as bigint) as "casualty_count",
+      "stg_county__sites"."area_sqm" as "area_sqm",
+      cast(0 as bigint) as "worker_months"
+    from
+      "stg_county__sites"
+      inner join "int_county_months__reported" on "int_county_months__reported"."region_code" = "stg_county__sites"."region_code"
+      and "int_county_months__reported"."dataset" = 'accident'
+      and "int_county_months__reported"."is_reported" = true
+    where
+      "stg_county__sites"."contractor_code" is not null
+      and "stg_county__sites"."contractor_code" not in (
+        select
+          "contractor_code"
+        from
+          "stg_county__sites"
+        where
+          "area_sqm" is null
+          and "contractor_code" is not null
+      )
+      and "int_county_months__reported"."month" >= cast(
+        date_trunc('month', "stg_county__sites"."started_on") as date
+      )
+      and (
+        "stg_county__sites"."finished_on" is null
+        or "int_county_months__reported"."month" <= cast(
+          date_trunc('month', "stg_county__sites"."finished_on") as date
+        )
+      )
   ),
   "summed" as (
     select

@@ -1,6 +1,6 @@
 /** A number with so many decimals; null stays null. */
 export function decimals(value: number | null, places: number): string | null {
-  return value === null ? null : value.toFixed(places);
+  return value === null ? null : value.toFixed(places).replace(/^-(?=0(?:\.0*)?$)/u, '');
 }
 
 /** `1.42 (0.90–2.10)`; null where there is no value. */

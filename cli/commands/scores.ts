@@ -30,6 +30,18 @@ export async function scores({ language }: Terminal, { home, release: id }: Read
               cell: ({ top_share }) => percent(top_share),
               align: 'right',
             },
+            {
+              head: say(language, 'stat_place_kept'),
+              cell: ({ place_kept_by_weights: weights, place_kept_by_sample: sample }) =>
+                weights === null ? null : `${percent(weights)} / ${percent(sample)}`,
+              align: 'right',
+            },
+            {
+              head: say(language, 'stat_third_kept'),
+              cell: ({ third_kept_by_weights: weights, third_kept_by_sample: sample }) =>
+                weights === null ? null : `${percent(weights)} / ${percent(sample)}`,
+              align: 'right',
+            },
             { head: say(language, 'stat_total'), cell: ({ score }) => decimals(score, 1), align: 'right' },
             ...parts.map(({ part, label, weight }) => ({
               head: `${label[language]} ×${weight}`,
@@ -45,6 +57,7 @@ export async function scores({ language }: Terminal, { home, release: id }: Read
           ],
           found.counties,
         ),
+        say(language, 'kept_by'),
         say(language, 'weights_of', {
           year: found.weights.year,
           who: found.weights.setBy[language],

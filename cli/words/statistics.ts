@@ -54,6 +54,12 @@ export const statisticsWords = {
   unranked: { zh: '不排名', en: 'not ranked' },
   stat_score_place: { zh: '名次（95%）', en: 'place (95 %)' },
   stat_top: { zh: '换权重后居前五', en: 'in first five at other weights' },
+  stat_place_kept: { zh: '保持名次', en: 'keeps its place' },
+  stat_third_kept: { zh: '保持三分位', en: 'keeps its third' },
+  kept_by: {
+    zh: '“/”前为换1000组权重、后为按抽样误差另抽1000次时，名次（前、中、后三分之一）不变的比例；存量为全数，不另抽。',
+    en: 'Before the slash the share of 1,000 draws of other weights, after it of 1,000 other samples by chance, in which the place (the first, middle or last third) stays the same; stocks are full counts and not drawn again.',
+  },
   stat_total: { zh: '总分', en: 'total' },
   unstable_place: { zh: '名次不稳定', en: 'place is not stable' },
   weights_of: {

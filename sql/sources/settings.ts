@@ -15,7 +15,7 @@ export async function readSettings(home: string): Promise<Fields | null> {
   const file = join(home, 'settings.yaml');
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return null;
-  return Fields.of(text, file, settingsFile).only(['return_due', 'switched_off']);
+  return Fields.of(text, file, settingsFile).only(['return_due', 'switched_off', 'score_weights']);
 }
 
 /** Lines of work that may be turned off and on for a home. */

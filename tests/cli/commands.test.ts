@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -317,6 +317,27 @@ describe('statistics', () => {
     const { headline } = await json<{ headline: Label }>('targets');
     expect(headline.zh).toContain('全市重大隐患不足10项');
     expect(headline.en).toContain('the list goes by the longest unvisited and by lot');
+  });
+
+  test('score by the weights that the home has set', async () => {
+    const settings = join(city.home, 'settings.yaml');
+    await writeFile(
+      settings,
+      'score_weights:\n  { year: 2022, set_by: 市住建局, source: 微建〔2022〕3号,\n    parts: [{ indicator: hazards_ontime, weight: 1 }] }\n',
+    );
+    try {
+      expect((await run('--lang', 'zh', 'scores')).stdout).toContain(
+        '权重（2022年，由市住建局定）：微建〔2022〕3号',
+      );
+      const { weights, counties } = await json<{
+        weights: { isExample: boolean };
+        counties: { score: number | null }[];
+      }>('scores');
+      expect(weights.isExample).toBe(false);
+      expect(counties.map(({ score }) => score?.toFixed(1))).toEqual(['75.0', '100.0']);
+    } finally {
+      await rm(settings);
+    }
   });
 
   test('time nothing by a register that nobody has sent, of the city or of a county', async () => {

@@ -1,17 +1,26 @@
 import type { Label } from '../../../sql/words/label.ts';
-import { placesOf } from '../../ask.ts';
+import { ask, placesOf } from '../../ask.ts';
 import type { Release } from '../../release.ts';
 import { STABLE_SHARE } from '../../statistics/scores/weighted.ts';
 import type { anaFairScore } from '../ana_fair_score.ts';
 import type { RowOf } from '../analysis.ts';
-import { scoreCodes, weightsFacts } from '../scores/codes.ts';
+import { type Part, parts, scoreCodes, weightsFacts } from '../scores/codes.ts';
+import { MONTHS, type Sums, scoreRows } from '../scores/fair-scores.ts';
+import { ownWeights } from '../scores/own-weights.ts';
 import { factsOf, wordsOf } from './choice.ts';
 
 type Row = RowOf<typeof anaFairScore>;
 
-/** Each county's score, best place first, with its parts; those without a place last. */
+/**
+ * Each county's score, best place first, with its parts; those without a place last. By the weights that the home has
+ * set, else by the example that the release was built with. Errors: SETTINGS_INVALID, SETTINGS_FIELD.
+ */
 export async function fairScores(release: Release) {
-  const rows = await release.engine.rows<Row>('select * from ana_fair_score order by region_code, part');
+  const own = await ownWeights(release.home);
+  const weighed = own?.parts ?? parts;
+  const rows: readonly Row[] = own
+    ? scoreRows(await sumsOf(release, own.parts), own.parts)
+    : await release.engine.rows<Row>('select * from ana_fair_score order by region_code, part');
   const places = await placesOf(release);
   const counties = rows
     .filter(({ part }) => part === 'all')
@@ -21,15 +30,31 @@ export async function fairScores(release: Release) {
       said: total.reason === null ? null : wordsOf(scoreCodes.reason, total.reason),
       parts: rows
         .filter(({ region_code, part }) => region_code === total.region_code && part !== 'all')
-        .map((part) => ({ ...part, label: wordsOf(scoreCodes.part, part.part) })),
+        .map((part) => ({ ...part, label: weighed.find(({ name }) => name === part.part)!.title })),
     }))
     .sort((a, b) => (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY));
   return {
     release: factsOf(release),
     headline: headlineOf(counties),
-    weights: weightsFacts,
+    weights: own?.facts ?? weightsFacts,
     counties,
   };
+}
+
+/** What each county counted of each part over the last months, or at the end of the last. */
+async function sumsOf(release: Release, of: readonly Part[]): Promise<Map<string, Sums[]>> {
+  const to = release.manifest.asOf.slice(0, 7);
+  const from = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5)) - MONTHS));
+  const period = `${from.toISOString().slice(0, 7)}..${to}`;
+  const sums = new Map<string, Sums[]>();
+  for (const { name } of of) {
+    const { rows } = await ask(release, { indicator: name, period, by: 'region' });
+    for (const { key, reported, numerator, denominator } of rows) {
+      const one = { isReported: reported > 0, numerator: numerator ?? 0, denominator: denominator ?? 0 };
+      sums.set(key, [...(sums.get(key) ?? []), one]);
+    }
+  }
+  return sums;
 }
 
 function headlineOf(counties: readonly Row[]): Label {

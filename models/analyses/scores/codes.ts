@@ -1,5 +1,6 @@
 import { indicators } from '../../../sql/index.ts';
 import type { Indicator } from '../../../sql/indicators/indicator.ts';
+import type { Label } from '../../../sql/words/label.ts';
 import { within } from '../../statistics/domain.ts';
 import { codeList } from '../code-list.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -28,7 +29,14 @@ export function partsOf(table: readonly { readonly indicator: string; readonly w
 export const parts: readonly Part[] = partsOf(weights.parts);
 
 /** Who sets the weights, for which year, and where they come from. */
-export const weightsFacts = {
+export interface WeightsFacts {
+  readonly year: number;
+  readonly setBy: Label;
+  readonly isExample: boolean;
+  readonly source: Label;
+}
+
+export const weightsFacts: WeightsFacts = {
   year: weights.year,
   setBy: weights.set_by,
   isExample: weights.is_example,

@@ -1,5 +1,6 @@
 import type { intReleaseMoment } from '../../../sql/intermediate/int_release__moment.ts';
 import type { dimRegion } from '../../../sql/marts/dim_region.ts';
+import { equallyLikely } from '../../statistics/scores/redrawn.ts';
 import { placed, weightedParts } from '../../statistics/scores/weighted.ts';
 import { MINIMUM_CELL } from '../../statistics/state-of.ts';
 import type { RowOf } from '../analysis.ts';
@@ -21,9 +22,10 @@ interface Given {
 /** Fewer counties have no places to tell. */
 const UNITS_MIN = 5;
 /** Months up to the as-of month that a flow is added up over. */
-const MONTHS = 12;
+export const MONTHS = 12;
 
-interface Sums {
+/** What one county's part of the score is made of. */
+export interface Sums {
   readonly isReported: boolean;
   readonly numerator: number;
   readonly denominator: number;
@@ -33,7 +35,15 @@ export function fairScores(given: Given) {
   const asOf = given.moment[0]?.as_of_month ?? null;
   if (asOf === null) return [];
   const counties = given.regions.filter(({ is_city }) => !is_city).map(({ region_code }) => region_code);
-  const sums = new Map(counties.map((code) => [code, parts.map((part) => sumsOf(given, part, code, asOf))]));
+  return scoreRows(
+    new Map(counties.map((code) => [code, parts.map((part) => sumsOf(given, part, code, asOf))])),
+    parts,
+  );
+}
+
+/** The rows of every county, its parts and their total, by what was counted of each part. */
+export function scoreRows(sums: ReadonlyMap<string, readonly Sums[]>, parts: readonly Part[]) {
+  const counties = [...sums.keys()];
   const scores = (code: string) => sums.get(code)!.map(scoreOf);
   const least = (code: string) => Math.min(...sums.get(code)!.map(({ denominator }) => denominator));
   const able = counties.filter((code) => least(code) >= MINIMUM_CELL);
@@ -42,7 +52,11 @@ export function fairScores(given: Given) {
     able.length < UNITS_MIN
       ? []
       : placed(
-          able.map((name) => ({ name, parts: scores(name).map((score) => score!) })),
+          able.map((name) => ({
+            name,
+            parts: scores(name).map((score) => score!),
+            samples: sums.get(name)!.map((one, i) => samplesOf(one, parts[i]!)),
+          })),
           weights,
         );
   return counties.flatMap((region_code) => {
@@ -89,6 +103,10 @@ export function fairScores(given: Given) {
               place_high: place.placeHigh,
               top_share: place.topShare,
               is_stable: place.stable,
+              place_kept_by_weights: place.keptByWeights.place,
+              third_kept_by_weights: place.keptByWeights.third,
+              place_kept_by_sample: place.keptBySample?.place ?? null,
+              third_kept_by_sample: place.keptBySample?.third ?? null,
             }
           : noPlace),
         reason,
@@ -100,7 +118,22 @@ export function fairScores(given: Given) {
 const missing = (sums: readonly Sums[]) =>
   sums.every(({ isReported }) => isReported) ? 'missing' : 'not_reported';
 
-const noPlace = { place: null, place_low: null, place_high: null, top_share: null, is_stable: null };
+const noPlace = {
+  place: null,
+  place_low: null,
+  place_high: null,
+  top_share: null,
+  is_stable: null,
+  place_kept_by_weights: null,
+  third_kept_by_weights: null,
+  place_kept_by_sample: null,
+  third_kept_by_sample: null,
+};
+
+/** A stock is a full count: no chance stands behind it. */
+function samplesOf({ numerator, denominator }: Sums, { time }: Part): number[] {
+  return time === 'stock' ? [(numerator / denominator) * 100] : equallyLikely(numerator, denominator);
+}
 
 /** A flow over the last months; a stock at the end of the last. */
 function sumsOf(

@@ -6,6 +6,14 @@ import { randomFrom } from '../numerics/random.ts';
 export interface Scored {
   readonly name: string;
   readonly parts: readonly number[];
+  /** Of each part the scores it might as well have been by chance, equally likely; one alone where nothing was left to chance. */
+  readonly samples?: readonly (readonly number[])[];
+}
+
+/** In what share of the draws a unit keeps its place, and its third of all places. */
+export interface Kept {
+  readonly place: number;
+  readonly third: number;
 }
 
 /** A place is stable where it holds in at least this share of the draws. */
@@ -34,12 +42,16 @@ export interface Placed {
   readonly topShare: number;
   /** Whether in 80 % of the draws it is on the side of the first `top` where the published weights put it. */
   readonly stable: boolean;
+  /** By other weights. */
+  readonly keptByWeights: Kept;
+  /** By other samples at the published weights; null where samples are not known. */
+  readonly keptBySample: Kept | null;
 }
 
 /**
  * Units by their weighted score, best first, with how far their place hangs on the weights: 1,000 draws of other
  * weights around the published ones (Dirichlet of mean `weights` and as many units of belief as there are parts), the
- * same for the same seed.
+ * same for the same seed; and on chance: 1,000 draws of other samples.
  */
 export function placed(
   units: readonly Scored[],
@@ -50,17 +62,43 @@ export function placed(
   const scored = units.map((unit) => ({ unit, parts: weightedParts(unit, weights) }));
   const totals = scored.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0));
   const own = placesOf(totals);
+  const thirds = own.map((place) => thirdOf(place, units.length));
   const drawn = placesDrawn(units, weights, seed);
+  const sampled = placesSampled(units, weights, seed);
+  const kept = (places: readonly number[], i: number): Kept => ({
+    place: shareOf(places, (one) => one === own[i]),
+    third: shareOf(places, (one) => thirdOf(one, units.length) === thirds[i]),
+  });
   return scored
     .map(({ unit, parts }, i) => {
       const place = own[i]!;
       const places = drawn[i]!;
-      const topShare = places.filter((one) => one <= top).length / DRAWS;
+      const topShare = shareOf(places, (one) => one <= top);
       const stable = (place <= top ? topShare : 1 - topShare) >= STABLE_SHARE;
       const [placeLow, placeHigh] = [quantile(places, 0.025), quantile(places, 0.975)];
-      return { name: unit.name, total: totals[i]!, parts, place, placeLow, placeHigh, topShare, stable };
+      return {
+        name: unit.name,
+        total: totals[i]!,
+        parts,
+        place,
+        placeLow,
+        placeHigh,
+        topShare,
+        stable,
+        keptByWeights: kept(places, i),
+        keptBySample: sampled && kept(sampled[i]!, i),
+      };
     })
     .sort((a, b) => a.place - b.place);
+}
+
+/** 1 of the first third of the places, 3 of the last. */
+function thirdOf(place: number, all: number): number {
+  return Math.ceil((3 * place) / all);
+}
+
+function shareOf(places: readonly number[], is: (place: number) => boolean): number {
+  return places.filter(is).length / places.length;
 }
 
 function placesOf(totals: readonly number[]): number[] {
@@ -85,6 +123,29 @@ function placesDrawn(units: readonly Scored[], weights: readonly number[], seed:
     });
   }
   return places.map((own) => own.sort((a, b) => a - b));
+}
+
+/** The places of each unit in every draw of the parts that each might as well have had; null where that is not known. */
+function placesSampled(
+  units: readonly Scored[],
+  weights: readonly number[],
+  seed: number,
+): number[][] | null {
+  if (units.some(({ samples }) => samples === undefined)) return null;
+  const random = randomFrom(seed);
+  const places = units.map((): number[] => []);
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const totals = units.map(({ samples }) =>
+      weights.reduce((sum, weight, i) => {
+        const values = samples![i]!;
+        return sum + weight * values[Math.floor(random() * values.length)]!;
+      }, 0),
+    );
+    placesOf(totals).forEach((place, i) => {
+      places[i]!.push(place);
+    });
+  }
+  return places;
 }
 
 function quantile(sorted: readonly number[], share: number): number {

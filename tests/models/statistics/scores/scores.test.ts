@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetScore, summaryScore } from '../../../../models/statistics/scores/jgj59.ts';
 import { lec } from '../../../../models/statistics/scores/lec.ts';
+import { equallyLikely } from '../../../../models/statistics/scores/redrawn.ts';
 import { placed, weightedParts } from '../../../../models/statistics/scores/weighted.ts';
 
 const must = (...points: number[]) => points.map((got) => ({ full: 10, points: got, mustPass: true }));
@@ -89,6 +90,31 @@ test('a place that hangs on the weights is not stable', () => {
   expect(found.丙).toMatchObject({ place: 2, stable: false });
   expect(found.丁).toMatchObject({ place: 3, stable: false });
   expect(placed(units, shares, { top: 2 })).toEqual(placed(units, shares, { top: 2 }));
+});
+
+test('a place says how often it and its third hold, by other weights and by chance', () => {
+  const sampled = units.map((unit) => ({ ...unit, samples: unit.parts.map((score) => [score]) }));
+  const wide = sampled.map((unit, i) =>
+    i === 1 ? { ...unit, samples: unit.parts.map(() => [20, 100]) } : unit,
+  );
+  const of = (found: ReturnType<typeof placed>, name: string) => found.find((one) => one.name === name)!;
+  const still = placed(sampled, shares, { top: 2 });
+  expect(of(still, '甲').keptByWeights.place).toBeGreaterThan(0.95);
+  expect(of(still, '丙').keptByWeights.place).toBeLessThan(0.9);
+  for (const { keptBySample } of still) expect(keptBySample).toEqual({ place: 1, third: 1 });
+  // 乙 is last at 60 of each and first at 100 of each, of equally likely scores.
+  const moved = of(placed(wide, shares, { top: 2 }), '乙').keptBySample!;
+  expect(moved.place).toBeGreaterThan(0.2);
+  expect(moved.place).toBeLessThan(0.7);
+  expect(placed(units, shares, { top: 2 })[0]!.keptBySample).toBeNull();
+});
+
+test('the scores a share may truly be hold as its Jeffreys interval does', () => {
+  const values = equallyLikely(65, 100);
+  // Brown, Cai & DasGupta (2001): 95 % of Beta(65.5, 35.5).
+  expect(values).toHaveLength(100);
+  expect(values.filter((value) => value > 55.3 && value < 73.9)).toHaveLength(96);
+  expect(Math.max(...equallyLikely(10, 10))).toBeLessThan(100);
 });
 
 test.each([

@@ -97,11 +97,11 @@ type Of = 'accidents' | 'deaths';
 
 /** 共发生…22起、死亡20人, or that there was none. */
 function countsWords(what: Label, when: Label, { accidents, deaths }: Tolls, mark: Mark): Label {
-  if (accidents === 0) return { zh: `${when.zh}，未发生${what.zh}`, en: `${when.en}: no ${what.en}` };
+  if (accidents === 0) return { zh: `${when.zh}未发生${what.zh}`, en: `${when.en}: no ${what.en}` };
   const count = (of: Of, text: number) => mark({ of, measure: 'count' }, String(text));
   const words = accidents === 1 ? what.en.replace('accidents', 'accident') : what.en;
   return {
-    zh: `${when.zh}，共发生${what.zh}${count('accidents', accidents)}起、死亡${count('deaths', deaths)}人`,
+    zh: `${when.zh}共发生${what.zh}${count('accidents', accidents)}起、死亡${count('deaths', deaths)}人`,
     en: `${when.en}: ${count('accidents', accidents)} ${words}, ${count('deaths', deaths)} ${deathWord(deaths)}`,
   };
 }
@@ -175,7 +175,10 @@ export function typeSentence(
         en: `${label.en} ${number()}, ${share()}% of all`,
       };
     });
-  return { zh: `${told.map(({ zh }) => zh).join('；')}。`, en: `${told.map(({ en }) => en).join('; ')}.` };
+  return {
+    zh: `${told.map(({ zh }) => zh).join('；')}。`,
+    en: `By type: ${told.map(({ en }) => en).join('; ')}.`,
+  };
 }
 
 /** The bulletin of a region for a period, from January to the as-of month where none is given. Errors: as `ask`. */
@@ -196,7 +199,7 @@ export async function bulletin(
   const ordinary = tollsOf(await answer('major_accidents'), await answer('casualty_deaths'));
   const words = periodWords(period, asOf);
   const when = {
-    zh: `${words.zh}${accidents.region.label.zh}`,
+    zh: `${words.zh}，${accidents.region.label.zh}`,
     en: `${words.en}, ${accidents.region.label.en}`,
   };
   return {
@@ -219,7 +222,7 @@ export async function bulletin(
       accidents.rows.map(({ key, label, numerator }) => ({ key, label, count: numerator ?? 0 })),
       mark,
     ),
-    notes: notesOf(accidents, mark),
+    notes: notesOf(accidents, asOf, mark),
   };
 }
 
@@ -242,7 +245,7 @@ export function reportedSentence(
   if (total.reported === 0) {
     const due = dueBy(period.to, dueDay);
     return {
-      zh: `${when.zh}，${what.zh}尚未报送${due.zh}。`,
+      zh: `${when.zh}${what.zh}尚未报送${due.zh}。`,
       en: `${when.en}: ${what.en} not reported yet${due.en}.`,
     };
   }
@@ -298,7 +301,7 @@ function regionsSentence(
   return { zh: `${told.map(({ zh }) => zh).join('、')}。`, en: `${told.map(({ en }) => en).join(', ')}.` };
 }
 
-function notesOf({ total, comparison, provisional }: Answer, mark: Mark): Label[] {
+function notesOf({ total, comparison, provisional }: Answer, asOf: string, mark: Mark): Label[] {
   const notes: Label[] = [];
   const partly = (isBefore: boolean, { zh, en }: Label, found: Answer['total']) => {
     if (found.reported >= found.expected) return;
@@ -319,16 +322,16 @@ function notesOf({ total, comparison, provisional }: Answer, mark: Mark): Label[
     });
   }
   if (provisional !== null) {
-    const from = provisional.from.slice(0, 7);
+    const from = periodWords({ from: provisional.from, to: provisional.from }, asOf);
     notes.push(
       provisional.by === 'law'
         ? {
-            zh: `${from}起为初步数：事故发生之日起30日内伤亡变化的须补报。`,
-            en: `From ${from} on provisional: casualties that change within 30 days are reported again.`,
+            zh: `${from.zh}起为初步数：事故发生之日起30日内伤亡变化的须补报。`,
+            en: `From ${from.en} on provisional: casualties that change within 30 days are reported again.`,
           }
         : {
-            zh: `${from}起为初步数：按以往报送时滞，二十起中尚有一起以上未报达。`,
-            en: `From ${from} on provisional: by the lags of past reports more than one in twenty is still to come.`,
+            zh: `${from.zh}起为初步数：按以往报送时滞，二十起中尚有一起以上未报达。`,
+            en: `From ${from.en} on provisional: by the lags of past reports more than one in twenty is still to come.`,
           },
     );
   }

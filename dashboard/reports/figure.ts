@@ -98,6 +98,9 @@ function differenceOf(value: number | null, base: number | null, facts: Facts, l
   return `${value > base ? '+' : '−'}${differenceText(value - base, facts)[language]}`;
 }
 
+/** 100%, 133%, 97.5%: a target as it was set, and what is more than all in whole per cent. */
+const round = (share: number) => `${share > 1 ? Math.round(share * 100) : Math.round(share * 1000) / 10}%`;
+
 /** Points as they are printed: two decimals at most. */
 export const pointsShown = (points: number) => String(Math.round(points * 100) / 100);
 
@@ -128,8 +131,9 @@ export function goalNumber(
     const value = of[measure];
     if (value === null) return { value, text: dash };
     const facts = of.answer?.indicator;
-    if (measure === 'reached' || (of.kind === 'share' && facts?.kind !== 'ratio'))
-      return { value, text: percentText(value) };
+    const isShare = measure === 'reached' || of.kind === 'share' || facts?.kind === 'ratio';
+    if (isShare)
+      return { value, text: measure === 'target' || value > 1 ? round(value) : percentText(value) };
     return { value, text: facts ? valueText(value, facts)[language] : pointsShown(value) };
   }
   const value =

@@ -9,7 +9,7 @@ export function plainText({ title, subtitle, blocks, annexes, signed }: Report):
     subtitle,
     ...blocks.map(blockText),
     ...(signed ? [`${signed.by}  ${signed.on}`] : []),
-    ...annexes.flatMap((annex) => [annex.title, ...annex.blocks.map(blockText)]),
+    ...annexes.flatMap((annex) => [`${annex.label} ${annex.title}`, ...annex.blocks.map(blockText)]),
   ].join('\n');
 }
 

@@ -25,9 +25,30 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly (readonly Span[])[])[];
     }
-  | { readonly kind: 'picture'; readonly caption: string; readonly svg: string };
+  | {
+      readonly kind: 'picture';
+      readonly caption: string;
+      /** For the page. */
+      readonly svg: string;
+      /** For a document, whose program draws it. */
+      readonly chart: Chart;
+    };
+
+/** What a picture shows: counts by month, shares by month, or shares of places from the worst. */
+export interface Chart {
+  readonly form: 'counts' | 'shares' | 'ranked';
+  readonly title: string;
+  readonly points: readonly {
+    readonly label: string;
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
+}
 
 export interface Annex {
+  /** 附件1 */
+  readonly label: string;
   readonly title: string;
   readonly blocks: readonly Block[];
 }
@@ -55,6 +76,8 @@ export interface Carried {
 export interface Report {
   readonly language: Language;
   readonly title: string;
+  /** The title where its lines break: at a word, not where the page ends. */
+  readonly titleLines: readonly string[];
   readonly subtitle: string;
   /** Who signs, and 成文日期; null where no date was given. */
   readonly signed: { readonly by: string; readonly on: string } | null;

@@ -29,7 +29,7 @@ describe('the per cent of the published bulletins, to the digit', () => {
 
 test('the sentence stands whole', () => {
   expect(tollSentence(what, when, tolls(773, 904, 39, 64)).zh).toBe(
-    '2019年，全国，共发生房屋市政工程生产安全事故773起、死亡904人，比去年同期事故起数增加39起、死亡人数增加64人，分别上升5.31%和7.62%。',
+    '2019年，全国共发生房屋市政工程生产安全事故773起、死亡904人，比去年同期事故起数增加39起、死亡人数增加64人，分别上升5.31%和7.62%。',
   );
   expect(tollSentence(what, when, tolls(773, 904, 39, 64)).en).toBe(
     '2019: 773 accidents, 904 deaths; accidents up 39, deaths up 64 on a year before, by 5.31% and 7.62%.',
@@ -42,14 +42,14 @@ test('a base of 0 has no per cent; two ways are told apart; nothing and the same
   expect(zh(2, 3, 2, 3)).toContain('事故起数上年同期为0、死亡人数上年同期为0。');
   expect(zh(12, 10, 2, -5)).toContain('增加2起、死亡人数减少5人，事故起数上升20.00%、死亡人数下降33.33%。');
   expect(zh(4, 5, 0, 0)).toContain('共发生房屋市政工程生产安全事故4起、死亡5人，与去年同期持平。');
-  expect(zh(0, 0, 0, 0)).toBe('2019年，全国，未发生房屋市政工程生产安全事故，与去年同期持平。');
-  expect(zh(0, 0, -2, -3)).toBe('2019年，全国，未发生房屋市政工程生产安全事故，去年同期2起、死亡3人。');
+  expect(zh(0, 0, 0, 0)).toBe('2019年，全国未发生房屋市政工程生产安全事故，与去年同期持平。');
+  expect(zh(0, 0, -2, -3)).toBe('2019年，全国未发生房屋市政工程生产安全事故，去年同期2起、死亡3人。');
 });
 
 test('where one of the two is level, each is worded by itself', () => {
   const said = (...counts: Parameters<typeof tolls>) => tollSentence(what, when, tolls(...counts));
   expect(said(22, 20, 0, 3).zh).toBe(
-    '2019年，全国，共发生房屋市政工程生产安全事故22起、死亡20人，与去年同期相比，事故起数持平，死亡人数增加3人、上升17.65%。',
+    '2019年，全国共发生房屋市政工程生产安全事故22起、死亡20人，与去年同期相比，事故起数持平，死亡人数增加3人、上升17.65%。',
   );
   expect(said(22, 20, 0, 3).en).toBe(
     '2019: 22 accidents, 20 deaths; on a year before, accidents the same, deaths up 3, by 17.65%.',
@@ -81,17 +81,17 @@ describe('what nobody has reported is not called none, nor what few have compare
     ).zh;
 
   test.each([
-    [0, 9, 0, '2019年，全国，房屋市政工程生产安全事故尚未报送（应于2020年1月10日前报送）。'],
-    [9, 0, 0, '2019年，全国，未发生房屋市政工程生产安全事故；去年同期尚未报送。'],
-    [9, 0, 2, '2019年，全国，共发生房屋市政工程生产安全事故2起、死亡2人；去年同期尚未报送。'],
-    [9, 9, 0, '2019年，全国，未发生房屋市政工程生产安全事故，与去年同期持平。'],
+    [0, 9, 0, '2019年，全国房屋市政工程生产安全事故尚未报送（应于2020年1月10日前报送）。'],
+    [9, 0, 0, '2019年，全国未发生房屋市政工程生产安全事故；去年同期尚未报送。'],
+    [9, 0, 2, '2019年，全国共发生房屋市政工程生产安全事故2起、死亡2人；去年同期尚未报送。'],
+    [9, 9, 0, '2019年，全国未发生房屋市政工程生产安全事故，与去年同期持平。'],
     [
       8,
       9,
       2,
-      '2019年，全国，共发生房屋市政工程生产安全事故2起、死亡2人；本期报送不全（8/9个县月），不作比较。',
+      '2019年，全国共发生房屋市政工程生产安全事故2起、死亡2人；本期报送不全（8/9个县月），不作比较。',
     ],
-    [9, 7, 0, '2019年，全国，未发生房屋市政工程生产安全事故；去年同期报送不全（7/9个县月），不作比较。'],
+    [9, 7, 0, '2019年，全国未发生房屋市政工程生产安全事故；去年同期报送不全（7/9个县月），不作比较。'],
   ])('%i and %i months reported, %i accidents', (reported, before, accidents, sentence) => {
     expect(said(reported, before, accidents)).toBe(sentence);
   });

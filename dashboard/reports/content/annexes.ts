@@ -19,7 +19,8 @@ export function annexes(writer: Writer, { assessment, counties }: ReportFacts): 
   return found
     .filter(([, blocks]) => blocks.length > 0)
     .map(([title, blocks], at) => ({
-      title: writer.text({ zh: `附件${at + 1} ${title.zh}`, en: `Annex ${at + 1}: ${title.en}` }).text,
+      label: writer.text({ zh: `附件${at + 1}`, en: `Annex ${at + 1}` }).text,
+      title: writer.text(title).text,
       blocks,
     }));
 }

@@ -1,23 +1,26 @@
 import { isPartial, type Lamp, type ScoredGoal } from '../../../models/index.ts';
-import type { Label } from '../../../sql/words/label.ts';
+import type { Label, Language } from '../../../sql/words/label.ts';
 import type { ReportFacts } from '../facts.ts';
 import { dash } from '../figure.ts';
 import type { Block, Column, Span } from '../report.ts';
 import { reachedSpans } from './goal-sentence.ts';
 import { same, type Writer } from './writer.ts';
 
-const columns: readonly (readonly [zh: string, en: string, width: number, align: Column['align']])[] = [
-  ['序号', 'no.', 8, 'center'],
-  ['工作任务', 'goal', 29, 'left'],
-  ['责任科室', 'unit', 17, 'left'],
-  ['配合单位', 'with', 17, 'left'],
-  ['年度目标', 'target', 13, 'right'],
-  ['截至本期完成', 'so far', 16, 'right'],
-  ['完成率', 'done', 13, 'right'],
-  ['时间进度', 'of the year', 12, 'right'],
-  ['同比', 'on a year before', 13, 'right'],
-  ['得分', 'points', 9, 'right'],
-  ['预警', 'lamp', 9, 'center'],
+type Widths = Readonly<Record<Language, number>>;
+
+/** Millimetres of the 156 of a page. */
+const columns: readonly (readonly [zh: string, en: string, widths: Widths, align: Column['align']])[] = [
+  ['序号', 'no.', { zh: 7, en: 7 }, 'center'],
+  ['工作任务', 'goal', { zh: 33, en: 28 }, 'left'],
+  ['责任科室', 'unit', { zh: 20, en: 20 }, 'left'],
+  ['配合单位', 'with', { zh: 15, en: 19 }, 'left'],
+  ['年度目标', 'target', { zh: 12, en: 12 }, 'right'],
+  ['截至本期完成', 'so far', { zh: 14, en: 12 }, 'right'],
+  ['完成率', 'done', { zh: 12, en: 12 }, 'right'],
+  ['时间进度', 'of the year', { zh: 12, en: 11 }, 'right'],
+  ['同比', 'on a year before', { zh: 15, en: 15 }, 'right'],
+  ['得分', 'points', { zh: 9, en: 10 }, 'right'],
+  ['预警', 'lamp', { zh: 7, en: 10 }, 'center'],
 ];
 
 const lamps: Readonly<Record<Lamp, Label>> = {
@@ -37,7 +40,11 @@ export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Blo
       zh: '表1 主要指标完成情况',
       en: 'Table 1: goals',
     }).text,
-    columns: columns.map(([zh, en, width, align]) => ({ head: writer.text({ zh, en }).text, width, align })),
+    columns: columns.map(([zh, en, widths, align]) => ({
+      head: writer.text({ zh, en }).text,
+      width: widths[writer.language],
+      align,
+    })),
     rows: assessment.goals.map((goal, at) => {
       const of = { goal: goal.goal };
       const cells: readonly (readonly (Label | Span)[])[] = [
@@ -46,7 +53,7 @@ export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Blo
         [goal.unit],
         [goal.helpers ?? same(dash)],
         [goal.target === null ? same(dash) : writer.earned(assessment, 'target', of)],
-        reachedSpans(writer, assessment, goal, false),
+        reachedSpans(writer, assessment, goal, 'table'),
         [goal.reached === null ? same(dash) : writer.earned(assessment, 'reached', of)],
         [pace],
         differenceSpans(writer, goal),
@@ -59,8 +66,8 @@ export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Blo
   const note: Block = {
     kind: 'paragraph',
     spans: writer.run({
-      zh: `注：“—”为未报送、不适用、暂不计分或不作比较；时间进度按已过天数占全年天数计算。数据出自发布版本${release}。`,
-      en: `Note: a dash stands for what is not reported, not applicable, not scored yet or not compared; of the year is the share of its days gone by. The numbers are those of release ${release}.`,
+      zh: `注：“—”为未报送、不适用、暂不计分或不作比较；*为初步数；时间进度按已过天数占全年天数计算。数据出自发布版本${release}。`,
+      en: `Note: a dash stands for what is not reported, not applicable, not scored yet or not compared; * is provisional; of the year is the share of its days gone by. The numbers are those of release ${release}.`,
     }),
   };
   return [table, note];

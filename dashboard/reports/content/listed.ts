@@ -1,7 +1,7 @@
 import type { Label } from '../../../sql/words/label.ts';
 
-/** Names one after another, as a sentence ends. */
+/** Names one after another. */
 export const listed = (names: readonly Label[]): Label => ({
-  zh: `${names.map(({ zh }) => zh).join('、')}。`,
-  en: `${names.map(({ en }) => en).join('; ')}.`,
+  zh: names.map(({ zh }) => zh).join('、'),
+  en: names.map(({ en }) => en).join('; '),
 });

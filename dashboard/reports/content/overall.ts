@@ -1,11 +1,8 @@
 import type { Assessment } from '../../../models/index.ts';
-import { columnsByMonth } from '../../charts/columns-by-month.ts';
-import { lineByMonth } from '../../charts/line-by-month.ts';
-import { ranked } from '../../charts/ranked.ts';
 import type { MarkedBulletin, ReportFacts } from '../facts.ts';
 import { pieces } from '../marking.ts';
-import { onPaper } from '../paper-colours.ts';
 import type { Block, Span } from '../report.ts';
+import { pictures } from './pictures.ts';
 import { stateNames } from './state-names.ts';
 import { dayWords } from './words.ts';
 import type { Writer } from './writer.ts';
@@ -83,44 +80,4 @@ function vetoes(writer: Writer, { vetoes: cast }: Assessment): Block[] {
       en: `Veto: ${title.en}: ${said.en} (${source}).`,
     }),
   }));
-}
-
-function pictures(writer: Writer, { accidents, ontime, span, counties }: ReportFacts): Block[] {
-  const { language } = writer;
-  const pictured: Block[] = [];
-  const add = (caption: Span, svg: string) => {
-    const number = pictured.length + 1;
-    const head = language === 'zh' ? `图${number} ` : `Figure ${number}: `;
-    pictured.push({ kind: 'picture', caption: `${head}${caption.text}`, svg: onPaper(svg) });
-  };
-  if (accidents.total.state !== 'none')
-    add(
-      writer.text({
-        zh: `${span.year}年各月${accidents.indicator.title.zh}（${accidents.indicator.unit.zh}）`,
-        en: `${accidents.indicator.title.en} by month, ${span.year}`,
-      }),
-      columnsByMonth(accidents, { language, labelledBy: 'picture-accidents', since: `${span.from}-01` }).wide,
-    );
-  if (ontime.total.value !== null)
-    add(
-      writer.text(
-        counties
-          ? {
-              zh: `各区县${ontime.indicator.title.zh}及95%置信区间`,
-              en: `${ontime.indicator.title.en} by county, with 95% intervals`,
-            }
-          : {
-              zh: `各月${ontime.indicator.title.zh}及95%置信区间`,
-              en: `${ontime.indicator.title.en} by month, with 95% intervals`,
-            },
-      ),
-      counties
-        ? ranked(ontime, {
-            language,
-            labelledBy: 'picture-ontime',
-            reference: writer.text({ zh: '全市', en: 'city' }).text,
-          }).wide
-        : lineByMonth(ontime, { language, labelledBy: 'picture-ontime', since: `${span.from}-01` }).wide,
-    );
-  return pictured;
 }

@@ -2,10 +2,10 @@ import type { Assessment, ScoredGoal } from '../../../models/index.ts';
 import type { Label } from '../../../sql/words/label.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Block } from '../report.ts';
-import { goalSentence } from './goal-sentence.ts';
+import { standingSpans } from './goal-sentence.ts';
 import { listed } from './listed.ts';
 import { numeral } from './words.ts';
-import { same, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 /** Goals that want attention, by what they want. */
 export function trouble(goals: Assessment['goals']) {
@@ -24,9 +24,9 @@ export function trouble(goals: Assessment['goals']) {
 export function problems(writer: Writer, { assessment, counties, weak }: ReportFacts): Block[] {
   const found = trouble(assessment.goals);
   const groups: readonly (readonly [Label, readonly Block[]])[] = [
-    [{ zh: '未达成的目标', en: 'Goals missed' }, sentences(writer, assessment, found.missed)],
-    [{ zh: '进度滞后的目标', en: 'Goals far behind' }, sentences(writer, assessment, found.behind)],
-    [{ zh: '存在风险的目标', en: 'Goals at risk' }, sentences(writer, assessment, found.warning)],
+    [{ zh: '未达成的目标', en: 'Goals missed' }, shortfalls(writer, assessment, found.missed)],
+    [{ zh: '进度滞后的目标', en: 'Goals far behind' }, shortfalls(writer, assessment, found.behind)],
+    [{ zh: '存在风险的目标', en: 'Goals at risk' }, shortfalls(writer, assessment, found.warning)],
     [
       { zh: '数据报送方面', en: 'Reporting' },
       [
@@ -57,17 +57,23 @@ export function problems(writer: Writer, { assessment, counties, weak }: ReportF
   ]);
 }
 
-function sentences(writer: Writer, assessment: Assessment, goals: readonly ScoredGoal[]): Block[] {
-  return goals.map((goal, at) => ({
-    kind: 'paragraph',
-    spans: [...writer.run(same(`${at + 1}. `)), ...goalSentence(writer, assessment, goal)],
-  }));
+/** 企业安全责任“五到位”（60.4%（116/192），年度目标100%）；…。 */
+function shortfalls(writer: Writer, assessment: Assessment, goals: readonly ScoredGoal[]): Block[] {
+  if (goals.length === 0) return [];
+  const told = goals.flatMap((goal, at) => [
+    { zh: `${at === 0 ? '' : '；'}${goal.title.zh}（`, en: `${at === 0 ? '' : '; '}${goal.title.en} (` },
+    ...standingSpans(writer, assessment, goal),
+    { zh: '）', en: ')' },
+  ]);
+  return [{ kind: 'paragraph', spans: writer.run(...told, stop) }];
 }
 
 function names(writer: Writer, goals: readonly ScoredGoal[], head: Label): Block[] {
   if (goals.length === 0) return [];
-  return [{ kind: 'paragraph', spans: writer.run(head, listed(goals.map(({ title }) => title))) }];
+  return [{ kind: 'paragraph', spans: writer.run(head, listed(goals.map(({ title }) => title)), stop) }];
 }
+
+const stop = { zh: '。', en: '.' };
 
 const lowest = 3;
 
@@ -81,6 +87,7 @@ function weakBlocks(writer: Writer, { counties, weak }: Pick<ReportFacts, 'count
           en: `Clearly above their peers in ${event.en} over ${months} months: `,
         },
         listed(units),
+        stop,
       ),
     }),
   );
@@ -102,10 +109,7 @@ function weakBlocks(writer: Writer, { counties, weak }: Pick<ReportFacts, 'count
       spans: writer.run(
         { zh: '目前得分较低的区县：', en: 'Counties with the fewest points so far: ' },
         ...told,
-        {
-          zh: '。',
-          en: '.',
-        },
+        stop,
       ),
     },
   ];

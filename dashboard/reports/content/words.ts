@@ -1,18 +1,9 @@
 import type { Label } from '../../../sql/words/label.ts';
+import { dayWords as dayIn, monthWords } from '../../charts/format/date.ts';
 import type { Span } from '../span.ts';
 
-const english = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** 2022年6月30日, 30 June 2022. */
-export function dayWords(day: string): Label {
-  const [year, month, date] = day.split('-').map(Number);
-  return { zh: `${year}年${month}月${date}日`, en: english.format(new Date(`${day}T00:00:00Z`)) };
-}
+export const dayWords = (day: string): Label => ({ zh: dayIn(day, 'zh'), en: dayIn(day, 'en') });
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -23,32 +14,37 @@ export function numeral(number: number): string {
   return `${tens === 1 ? '' : numerals[tens]}十${numerals[number % 10]}`;
 }
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const ordinals = ['', 'first', 'second', 'third', 'fourth'];
 
-/** The title of a report of a place. */
-export function titleWords(place: Label, { kind, year, number, from }: Span): Label {
-  const subject = '安全生产目标完成情况';
+/** 2022年上半年, the first half of 2022. */
+export function spanWords({ kind, year, number, from }: Span): Label {
   switch (kind) {
     case 'month':
-      return {
-        zh: `${place.zh}${year}年${number}月${subject}月报`,
-        en: `${place.en}: work-safety goals, ${monthName.format(new Date(`${from}-01T00:00:00Z`))} ${year}`,
-      };
+      return { zh: monthWords(from, 'zh'), en: monthWords(from, 'en') };
     case 'quarter':
-      return {
-        zh: `${place.zh}${year}年第${numeral(number)}季度${subject}季报`,
-        en: `${place.en}: work-safety goals, ${ordinals[number]} quarter of ${year}`,
-      };
+      return { zh: `${year}年第${numeral(number)}季度`, en: `the ${ordinals[number]} quarter of ${year}` };
     case 'half':
       return {
-        zh: `${place.zh}${year}年${number === 1 ? '上' : '下'}半年${subject}自评报告`,
-        en: `${place.en}: self-assessment of work-safety goals, ${ordinals[number]} half of ${year}`,
+        zh: `${year}年${number === 1 ? '上' : '下'}半年`,
+        en: `the ${ordinals[number]} half of ${year}`,
       };
     default:
-      return {
-        zh: `${place.zh}${year}年度${subject}自评报告`,
-        en: `${place.en}: self-assessment of work-safety goals, ${year}`,
-      };
+      return { zh: `${year}年度`, en: String(year) };
   }
+}
+
+const paper = { month: '月报', quarter: '季报', half: '自评报告', year: '自评报告' } as const;
+
+/** The title of a report of a place, and its lines in Chinese. */
+export function titleWords(place: Label, span: Span): { readonly title: Label; readonly lines: string[] } {
+  const when = spanWords(span);
+  const lines = [`${place.zh}${when.zh}`, `安全生产目标完成情况${paper[span.kind]}`];
+  const isOwn = span.kind === 'half' || span.kind === 'year';
+  return {
+    lines,
+    title: {
+      zh: lines.join(''),
+      en: `${place.en}: ${isOwn ? 'self-assessment of work-safety goals' : 'work-safety goals'}, ${when.en}`,
+    },
+  };
 }

@@ -4,7 +4,6 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  ImageRun,
   type IStylesOptions,
   LineRuleType,
   Packer,
@@ -18,13 +17,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Block, Report, Span } from '../report.ts';
+import type { Annex, Block, Report, Span } from '../report.ts';
+import { chartRun } from './chart.ts';
 import { columnWidth, fonts, page, size } from './official-layout.ts';
 import { sealed } from './sealed.ts';
 import { tagged } from './tagged.ts';
 
 /**
- * A report as a Word document in 公文 layout: editable text, real tables, vector figures, every number tagged with its
+ * A report as a Word document in 公文 layout: editable text, real tables and charts, every number tagged with its
  * figure. The same report gives the same bytes.
  */
 export async function writeDocx(report: Report): Promise<Uint8Array> {
@@ -33,7 +33,7 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
     creator: isChinese ? '安筑' : 'Anzhu',
     title: report.title,
     evenAndOddHeaderAndFooters: true,
-    styles: styles(),
+    styles: styles(report.language),
     sections: [
       {
         properties: {
@@ -51,25 +51,37 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
         },
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
         children: [
-          new Paragraph({ style: 'Title', children: [new TextRun(report.title)] }),
+          new Paragraph({
+            style: 'Title',
+            children: report.titleLines.map((text, at) => new TextRun({ text, break: at === 0 ? 0 : 1 })),
+          }),
           new Paragraph({ style: 'Subtitle', children: [new TextRun(report.subtitle)] }),
-          ...report.blocks.flatMap(block),
+          ...report.blocks.flatMap((one, at) => block(one, at === report.blocks.length - 1)),
           ...attachments(report),
           ...signature(report),
-          ...report.annexes.flatMap(({ title, blocks }) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_1,
-              pageBreakBefore: true,
-              children: [new TextRun(title)],
-            }),
-            ...blocks.flatMap(block),
-          ]),
+          ...report.annexes.flatMap(annex),
         ],
       },
     ],
   });
   return sealed(await Packer.toBuffer(document), report);
 }
+
+/** 附件1 at the upper left of a page of its own, its title centred on the third line (7.3.8). */
+const annex = ({ label, title, blocks }: Annex): (Paragraph | Table)[] => [
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: true,
+    indent: { firstLine: 0, firstLineChars: 0 },
+    children: [new TextRun(label)],
+  }),
+  new Paragraph({
+    style: 'Title',
+    spacing: { after: page.line / 2 },
+    children: [new TextRun(title)],
+  }),
+  ...blocks.flatMap((one) => block(one)),
+];
 
 const exact = { line: page.line, lineRule: LineRuleType.EXACT } as const;
 const font = (name: string) => ({
@@ -79,7 +91,14 @@ const font = (name: string) => ({
   cs: 'Times New Roman',
 });
 
-function styles(): IStylesOptions {
+/** Quotation marks and dashes, which stand in both scripts, are those of the report's language. */
+const written = {
+  zh: { hint: 'eastAsia', language: { value: 'en-US', eastAsia: 'zh-CN' }, drawnIn: page.drawnIn },
+  en: { hint: 'default', language: { value: 'en-GB', eastAsia: 'zh-CN' }, drawnIn: 0 },
+} as const;
+
+function styles(language: Report['language']): IStylesOptions {
+  const { hint, drawnIn, ...own } = written[language];
   const indent = { firstLineChars: 200, firstLine: size.third * 20 };
   const heading = (name: string) => ({
     run: { font: font(name), size: size.third, bold: false, color: '000000' },
@@ -87,7 +106,9 @@ function styles(): IStylesOptions {
   });
   return {
     default: {
-      document: { run: { font: font(fonts.body), size: size.third, color: '000000' } },
+      document: {
+        run: { font: { ...font(fonts.body), hint }, size: size.third, color: '000000', ...own },
+      },
       title: {
         run: { font: font(fonts.title), size: size.second, color: '000000' },
         paragraph: {
@@ -108,7 +129,7 @@ function styles(): IStylesOptions {
       {
         id: 'BodyText',
         name: 'Body Text',
-        run: { characterSpacing: page.drawnIn },
+        run: { characterSpacing: drawnIn },
         paragraph: { indent, spacing: exact, alignment: AlignmentType.LEFT },
       },
       {
@@ -147,7 +168,8 @@ const runs = (spans: readonly Span[]) =>
     .filter(({ text }) => text !== '')
     .map(({ text, figure }) => (figure === undefined ? new TextRun(text) : tagged(figure, text)));
 
-function block(one: Block): (Paragraph | Table)[] {
+/** `staysWith`: what follows stands on the same page, so that no signature stands alone. */
+function block(one: Block, staysWith = false): (Paragraph | Table)[] {
   switch (one.kind) {
     case 'heading':
       return [
@@ -157,7 +179,7 @@ function block(one: Block): (Paragraph | Table)[] {
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', children: runs(one.spans) })];
+      return [new Paragraph({ style: 'BodyText', keepNext: staysWith, children: runs(one.spans) })];
     case 'picture':
       return picture(one);
     default:
@@ -227,43 +249,32 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   });
 }
 
-/** What a program that draws no SVG shows instead: nothing. The figure's numbers are those of the text. */
-const clearPixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=',
-  'base64',
-);
-
-function picture({ svg, caption }: Extract<Block, { kind: 'picture' }>): Paragraph[] {
-  const [width, height] = ['width', 'height'].map((name) =>
-    Number(new RegExp(`<svg[^>]* ${name}="(\\d+)`, 'u').exec(svg)?.[1]),
-  );
+/** A figure to a row, its caption below. */
+function picture({ chart, caption }: Extract<Block, { kind: 'picture' }>): Paragraph[] {
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
       keepNext: true,
       spacing: { before: 120 },
-      children: [
-        new ImageRun({
-          type: 'svg',
-          data: Buffer.from(svg),
-          transformation: { width: width!, height: height! },
-          fallback: { type: 'png', data: clearPixel },
-          altText: { name: caption, title: caption, description: caption },
-        }),
-      ],
+      children: [chartRun(chart, caption)],
     }),
     new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }),
   ];
 }
 
-/** 附件说明, below the body (7.3.4). */
+/** 附件说明 below the body, the names one under the other (7.3.4). */
 function attachments({ annexes, language }: Report): Paragraph[] {
+  const head = language === 'zh' ? '附件：' : 'Annexes: ';
   return annexes.map(
     ({ title }, at) =>
       new Paragraph({
         style: 'BodyText',
+        keepNext: true,
+        indent: { left: size.third * 50, ...(at === 0 ? { hanging: size.third * 30 } : { firstLine: 0 }) },
         ...(at === 0 ? { spacing: { ...exact, before: page.line } } : {}),
-        children: [new TextRun(language === 'zh' ? title.replace(/^附件(\d+) /u, '附件：$1. ') : title)],
+        children: [
+          new TextRun(`${at === 0 ? head : ''}${annexes.length === 1 ? '' : `${at + 1}. `}${title}`),
+        ],
       }),
   );
 }
@@ -276,6 +287,7 @@ function signature({ signed }: Report): Paragraph[] {
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         indent: { right: size.third * 40 },
+        keepNext: at === 0,
         spacing: { ...exact, ...(at === 0 ? { before: page.line * 2 } : {}) },
         children: [new TextRun(text)],
       }),

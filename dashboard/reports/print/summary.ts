@@ -1,9 +1,10 @@
 import type { Language } from '../../../sql/words/label.ts';
 import { carriedOf } from '../carried-of.ts';
 import { goalSentence } from '../content/goal-sentence.ts';
+import { asOfWords } from '../content/index.ts';
 import { overall } from '../content/overall.ts';
 import { trouble } from '../content/problems.ts';
-import { dayWords, titleWords } from '../content/words.ts';
+import { titleWords } from '../content/words.ts';
 import { Writer } from '../content/writer.ts';
 import type { ReportFacts } from '../facts.ts';
 import { escaped } from '../package-parts.ts';
@@ -33,9 +34,8 @@ export function summaryPage(
 ): { readonly html: string; readonly title: string; readonly carried: Carried } {
   const writer = new Writer(language);
   const { assessment, span } = facts;
-  const title = writer.text(titleWords(assessment.region.label, span)).text;
-  const demo = assessment.release.demo ? { zh: '【演示数据】', en: '[demo data] ' } : { zh: '', en: '' };
-  const day = dayWords(assessment.asOf);
+  const title = titleWords(assessment.region.label, span).title[language];
+  const asOf = asOfWords(facts);
   const heading = (zh: string, en: string): Block => ({
     kind: 'heading',
     level: 1,
@@ -56,8 +56,8 @@ export function summaryPage(
     ...(facts.counties ? [heading('各区县得分', 'Points of the counties'), countyLine(writer, facts)] : []),
   ];
   const subtitle = writer.text({
-    zh: `${demo.zh}（截至${day.zh}，数据发布版本${assessment.release.id}）`,
-    en: `${demo.en}(as of ${day.en}; release ${assessment.release.id})`,
+    zh: `${asOf.zh}数据发布版本${assessment.release.id}`,
+    en: `${asOf.en} release ${assessment.release.id}`,
   }).text;
   const column = (blocks: readonly Block[]) => `<div>${blocks.map(blockHtml).join('')}</div>`;
   return {
@@ -78,7 +78,7 @@ function sectionTable(writer: Writer, { assessment }: ReportFacts): Block {
     width,
     align,
   });
-  const shown = (points: number) => ({ text: String(Math.round(points * 100) / 100) });
+  const shown = (points: number) => ({ text: points.toFixed(2) });
   return {
     kind: 'table',
     caption: '',

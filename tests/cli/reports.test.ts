@@ -123,9 +123,9 @@ describe('the assessment book', () => {
     });
     const parts = opened(bytes);
     const data = sheet(parts, 2);
-    setText(parts, 'xl/worksheets/sheet2.xml', data.replace(/(<c r="E3"[^>]*><v>)4</u, '$17<'));
+    setText(parts, 'xl/worksheets/sheet2.xml', data.replace(/(<c r="E4"[^>]*><v>)4</u, '$17<'));
     const { findings } = await verifyReport(city.home, closed(parts), 'book.xlsx');
-    expect(findings).toMatchObject([{ kind: 'edited', shown: '4', found: '7', where: '数据 E3' }]);
+    expect(findings).toMatchObject([{ kind: 'edited', shown: '4', found: '7', where: '数据 E4' }]);
   });
 });
 

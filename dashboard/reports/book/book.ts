@@ -62,6 +62,9 @@ export function assessmentBook(
 }
 
 const nameOf = (writer: Writer, sheet: keyof typeof names) => names[sheet][writer.language];
+/** A table of which nothing is known says so. */
+const orNone = (writer: Writer, rows: readonly BookCell[][]) =>
+  rows.length === 0 ? [[{ value: writer.text({ zh: '（无）', en: '(none)' }).text }]] : rows;
 const heads = (writer: Writer, labels: readonly (readonly [zh: string, en: string])[]) =>
   labels.map(([zh, en]) => head(writer.text({ zh, en }).text));
 
@@ -162,7 +165,11 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
       { value: goal.unit[language] },
       { value: goal.full, formula: cells.full, look: 'points' },
       { value: goal.points ?? '', formula: pointsFormula(rule, goal, cells), look: 'points', figure },
-      { value: goal.bonus, look: 'points', ...(bonus === null ? {} : { formula: bonus }) },
+      {
+        value: bonus === null ? null : goal.bonus,
+        look: 'points',
+        ...(bonus === null ? {} : { formula: bonus }),
+      },
       wrapped(goal.scoring[language]),
     ];
   });
@@ -198,7 +205,7 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
   ];
   return {
     name: score,
-    widths: [6, 18, 34, 24, 8, 10, 8, 60],
+    widths: [6, 24, 38, 24, 9, 10, 8, 64],
     rows: [
       heads(writer, [
         ['序号', 'no.'],
@@ -236,7 +243,11 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
           formula: gradeFormula(plan, totalCell, { forced, title: (label) => label[language] }),
         },
       ),
-      row({ zh: '等次标准', en: 'grades' }, { value: assessment.grading[language] }),
+      [
+        ...row({ zh: '等次标准', en: 'grades' }, { value: null }),
+        { value: null },
+        wrapped(assessment.grading[language]),
+      ],
     ],
   };
 }
@@ -244,15 +255,15 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
 function countySheet(writer: Writer, { counties }: ReportFacts): BookSheet {
   return {
     name: nameOf(writer, 'counties'),
-    widths: [10, 16, 10, 10, 12, 12],
+    widths: [10, 16, 10, 16, 14, 16],
     rows: [
       heads(writer, [
         ['区划代码', 'code'],
         ['区县', 'county'],
         ['得分', 'points'],
         ['待评定', 'not scored yet'],
-        ['等次', 'grade'],
-        ['至多', 'at best'],
+        ['当前等次', 'grade so far'],
+        ['最高可达等次', 'grade at best'],
       ]),
       ...counties!.map((county): BookCell[] => [
         { value: county.region.code },
@@ -302,15 +313,18 @@ function revisionSheet(writer: Writer, { plan }: ReportFacts): BookSheet {
         ['文件', 'document'],
         ['何人', 'by'],
       ]),
-      ...plan.goals.flatMap(({ id, title, target }) =>
-        ('revisions' in target ? target.revisions : []).map(({ from, value, document, by }): BookCell[] => [
-          { value: id },
-          wrapped(title[writer.language]),
-          { value: from },
-          { value },
-          wrapped(document),
-          { value: by },
-        ]),
+      ...orNone(
+        writer,
+        plan.goals.flatMap(({ id, title, target }) =>
+          ('revisions' in target ? target.revisions : []).map(({ from, value, document, by }): BookCell[] => [
+            { value: id },
+            wrapped(title[writer.language]),
+            { value: from },
+            { value },
+            wrapped(document),
+            { value: by },
+          ]),
+        ),
       ),
     ],
   };
@@ -331,20 +345,23 @@ function evidenceSheet(writer: Writer, { assessment }: ReportFacts): BookSheet {
         ['佐证', 'evidence'],
         ['SHA-256', 'SHA-256'],
       ]),
-      ...assessment.goals.flatMap(({ goal, title, given }) => {
-        if (given === null) return [];
-        const papers = given.evidence.length === 0 ? [{ name: '', sha256: '' }] : given.evidence;
-        return papers.map(({ name, sha256 }): BookCell[] => [
-          { value: goal },
-          wrapped(title[writer.language]),
-          { value: given.points, look: 'points' },
-          wrapped(given.why),
-          { value: given.by },
-          { value: beijingTime(given.at) },
-          wrapped(name),
-          { value: sha256 },
-        ]);
-      }),
+      ...orNone(
+        writer,
+        assessment.goals.flatMap(({ goal, title, given }) => {
+          if (given === null) return [];
+          const papers = given.evidence.length === 0 ? [{ name: '', sha256: '' }] : given.evidence;
+          return papers.map(({ name, sha256 }): BookCell[] => [
+            { value: goal },
+            wrapped(title[writer.language]),
+            { value: given.points, look: 'points' },
+            wrapped(given.why),
+            { value: given.by },
+            { value: beijingTime(given.at) },
+            wrapped(name),
+            { value: sha256 },
+          ]);
+        }),
+      ),
     ],
   };
 }

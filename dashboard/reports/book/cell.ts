@@ -11,7 +11,7 @@ export interface BookCell {
 export interface BookSheet {
   readonly name: string;
   readonly widths: readonly number[];
-  /** The first row is the head. */
+  /** Below the row of the title; the first is the head. */
   readonly rows: readonly (readonly BookCell[])[];
 }
 
@@ -21,9 +21,12 @@ export function columnName(at: number): string {
   return at < 26 ? rest : `${columnName(Math.floor(at / 26) - 1)}${rest}`;
 }
 
-/** `'数据'!$E$5` of a sheet's column and row, both from 0. */
+/** Rows above the table: its title. */
+export const rowsAbove = 1;
+
+/** `'数据'!$E$5` of a table's column and row, both from 0. */
 export const address = (sheet: string, column: number, row: number) =>
-  `'${sheet}'!$${columnName(column)}$${row + 1}`;
+  `'${sheet}'!$${columnName(column)}$${row + 1 + rowsAbove}`;
 
 export const head = (value: string): BookCell => ({ value, look: 'head' });
 export const wrapped = (value: string): BookCell => ({ value, look: 'wrap' });

@@ -1,12 +1,14 @@
-import { type Cell, type CellStyle, type NamedRange, type WriteSheet, writeXlsx } from 'hucre';
+import { type Cell, type CellStyle, type NamedRange, type RowDef, type WriteSheet, writeXlsx } from 'hucre';
 import type { Language } from '../../../sql/words/label.ts';
 import { carry } from '../carried.ts';
 import { carriedOf } from '../carried-of.ts';
+import { asOfWords } from '../content/index.ts';
+import { titleWords } from '../content/words.ts';
 import type { ReportFacts } from '../facts.ts';
 import { closed, opened } from '../package-parts.ts';
 import type { Carried } from '../report.ts';
 import { assessmentBook } from './book.ts';
-import { address, type BookCell, type BookSheet } from './cell.ts';
+import { address, type BookCell, type BookSheet, rowsAbove } from './cell.ts';
 
 /** A number's figure by the name of its cell. */
 export const nameOfFigure = (id: string) => `anzhu_${id}`;
@@ -23,7 +25,7 @@ export async function writeBook(
   const never = new Date(`${facts.assessment.release.asOf}T00:00:00Z`);
   const bytes = await writeXlsx({
     properties: { creator: language === 'zh' ? '安筑' : 'Anzhu', created: never, modified: never },
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet) => sheetOf(sheet, titleOf(facts, language))),
     namedRanges: sheets.flatMap(namesOf),
   });
   const parts = opened(bytes);
@@ -35,33 +37,67 @@ export async function writeBook(
 const line = { style: 'thin', color: { rgb: '999999' } } as const;
 const frame = { top: line, bottom: line, left: line, right: line };
 
-const looks: Readonly<Record<NonNullable<BookCell['look']>, CellStyle>> = {
-  head: { font: { bold: true }, border: frame, alignment: { wrapText: true, vertical: 'center' } },
-  share: { numFmt: '0.0%', border: frame },
-  points: { numFmt: '0.00', border: frame },
-  wrap: { border: frame, alignment: { wrapText: true, vertical: 'center' } },
+const middle = { vertical: 'center' } as const;
+
+const looks: Readonly<Record<NonNullable<BookCell['look']> | 'plain', CellStyle>> = {
+  plain: { border: frame, alignment: middle },
+  head: {
+    font: { bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7EDF5' } },
+    border: frame,
+    alignment: { wrapText: true, horizontal: 'center', ...middle },
+  },
+  share: { numFmt: '0.0%', border: frame, alignment: middle },
+  points: { numFmt: '0.00', border: frame, alignment: middle },
+  wrap: { border: frame, alignment: { wrapText: true, ...middle } },
 };
 
-function sheetOf({ name, widths, rows }: BookSheet): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
+/** 静波区2022年度…（截至…）数据发布版本… */
+function titleOf(facts: ReportFacts, language: Language): string {
+  const { region, release } = facts.assessment;
+  const title = titleWords(region.label, facts.span).title[language];
+  const asOf = asOfWords(facts)[language];
+  return language === 'zh'
+    ? `${title}${asOf}数据发布版本${release.id}`
+    : `${title} ${asOf} release ${release.id}`;
+}
+
+function sheetOf({ name, widths, rows }: BookSheet, title: string): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>([['0,0', { style: { font: { bold: true, size: 13 } } }]]);
+  const rowDefs = new Map<number, RowDef>([[0, { height: 24 }]]);
   rows.forEach((row, r) => {
+    const lines = row.map(({ value, look }, c) =>
+      look === 'wrap' || look === 'head' ? Math.ceil(columnsOf(String(value ?? '')) / (widths[c]! - 2)) : 1,
+    );
+    rowDefs.set(r + rowsAbove, { height: 16 * Math.max(1, ...lines) });
     row.forEach(({ value, formula, look }, c) => {
-      const style = look === undefined ? { border: frame } : looks[look];
-      cells.set(`${r},${c}`, {
-        style,
+      cells.set(`${r + rowsAbove},${c}`, {
+        style: looks[look ?? 'plain'],
         ...(formula === undefined ? {} : { formula, formulaResult: value }),
       });
     });
   });
   return {
     name,
-    rows: rows.map((row) => row.map(({ value }) => value)),
+    rows: [[title], ...rows.map((row) => row.map(({ value }) => value))],
     cells,
     columns: widths.map((width) => ({ width })),
-    freezePane: { rows: 1 },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4' },
+    rowDefs,
+    freezePane: { rows: 1 + rowsAbove },
+    headerFooter: { oddFooter: '&C&P / &N' },
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      paperSize: 'a4',
+      printTitlesRow: `$1:$${1 + rowsAbove}`,
+    },
   };
 }
+
+/** How wide a text is, in characters of a number: a Chinese one is as wide as two. */
+const columnsOf = (text: string) => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
 
 function namesOf({ name, rows }: BookSheet): NamedRange[] {
   return rows.flatMap((row, r) =>

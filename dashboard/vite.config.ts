@@ -33,7 +33,8 @@ export default defineConfig({
           'default-src': ['none'],
           'script-src': ['self'],
           'style-src': ['self'],
-          'img-src': ['self'],
+          // A picture that is saved is drawn by the browser from a blob of its own.
+          'img-src': ['self', 'blob:'],
           'connect-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],

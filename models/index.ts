@@ -51,6 +51,7 @@ export { type BuildOptions, type BuildProgress, type BuildReport, type BuildScop
 export { type Bulletin, type BulletinNumber, bulletin, type Mark, percentOf } from './bulletin.ts';
 export { type CatalogueEntry, catalogue as indicators, catalogued } from './catalogue.ts';
 export { type Collected, collectGarbage } from './collect-garbage.ts';
+export { type DatasetRows, datasetRows, rowsOnPage, stagedAs } from './dataset-rows.ts';
 export { explain } from './explain.ts';
 export { findingsOf } from './findings.ts';
 export * from './graph/index.ts';

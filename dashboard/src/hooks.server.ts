@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { defectNumber } from '#lib/server/defect.ts';
 import { Reading } from '#lib/server/desk.ts';
 import { namesThisMachine, refuseOpenDoor } from '#lib/server/loopback.ts';
 import { htmlLanguage, languageOf } from '#lib/words/language.ts';
@@ -49,18 +50,15 @@ function withoutEmpty({ pathname, searchParams }: URL): string | null {
   return query === '' ? pathname : `${pathname}?${query}`;
 }
 
-/** The reader gets a number, the log gets the stack: an address may hold what its sender should not have sent. */
 export const handleError: HandleServerError = (caught) => {
   const language = languageOf(caught.event.url.searchParams);
   if (caught.kind === 'app') return;
   if (caught.kind === 'framework' && caught.error.status === 404) {
     return { message: message(language, 'errorNotFound'), remedy: message(language, 'errorNotFoundRemedy') };
   }
-  const reference = crypto.randomUUID().slice(0, 8);
-  console.error(`[${reference}]`, caught.event.route.id, caught.error);
   return {
     message: message(language, 'errorOther'),
     remedy: message(language, 'errorOtherRemedy'),
-    reference,
+    reference: defectNumber(caught.event.route.id, caught.error),
   };
 };

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,6 +40,7 @@ const pages = [
   { name: 'batches', path: '/data/batches?state=sent-back' },
   { name: 'models', path: '/models' },
   { name: 'model', path: '/models/fct_hazard_month' },
+  { name: 'api', path: '/api' },
 ];
 const sizes = { laptop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const cases = pages.flatMap((page) =>
@@ -103,12 +104,42 @@ test.each(['zh', 'en'])(
   },
 );
 
+test('a picture is saved with all that stands around it, in light colours, as SVG and as PNG', async () => {
+  const context = await browser.newContext({ viewport: sizes.laptop, colorScheme: 'dark' });
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(address('/', 'zh'), { waitUntil: 'networkidle' });
+  const saved = async (kind: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .locator('figure')
+        .first()
+        .getByRole('button', { name: `下载${kind}` })
+        .click(),
+    ]);
+    const path = join(pictures, file.suggestedFilename());
+    await file.saveAs(path);
+    return { path, bytes: await readFile(path) };
+  };
+  const svg = (await saved('SVG')).bytes.toString();
+  expect(svg).toMatch(/^<svg [^>]*width="600"/u);
+  for (const words of ['数据截至2022年9月30日', '口径', '2022-09-', 'rgb(255, 255, 255)'])
+    expect(svg).toContain(words);
+  expect(svg).not.toContain('var(');
+  const { bytes } = await saved('PNG');
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(1200);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('the files of weak areas hold what the page was asked for', async () => {
   const page = await (await fetch(address('/areas?event=late_hazard&by=trade&months=36', 'zh'))).text();
   const [, csv = ''] = /href="(\/api\/v1\/areas[^"]*)"/u.exec(page) ?? [];
   const file = await (await fetch(served.url + csv.replaceAll('&amp;', '&'))).text();
   expect(file.split('\r\n')[0]).toMatch(/^到期未整改隐患,隐患类别,/u);
-  const list = await (await fetch(`${served.url}/api/v1/targets?format=csv`)).text();
+  const list = await (await fetch(`${served.url}/api/v1/targets?format=csv-excel`)).text();
   expect(list).toContain('检查日期,查出隐患,其中重大隐患');
 });
 
@@ -145,6 +176,7 @@ describe('what nobody should ask is answered calmly', () => {
     ['/data/batches/nothing', 400],
     ['/models?line=gas', 400],
     ['/models/nothing', 404],
+    ['/api?name=1', 400],
     ['/no-such-page', 404],
   ])('%s', async (path, status) => {
     for (const language of ['zh', 'en']) {

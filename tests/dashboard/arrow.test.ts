@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { tipLines, tipRows } from '../../dashboard/src/lib/components/tip-lines.ts';
-import { arrowOf } from '../../dashboard/src/lib/server/arrow.ts';
-import { answer, counted, countyRow, monthRow, ontime, shared, silent } from './an-answer.ts';
+import { answerSheet } from '../../dashboard/src/lib/server/api/answer-sheet.ts';
+import { arrowOf } from '../../dashboard/src/lib/server/api/arrow.ts';
+import { answer as answered, counted, countyRow, monthRow, ontime, shared, silent } from './an-answer.ts';
 
+const answer = (given: Parameters<typeof answered>[0]) => answerSheet(answered(given));
 const read = (stream: Uint8Array) => [...tipRows(stream).values()];
 
 test('the browser reads from Arrow what the answer holds: words, figures, and null for what is absent', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellText, csvOf } from '../../dashboard/src/lib/server/csv.ts';
+import { answerSheet } from '../../dashboard/src/lib/server/api/answer-sheet.ts';
+import { cellText, spreadsheetCsv } from '../../dashboard/src/lib/server/api/csv.ts';
 import { answer, counted, countyRow, facts, silent } from './an-answer.ts';
 
 describe('a cell of a CSV file', () => {
@@ -24,23 +25,26 @@ describe('a cell of a CSV file', () => {
 
 describe('a CSV export', () => {
   const rows = [countyRow('990101', '=云台区', counted(3)), countyRow('990102', '锦溪区', silent('count'))];
-  const file = csvOf(answer({ total: counted(3), rows, by: 'region' }), 'zh');
+  const file = spreadsheetCsv(answerSheet(answer({ total: counted(3), rows, by: 'region' })), 'zh');
   const lines = file.slice(1).split('\r\n');
 
   test('begins with the byte order mark and says that the data are invented, how old and which release', () => {
     expect(file.startsWith('\uFEFF')).toBe(true);
-    expect(lines[0]).toContain('演示数据');
+    expect(lines[1]).toContain('演示数据');
     expect(lines.slice(0, 5).join('|')).toContain('数据截至,2022年9月30日');
     expect(lines.slice(0, 5).join('|')).toContain('发布版本,20220930-0123abcd');
   });
 
   test('keeps none apart from zero and makes no formula of a name', () => {
-    expect(lines).toContain(`990102,锦溪区,,,,,,,0,12,0,未报送`);
+    expect(lines).toContain(`990102,锦溪区,,,,否,,,0,12,0,未报送`);
     expect(lines.find((line) => line.startsWith('990101'))).toContain("'=云台区,3,");
   });
 
   test('has no demo line where the data are real', () => {
-    const real = csvOf(answer({ indicator: facts(), total: counted(3), demo: false }), 'en');
+    const real = spreadsheetCsv(
+      answerSheet(answer({ indicator: facts(), total: counted(3), demo: false })),
+      'en',
+    );
     expect(real).not.toContain('invented');
     expect(real).toContain('990100,安澜市,3,');
   });

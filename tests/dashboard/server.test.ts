@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { askedOf } from '../../dashboard/src/lib/server/api/asked.ts';
+import { ask } from '../../dashboard/src/lib/server/api/endpoints/ask.ts';
 import { periodChoices } from '../../dashboard/src/lib/server/choices.ts';
 import { namesThisMachine, refuseOpenDoor } from '../../dashboard/src/lib/server/loopback.ts';
 import { numberOf, parametersOf } from '../../dashboard/src/lib/server/parameters.ts';
-import { queryOf } from '../../dashboard/src/lib/server/question.ts';
 
 const at = (query: string) => new URL(`http://127.0.0.1:3000/${query}`);
 const refused = expect.objectContaining({ code: 'QUESTION_INVALID' });
@@ -25,18 +26,17 @@ describe('an address', () => {
     expect(() => numberOf('page', page)).toThrow(refused);
   });
 
-  test('asks a question', () => {
-    expect(queryOf(at('?indicator=deaths&by=month&compare=last-year&format=arrow'))).toEqual({
-      question: { indicator: 'deaths', by: 'month', compare: 'last-year' },
+  test('asks an endpoint what it declares, in a format that it has', () => {
+    expect(askedOf(ask, at('?indicator=deaths&by=month&compare=last-year&format=arrow'), {})).toEqual({
+      given: { indicator: 'deaths', by: 'month', compare: 'last-year' },
       format: 'arrow',
-      page: undefined,
     });
   });
 
-  test.each(['', '?indicator=deaths&format=xml', '?indicator=deaths&compare=best-year'])(
+  test.each(['', '?indicator=deaths&format=xml', '?indicator=deaths&event=hazard'])(
     '%s asks nothing that is answered',
     (query) => {
-      expect(() => queryOf(at(query))).toThrow(refused);
+      expect(() => askedOf(ask, at(query), {})).toThrow(refused);
     },
   );
 });

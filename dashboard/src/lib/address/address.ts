@@ -18,7 +18,7 @@ export interface Place {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly page?: number | undefined;
-  readonly format?: 'csv' | 'arrow' | undefined;
+  readonly format?: 'csv-excel' | 'xlsx' | 'arrow' | undefined;
   readonly preview?: '1' | undefined;
   /** Bytes that are kept, by their SHA-256, the name they came with, and which file of an archive. */
   readonly file?: string | undefined;

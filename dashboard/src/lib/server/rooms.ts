@@ -63,6 +63,7 @@ export type {
   WaitingRows,
 } from '../../../../models/index.ts';
 export type Intake = typeof import('../../../../ingest/index.ts');
+export type Model = ReturnType<Models['graphOf']>['models'][number];
 export type Release = Awaited<ReturnType<Models['openRelease']>>;
 export type Doubts = Awaited<ReturnType<Models['doubts']>>;
 export type Trend = Awaited<ReturnType<Models['trendOf']>>;

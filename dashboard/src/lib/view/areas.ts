@@ -5,10 +5,9 @@ import { dash } from '../../../charts/format/measure.ts';
 import { full, percent } from '../../../charts/format/number.ts';
 import { funnel } from '../../../charts/funnel.ts';
 import { gainsCurve } from '../../../charts/gains-curve.ts';
-import { address } from '../address/address.ts';
 import type { InspectionTargets, WeakAreas } from '../server/rooms.ts';
 import { message } from '../words/messages.ts';
-import type { FigureView, TableView } from './figure.ts';
+import { type FigureView, filesAt, type TableView } from './figure.ts';
 
 type Unit = WeakAreas['units'][number];
 type Say = (key: Parameters<typeof message>[1], values?: Readonly<Record<string, string | number>>) => string;
@@ -47,8 +46,9 @@ export function areaFigures(areas: WeakAreas, asked: AreasAsked, language: Langu
     subtitle: scope,
     sourceLine: `${say('asOf')} ${dayWords(areas.release.asOf, language)} · ${areas.unstandardised?.[language] ?? say('areaStandardisedBy')}`,
     table: tableOf(areas.units, scope, language),
-    csv: address('/api/v1/areas', { ...asked, format: 'csv', lang: language }),
-    arrow: null,
+    files: filesAt('/api/v1/areas', { ...asked }, language),
+    tips: null,
+    release: areas.release.id,
   };
   const bounded = areas.units.flatMap((unit) => {
     const { expected, ratio, low_95, high_95, low_998, high_998, signal } = unit;
@@ -203,7 +203,8 @@ export function gainsFigure(targets: InspectionTargets, language: Language): Fig
         ],
       })),
     },
-    csv: null,
-    arrow: null,
+    files: filesAt('/api/v1/gains', {}, language),
+    tips: null,
+    release: targets.release.id,
   };
 }

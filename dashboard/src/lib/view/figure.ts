@@ -3,7 +3,7 @@ import { dayWords, monthWords } from '../../../charts/format/date.ts';
 import { cell, dash, interval } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
 import type { Pictures } from '../../../charts/size.ts';
-import { address, placeOf } from '../address/address.ts';
+import { address, type Place, placeOf } from '../address/address.ts';
 import { stateWords } from '../words/evidence.ts';
 import { message } from '../words/messages.ts';
 import { waitingText } from '../words/waiting.ts';
@@ -29,10 +29,27 @@ export interface FigureView {
   readonly key: string | null;
   readonly sourceLine: string;
   readonly table: TableView;
-  /** Null where the figure has no file of its own. */
-  readonly csv: string | null;
-  /** Null where the marks have no tips. */
-  readonly arrow: string | null;
+  readonly files: FigureFiles;
+  /** What the marks say when pointed at, as Arrow; null where they say nothing. */
+  readonly tips: string | null;
+  /** The release the figures are of. */
+  readonly release: string;
+}
+
+/** Where the figures behind a picture are, as files. */
+export interface FigureFiles {
+  readonly csv: string;
+  readonly xlsx: string;
+  readonly arrow: string;
+}
+
+/** The files of an address of the interface. */
+export function filesAt(path: string, place: Place, language: Language): FigureFiles {
+  return {
+    csv: address(path, { ...place, format: 'csv-excel', lang: language }),
+    xlsx: address(path, { ...place, format: 'xlsx', lang: language }),
+    arrow: address(path, { ...place, format: 'arrow' }),
+  };
 }
 
 export interface FigureText {
@@ -65,8 +82,9 @@ export function figureView(
       .filter((part) => part !== null)
       .join(language === 'zh' ? '；' : '; '),
     table: tableView(answer, text.subtitle, language),
-    csv: address('/api/v1/ask', { ...place, format: 'csv', lang: language }),
-    arrow: address('/api/v1/ask', { ...place, format: 'arrow' }),
+    files: filesAt('/api/v1/ask', place, language),
+    tips: address('/api/v1/ask', { ...place, format: 'arrow' }),
+    release: answer.release.id,
   };
 }
 

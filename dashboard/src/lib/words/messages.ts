@@ -1,4 +1,5 @@
 import { fill, type Label, type Language } from '../../../charts/answer.ts';
+import { apiMessages } from './api-messages.ts';
 import { dataMessages } from './data-messages.ts';
 import { goalMessages } from './goal-messages.ts';
 import { modelMessages } from './model-messages.ts';
@@ -7,6 +8,7 @@ import { statisticMessages } from './statistic-messages.ts';
 
 /** Every word of the pages that does not come with the data. Places in braces are filled by the caller. */
 const messages = {
+  ...apiMessages,
   ...dataMessages,
   ...goalMessages,
   ...profileMessages,
@@ -130,7 +132,8 @@ const messages = {
   responsible: { zh: '责任单位', en: 'Responsible' },
 
   tableToggle: { zh: '查看数据表', en: 'Data table' },
-  downloadCsv: { zh: '下载 CSV', en: 'Download CSV' },
+  download: { zh: '下载', en: 'Download' },
+  downloadAs: { zh: '下载{kind}：{title}', en: 'Download {kind}: {title}' },
   source: {
     zh: '数据截至{asOf} · 来源：区县报送 · 口径：{indicator} v{version}',
     en: 'As of {asOf} · Source: county returns · Definition: {indicator} v{version}',

@@ -76,7 +76,6 @@ export const statisticMessages = {
   areaAbove: { zh: '偏高概率', en: 'P(above)' },
   areaExcess: { zh: '每年可少', en: 'Fewer a year' },
   areaUnranked: { zh: '数量少，不排名', en: 'few, not ranked' },
-  intervalMark: { zh: '区间', en: 'Interval' },
   areaApproximate: { zh: '近似', en: 'approximate' },
   areaStandardisedBy: {
     zh: '标化比按工程规模、开工时长分层间接标化（Breslow、Day 1987）；控制限含过离散（Spiegelhalter 2005）；修正用经验贝叶斯（Marshall 1991）',
@@ -102,7 +101,7 @@ export const statisticMessages = {
   targetInspectedOn: { zh: '检查日期', en: 'Inspected on' },
   targetFound: { zh: '查出隐患', en: 'Hazards found' },
   targetMajor: { zh: '其中重大隐患', en: 'Of them major' },
-  targetDownload: { zh: '下载名单 CSV', en: 'Download the list as CSV' },
+  targetDownload: { zh: '下载名单 XLSX', en: 'Download the list as XLSX' },
   targetBudget: { zh: '查多少个', en: 'How many' },
   targetFirst: { zh: '前{count}个', en: 'the first {count}' },
   targetRandom: { zh: '其中随机抽取（双随机，占15%）', en: 'Drawn at random (15%)' },

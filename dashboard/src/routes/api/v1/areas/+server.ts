@@ -1,25 +1,5 @@
-import { csvReply, reply } from '#lib/server/api.ts';
-import { numberOf, parametersOf, refuse } from '#lib/server/parameters.ts';
-import { models } from '#lib/server/rooms.ts';
-import { areasCsv } from '#lib/server/statistic-csv.ts';
-import { languageOf } from '#lib/words/language.ts';
+import { areas } from '#lib/server/api/endpoints/areas.ts';
+import { respond } from '#lib/server/api/respond.ts';
 import type { RequestHandler } from './$types';
 
-/** Units against their peers: JSON whole, or the units as CSV. */
-export const GET: RequestHandler = ({ locals, url }) =>
-  reply(async () => {
-    const { event, by, months, format = 'json' } = parametersOf(url, ['event', 'by', 'months', 'format']);
-    const window = numberOf('months', months);
-    const areas = await models.weakAreas(await locals.release(), {
-      ...(event === undefined ? {} : { event }),
-      ...(by === undefined ? {} : { by }),
-      ...(window === undefined ? {} : { months: window }),
-    });
-    if (format === 'json') return areas;
-    if (format !== 'csv') refuse('format', format, 'json, csv');
-    return csvReply(
-      areasCsv(areas, languageOf(url.searchParams)),
-      ['areas', event ?? 'hazard', by ?? 'county'],
-      areas.release,
-    );
-  });
+export const GET: RequestHandler = (event) => respond(areas, event);

@@ -1,11 +1,5 @@
-import { reply } from '#lib/server/api.ts';
-import { parametersOf } from '#lib/server/parameters.ts';
-import { models } from '#lib/server/rooms.ts';
+import { indicators } from '#lib/server/api/endpoints/indicators.ts';
+import { respond } from '#lib/server/api/respond.ts';
 import type { RequestHandler } from './$types';
 
-/** What may be asked. */
-export const GET: RequestHandler = ({ url }) =>
-  reply(async () => {
-    parametersOf(url, []);
-    return models.indicators;
-  });
+export const GET: RequestHandler = (event) => respond(indicators, event);

@@ -1,0 +1,5 @@
+import { gains } from '#lib/server/api/endpoints/targets.ts';
+import { respond } from '#lib/server/api/respond.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => respond(gains, event);

@@ -91,6 +91,14 @@ export {
 export { type BuildPreview, preview, previewBuild } from './preview.ts';
 export { type Queried, query, queryToParquet } from './query.ts';
 export {
+  type Registered,
+  type RegisterHit,
+  type RegisterKind,
+  registered,
+  searchRegister,
+  searchWords,
+} from './registers.ts';
+export {
   currentManifest,
   currentRelease,
   listReleases,

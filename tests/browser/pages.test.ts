@@ -41,6 +41,8 @@ const pages = [
   { name: 'models', path: '/models' },
   { name: 'model', path: '/models/fct_hazard_month' },
   { name: 'api', path: '/api' },
+  { name: 'search', path: '/search?q=安' },
+  { name: 'enterprise', path: '/registers/enterprise/91990101038QEW1Q2R' },
 ];
 const sizes = { laptop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const cases = pages.flatMap((page) =>
@@ -85,7 +87,7 @@ describe('every page opens in both languages, for all readers, without a complai
     const page = await context.newPage();
     await page.goto(served.url + path);
     expect((await page.textContent('h1'))?.length).toBeGreaterThan(3);
-    expect(await page.locator('table, ol, main form').count()).toBeGreaterThan(0);
+    expect(await page.locator('table, ol, dl, main form').count()).toBeGreaterThan(0);
     await context.close();
   });
 });
@@ -134,6 +136,27 @@ test('a picture is saved with all that stands around it, in light colours, as SV
   await context.close();
 });
 
+describe('the search finds by a part of a name or a code, at most twelve, in groups', () => {
+  test.each([
+    ['薄弱', ['页面'], '"/areas"'],
+    ['隐患', ['指标', '目标'], '/trends?indicator='],
+    ['云岫', ['区县'], '/?region=990105'],
+    ['安波 劳务', ['企业'], '/registers/enterprise/91990101038QEW1Q2R'],
+    ['91990101038qew', ['企业'], '/registers/enterprise/91990101038QEW1Q2R'],
+    ['工程', ['目标', '企业', '工程'], '/registers/site/'],
+    ["' or 1=1 --", [], null],
+    ['%', [], null],
+  ])('%s', async (words, groups, href) => {
+    const page = await (await fetch(`${served.url}/search?q=${encodeURIComponent(words)}`)).text();
+    const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+    for (const group of groups) expect(main).toContain(`>${group}</h2>`);
+    if (href !== null) expect(main).toContain(href);
+    const found = main.match(/<li/gu)?.length ?? 0;
+    expect(found).toBeLessThanOrEqual(12);
+    expect(found > 0).toBe(groups.length > 0);
+  });
+});
+
 test('the files of weak areas hold what the page was asked for', async () => {
   const page = await (await fetch(address('/areas?event=late_hazard&by=trade&months=36', 'zh'))).text();
   const [, csv = ''] = /href="(\/api\/v1\/areas[^"]*)"/u.exec(page) ?? [];
@@ -177,6 +200,8 @@ describe('what nobody should ask is answered calmly', () => {
     ['/models?line=gas', 400],
     ['/models/nothing', 404],
     ['/api?name=1', 400],
+    ['/registers/enterprise/nothing', 400],
+    ['/registers/person/1', 400],
     ['/no-such-page', 404],
   ])('%s', async (path, status) => {
     for (const language of ['zh', 'en']) {

@@ -29,6 +29,8 @@ export interface Place {
   /** What an action is for. */
   readonly goal?: string | undefined;
   readonly title?: string | undefined;
+  /** What the search box was asked for. */
+  readonly q?: string | undefined;
   /** “If …”: `goal:rest` for each goal, by commas. */
   readonly if?: string | undefined;
 }
@@ -55,6 +57,7 @@ const names = [
   'entry',
   'line',
   'search',
+  'q',
   'if',
   'goal',
   'title',

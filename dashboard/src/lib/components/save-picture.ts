@@ -14,7 +14,7 @@ export async function savePicture(svg: SVGSVGElement, told: Told, kind: 'SVG' | 
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${told.id}-${told.release}.${kind.toLowerCase()}`;
+  link.download = `${told.id}-${told.release.id}.${kind.toLowerCase()}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
@@ -32,7 +32,7 @@ function standingAlone(svg: SVGSVGElement, told: Told) {
   const lines = (text: string, size: number, colour: string, weight = 400): Line[] =>
     wrapped(text, inner / size).map((line) => ({ text: line, size, colour, weight }));
   const above = [...lines(told.headline, 17, 'var(--ink)', 600), ...lines(told.subtitle, 13, 'var(--muted)')];
-  const below = [told.key, told.sourceLine, told.release].flatMap((text) =>
+  const below = [told.key, told.sourceLine, told.release.said].flatMap((text) =>
     text ? lines(text, 12, 'var(--muted)') : [],
   );
   const tall = (of: readonly Line[]) => of.reduce((sum, { size }) => sum + size * 1.5, 0);

@@ -58,6 +58,7 @@ export type {
   Paper,
   PlanChange,
   PlanFile,
+  Registered,
   ReturnDue,
   Submission,
   WaitingRows,

@@ -5,9 +5,10 @@ import { dash } from '../../../charts/format/measure.ts';
 import { full, percent } from '../../../charts/format/number.ts';
 import { funnel } from '../../../charts/funnel.ts';
 import { gainsCurve } from '../../../charts/gains-curve.ts';
+import { address } from '../address/address.ts';
 import type { InspectionTargets, WeakAreas } from '../server/rooms.ts';
 import { message } from '../words/messages.ts';
-import { type FigureView, filesAt, type TableView } from './figure.ts';
+import { type FigureView, filesAt, releaseSaid, type TableView } from './figure.ts';
 
 type Unit = WeakAreas['units'][number];
 type Say = (key: Parameters<typeof message>[1], values?: Readonly<Record<string, string | number>>) => string;
@@ -48,7 +49,7 @@ export function areaFigures(areas: WeakAreas, asked: AreasAsked, language: Langu
     table: tableOf(areas.units, scope, language),
     files: filesAt('/api/v1/areas', { ...asked }, language),
     tips: null,
-    release: areas.release.id,
+    release: releaseSaid(areas.release, language),
   };
   const bounded = areas.units.flatMap((unit) => {
     const { expected, ratio, low_95, high_95, low_998, high_998, signal } = unit;
@@ -205,6 +206,6 @@ export function gainsFigure(targets: InspectionTargets, language: Language): Fig
     },
     files: filesAt('/api/v1/gains', {}, language),
     tips: null,
-    release: targets.release.id,
+    release: releaseSaid(targets.release, language),
   };
 }

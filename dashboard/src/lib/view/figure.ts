@@ -1,4 +1,4 @@
-import type { Answer, AnswerRow, Language } from '../../../charts/answer.ts';
+import type { Answer, AnswerRow, Language, ReleaseFacts } from '../../../charts/answer.ts';
 import { dayWords, monthWords } from '../../../charts/format/date.ts';
 import { cell, dash, interval } from '../../../charts/format/measure.ts';
 import { full } from '../../../charts/format/number.ts';
@@ -32,8 +32,8 @@ export interface FigureView {
   readonly files: FigureFiles;
   /** What the marks say when pointed at, as Arrow; null where they say nothing. */
   readonly tips: string | null;
-  /** The release the figures are of. */
-  readonly release: string;
+  /** The release the figures are of, and what a picture that leaves the page says of it. */
+  readonly release: { readonly id: string; readonly said: string };
 }
 
 /** Where the figures behind a picture are, as files. */
@@ -60,6 +60,12 @@ export interface FigureText {
   readonly language: Language;
 }
 
+/** A release as a picture names it that may be seen anywhere; of the demo, that it is one. */
+export function releaseSaid({ id, demo }: ReleaseFacts, language: Language): FigureView['release'] {
+  const said = `${message(language, 'footerRelease')} ${id}`;
+  return { id, said: demo ? `${said} · ${message(language, 'demoNote')}` : said };
+}
+
 /** A figure with everything it owes its reader besides the picture: source line, table and export. */
 export function figureView(
   answer: Answer,
@@ -84,7 +90,7 @@ export function figureView(
     table: tableView(answer, text.subtitle, language),
     files: filesAt('/api/v1/ask', place, language),
     tips: address('/api/v1/ask', { ...place, format: 'arrow' }),
-    release: answer.release.id,
+    release: releaseSaid(answer.release, language),
   };
 }
 

@@ -6,7 +6,7 @@ import { full, percent, points as pointsText } from '../../../charts/format/numb
 import { address } from '../address/address.ts';
 import type { Trend } from '../server/rooms.ts';
 import { message } from '../words/messages.ts';
-import { type FigureView, filesAt, type TableView } from './figure.ts';
+import { type FigureView, filesAt, releaseSaid, type TableView } from './figure.ts';
 
 export interface TrendView {
   readonly headline: string;
@@ -101,7 +101,7 @@ function figureOf(
     table: tableOf(points, { isShare, isGaps, gaps, place, caption: subtitle }, language),
     files: filesAt('/api/v1/trend', place, language),
     tips: null,
-    release: trend.release.id,
+    release: releaseSaid(trend.release, language),
   };
 }
 

@@ -71,7 +71,7 @@ const stateKeys = {
 } as const satisfies Record<State, MessageKey>;
 
 /** How much a figure can bear, in words. A ratio of which nothing was due has the state `zero` and no value. */
-function stateKey(measured: Measured, kind: IndicatorFacts['kind']): MessageKey {
+export function stateKey(measured: Measured, kind: IndicatorFacts['kind']): MessageKey {
   if (kind === 'ratio' && measured.state === 'zero') return 'stateNothingDue';
   return stateKeys[measured.state];
 }

@@ -4,11 +4,13 @@ import { dataMessages } from './data-messages.ts';
 import { goalMessages } from './goal-messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { profileMessages } from './profile-messages.ts';
+import { searchMessages } from './search-messages.ts';
 import { statisticMessages } from './statistic-messages.ts';
 
 /** Every word of the pages that does not come with the data. Places in braces are filled by the caller. */
 const messages = {
   ...apiMessages,
+  ...searchMessages,
   ...dataMessages,
   ...goalMessages,
   ...profileMessages,

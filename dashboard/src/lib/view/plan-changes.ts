@@ -7,7 +7,7 @@ import { message } from '../words/messages.ts';
 export function changeViews(changes: readonly PlanChange[], language: Language) {
   return changes.map(({ goal, title, kind, fields }) => ({
     key: goal ?? '',
-    title: `${message(language, `plan_${kind}`)} ${title[language]}`,
+    title: `${message(language, planKinds[kind])} ${title[language]}`,
     fields: fields.map(({ label, before, after }) => ({ label: label[language], before, after })),
   }));
 }
@@ -37,3 +37,5 @@ export function textDifference(
 }
 
 const signs = { '+': '+', '-': '−', ' ': '' } as const;
+
+const planKinds = { added: 'planAdded', removed: 'planRemoved', changed: 'planChanged' } as const;

@@ -1,55 +1,56 @@
-import { readFile } from 'node:fs/promises';
-import { type Finding, verifyReport } from '../../dashboard/reports/index.ts';
+import { readFile, stat } from 'node:fs/promises';
+import {
+  type Finding,
+  findingHeads,
+  findingWords,
+  mostReportBytes,
+  verifiedWords,
+  verifyReport,
+} from '../../dashboard/reports/index.ts';
 import { Fault } from '../../sql/words/fault.ts';
 import { systemReason } from '../../sql/words/reasons.ts';
 import type { Outcome } from '../outcome.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { say } from '../words.ts';
 
 /** Says whether the numbers of a report are still its own and still those of the books; exit 1 where one is not. */
 export async function verify({ language }: Terminal, home: string, file: string): Promise<Outcome> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Fault('FILE_UNREADABLE', { file, reason: systemReason(error) });
-  });
-  const verified = await verifyReport(home, bytes, file);
-  const { findings, figures, release, carried, isTextRead } = verified;
-  const values = { file, figures, release };
-  const unread = isTextRead ? [] : [say(language, 'verify_text_unread')];
+  const verified = await verifyReport(home, await bytesOf(file), file);
+  const { findings } = verified;
+  const [first, ...more] = verifiedWords(verified).map((words) => words[language]);
+  const said = [`${file}${language === 'zh' ? '：' : ': '}${first}`, ...more].join('\n');
   return {
     json: verified,
-    text: () =>
-      findings.length === 0
-        ? [say(language, 'verify_agrees', values), ...unread].join('\n')
-        : [
-            say(language, 'verify_differs', { ...values, count: findings.length, made: carried.release }),
-            ...unread,
-            listing(findings, language),
-          ].join('\n\n'),
+    text: () => (findings.length === 0 ? said : `${said}\n\n${listing(findings, language)}`),
     exit: findings.length === 0 ? 0 : 1,
   };
 }
 
+/** What is larger than any report is refused before it is read. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > mostReportBytes) throw new Fault('REPORT_UNKNOWN', { file });
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw new Fault('FILE_UNREADABLE', { file, reason: systemReason(error) });
+  }
+}
+
 function listing(findings: readonly Finding[], language: Terminal['language']): string {
+  const head = (name: keyof typeof findingHeads) => findingHeads[name][language];
   return table(
     [
-      { head: say(language, 'head_finding'), cell: ({ kind }) => say(language, `verify_${kind}`) },
-      { head: say(language, 'head_number'), cell: ({ figure }) => nameOf(figure) },
-      { head: say(language, 'head_as_made'), cell: ({ shown }) => shown, align: 'right' },
-      { head: say(language, 'head_says_now'), cell: ({ found }) => found, align: 'right' },
-      { head: say(language, 'head_where'), cell: ({ where }) => (where === null ? null : clipped(where)) },
-      { head: say(language, 'head_why'), cell: ({ why }) => why?.[language] ?? null },
+      { head: head('kind'), cell: ({ kind }) => findingWords[kind][language] },
+      { head: head('about'), cell: ({ about }) => about[language] },
+      { head: head('shown'), cell: ({ shown }) => shown, align: 'right' },
+      { head: head('found'), cell: ({ found }) => found, align: 'right' },
+      { head: head('where'), cell: ({ where }) => (where === null ? null : clipped(where)) },
+      { head: head('why'), cell: ({ why }) => why?.[language] ?? null },
     ],
     findings,
   );
-}
-
-/** accidents 2022-01..2022-06 130501, or goal hazards_in_time. */
-function nameOf(figure: Finding['figure']): string {
-  const { measure, region } = figure;
-  return figure.kind === 'indicator'
-    ? `${figure.indicator} ${figure.period} ${region} ${measure}`
-    : `${figure.goal ?? 'total'} ${figure.through} ${region} ${measure}`;
 }
 
 const longest = 40;

@@ -1,10 +1,8 @@
 import { type Command, Option } from 'commander';
+import { type ReportFormat, reportFormats } from '../../dashboard/reports/forms.ts';
 import type { HelpText } from '../help.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Perform } from './perform.ts';
-
-export const reportFormats = ['docx', 'pdf', 'html', 'xlsx', 'text'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 
 interface Given {
   readonly period: string;

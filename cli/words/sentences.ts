@@ -6,26 +6,6 @@ export const sentences = {
     zh: '已写入 {file}：{title}，{figures}个数字带出处',
     en: '{file}: {title}, {figures} numbers with their figures',
   },
-  verify_agrees: {
-    zh: '{file}：{figures}个数字与现行发布版本 {release} 一致',
-    en: '{file}: all {figures} numbers agree with the current release, {release}',
-  },
-  verify_differs: {
-    zh: '{file}：{figures}个数字中有{count}处不符（报告出自 {made}，现行发布版本 {release}）',
-    en: '{file}: of {figures} numbers {count} differ (made from {made}; current release {release})',
-  },
-  verify_text_unread: {
-    zh: '只核对了随附的数字出处，没有核对版面上的文字',
-    en: 'only the figures attached were checked, not the text on the pages',
-  },
-  verify_edited: { zh: '已改动', en: 'edited' },
-  verify_gone: { zh: '已删去', en: 'gone' },
-  verify_moved: { zh: '已变化', en: 'moved' },
-  head_finding: { zh: '情况', en: 'finding' },
-  head_number: { zh: '数字', en: 'number' },
-  head_as_made: { zh: '报告生成时', en: 'as made' },
-  head_says_now: { zh: '现为', en: 'now' },
-  head_where: { zh: '位置', en: 'where' },
 
   demo_data: { zh: '演示数据', en: 'demo data' },
 

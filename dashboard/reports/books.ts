@@ -7,7 +7,9 @@ import {
   type Question,
   type Release,
 } from '../../models/index.ts';
-import type { Language } from '../../sql/words/label.ts';
+import { Fault } from '../../sql/words/fault.ts';
+import type { Label, Language } from '../../sql/words/label.ts';
+import { periodWords } from '../charts/format/date.ts';
 import {
   type Figure,
   type GoalFigure,
@@ -81,7 +83,43 @@ export class Books {
     });
     return { figure: now, shown: indicatorText(now, indicator, language) };
   }
+
+  /** 生产安全事故起数，静波区，2022年上半年: what a figure is of, or its ids where the books do not know it. */
+  async about(figure: Figure): Promise<Label> {
+    const ids =
+      figure.kind === 'goal'
+        ? `${figure.goal ?? ''} ${figure.through}`
+        : `${figure.indicator} ${figure.period}`;
+    const parts = await this.#partsOf(figure).catch((thrown: unknown) => {
+      if (!(thrown instanceof Fault)) throw thrown;
+      return [{ zh: ids, en: ids }];
+    });
+    return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
+  }
+
+  async #partsOf(figure: Figure): Promise<Label[]> {
+    if (figure.kind === 'indicator') {
+      const { indicator, region, period } = await this.answer({
+        indicator: figure.indicator,
+        region: figure.region,
+        period: figure.period,
+      });
+      return [indicator.title, region.label, periodOf(period)];
+    }
+    const { goals, region, through } = await this.assessment(figure.region, figure.through);
+    const goal = goals.find(({ goal: id }) => id === figure.goal);
+    return [
+      goal?.title ?? { zh: '目标考核', en: 'assessment' },
+      region.label,
+      periodOf({ from: through, to: through }),
+    ];
+  }
 }
+
+const periodOf = ({ from, to }: Answer['period']): Label => ({
+  zh: periodWords({ from, to }, 'zh'),
+  en: periodWords({ from, to }, 'en'),
+});
 
 const none: Numbers = {
   numerator: null,

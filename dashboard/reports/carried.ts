@@ -61,12 +61,18 @@ export function carriedIn(parts: Parts): Carried | null {
   return null;
 }
 
+/** Each is asked for again. A plan of fifty goals for a city of twelve counties has some six hundred. */
+const mostFigures = 10_000;
+
 /** What a report carries, as JSON; null where it is something else. */
 export function parsed(text: string): Carried | null {
   try {
     const found = JSON.parse(text) as Partial<Carried>;
     const isOurs =
-      found.format === 'anzhu-report/1' && Array.isArray(found.figures) && found.figures.every(isFigure);
+      found.format === 'anzhu-report/1' &&
+      Array.isArray(found.figures) &&
+      found.figures.length <= mostFigures &&
+      found.figures.every(isFigure);
     return isOurs ? (found as Carried) : null;
   } catch {
     return null;

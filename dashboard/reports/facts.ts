@@ -12,6 +12,7 @@ import {
   type Release,
   weakAreas,
 } from '../../models/index.ts';
+import { Fault } from '../../sql/words/fault.ts';
 import type { Label } from '../../sql/words/label.ts';
 import { Books } from './books.ts';
 import type { IndicatorFigure, IndicatorMeasure } from './figure.ts';
@@ -77,7 +78,7 @@ export async function reportFacts(release: Release, asked: ReportAsked): Promise
   const actions = await listActions(release.home);
   return {
     span,
-    date: asked.date ?? null,
+    date: asked.date === undefined ? null : dayOf(asked.date),
     plan: await planOf(release.home, span.year),
     assessment: own ?? book!.city,
     counties: book?.counties ?? null,
@@ -87,6 +88,12 @@ export async function reportFacts(release: Release, asked: ReportAsked): Promise
     weak: through === asOf.slice(0, 7) ? await weakOf(release, own ? region : null) : [],
     actions: actions.filter((one) => one.closed === null && (!own || one.region === region)),
   };
+}
+
+function dayOf(found: string): string {
+  const at = new Date(`${found}T00:00:00Z`);
+  if (!Number.isNaN(at.getTime()) && at.toISOString().startsWith(found) && found.length === 10) return found;
+  throw new Fault('QUESTION_INVALID', { name: 'date', found, expected: '2022-07-05' });
 }
 
 async function marked(

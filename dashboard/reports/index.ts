@@ -1,10 +1,7 @@
-export { writeBook } from './book/write-book.ts';
-export { reportContent } from './content/index.ts';
-export { writeDocx } from './docx/write-docx.ts';
-export { type ReportFacts, reportFacts } from './facts.ts';
-export { plainText } from './plain-text.ts';
-export { reportPage } from './print/report-page.ts';
-export { summaryPage } from './print/summary.ts';
-export { toPdf } from './print/to-pdf.ts';
-export type { Report } from './report.ts';
+export { spanWords } from './content/words.ts';
+export { makeReport } from './make.ts';
+export { isChromiumThere } from './print/to-pdf.ts';
+export { spansOf } from './span.ts';
+export { mostReportBytes } from './verify/read-apart.ts';
 export { type Finding, verifyReport } from './verify/verify.ts';
+export { findingHeads, findingWords, verifiedWords } from './verify/words.ts';

@@ -573,8 +573,8 @@ export const faults = {
     zh: '没有找到能打印 PDF 的 Chromium（找过：{looked}）',
     en: 'no Chromium was found to print a PDF (looked for: {looked})',
     remedy: {
-      zh: '安装 Chromium、Chrome 或 Edge，或用环境变量 ANZHU_CHROMIUM 指定其程序；也可用 --format html 在浏览器中打印，或用 --format docx',
-      en: 'install Chromium, Chrome or Edge, or name its program in ANZHU_CHROMIUM; or take --format html and print it in a browser, or --format docx',
+      zh: '安装 Chromium、Chrome 或 Edge，或用环境变量 ANZHU_CHROMIUM 指定其程序；也可取打印页（--format html）在浏览器中打印，或取 Word（--format docx）',
+      en: 'install Chromium, Chrome or Edge, or name its program in ANZHU_CHROMIUM; or take the page to print (--format html) and print it in a browser, or Word (--format docx)',
     },
   },
   CHROMIUM_FAILED: {
@@ -582,17 +582,23 @@ export const faults = {
     zh: '{program} 未能打印 PDF（{found}）',
     en: '{program} did not print the PDF ({found})',
     remedy: {
-      zh: '用 ANZHU_CHROMIUM 指定另一个；也可用 --format html 在浏览器中打印，或用 --format docx',
-      en: 'name another in ANZHU_CHROMIUM; or take --format html and print it in a browser, or --format docx',
+      zh: '用 ANZHU_CHROMIUM 指定另一个；也可取打印页（--format html）在浏览器中打印，或取 Word（--format docx）',
+      en: 'name another in ANZHU_CHROMIUM; or take the page to print (--format html) and print it in a browser, or Word (--format docx)',
     },
+  },
+  REPORTS_BUSY: {
+    exit: 3,
+    zh: '已有{count}份报告在排队生成',
+    en: '{count} reports are waiting to be made',
+    remedy: { zh: '稍后再试', en: 'try again in a while' },
   },
   REPORT_UNKNOWN: {
     exit: 2,
     zh: '{file}：不是安筑的报告，或其中的数字出处已丢失',
     en: '{file}: is no report of Anzhu, or has lost where its numbers come from',
     remedy: {
-      zh: '核对 anzhu report 写出的 docx、xlsx 或 pdf；另存为其他格式会丢失数字出处',
-      en: 'verify the docx, xlsx or pdf that anzhu report wrote; saving as another format loses them',
+      zh: '核对安筑生成的 docx、xlsx 或 pdf 报告；另存为其他格式会丢失数字出处',
+      en: 'verify a docx, xlsx or pdf that Anzhu made; saving as another format loses them',
     },
   },
   PLAN_MOVED: {

@@ -19,6 +19,7 @@ beforeAll(async () => {
   await build(home);
   await using release = await openRelease(home);
   through = release.manifest.asOf.slice(0, 7);
+  process.env.ANZHU_CHROMIUM = '/nowhere/chromium';
   served = await serve(home);
   browser = await launchChromium();
 });
@@ -165,3 +166,25 @@ test('an action is opened, followed and closed, in English', async () => {
   expect(await page.textContent('h1')).toBe('0 actions open, 0 of them late; 1 closed');
   await page.close();
 });
+
+test.each([true, false])(
+  'a report is made and verified, and no PDF offered without a Chromium (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${served.url}/goals/reports?lang=en`);
+    await page.waitForSelector('text=take the page to print');
+    expect(await page.locator('option[value="pdf"]').count()).toBe(0);
+    await page.selectOption('[name="period"]', through);
+    const downloading = page.waitForEvent('download');
+    await page.click('button:text-is("Make the report")');
+    const file = await (await downloading).path();
+    await page.setInputFiles('[name="report"]', file);
+    await page.click('button:text-is("Verify a report")');
+    await page.waitForSelector('[role="status"]:has-text("numbers agree with the current release")');
+    await page.selectOption('[name="form"]', 'summary-page');
+    await page.click('button:text-is("Make the report")');
+    await page.waitForSelector('h2:text-is("Points by section")');
+    await context.close();
+  },
+);

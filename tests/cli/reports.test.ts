@@ -2,18 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  plainText,
-  type Report,
-  type ReportFacts,
-  reportContent,
-  reportFacts,
-  reportPage,
-  verifyReport,
-  writeBook,
-  writeDocx,
-} from '../../dashboard/reports/index.ts';
+import { writeBook } from '../../dashboard/reports/book/write-book.ts';
+import { reportContent } from '../../dashboard/reports/content/index.ts';
+import { writeDocx } from '../../dashboard/reports/docx/write-docx.ts';
+import { type ReportFacts, reportFacts } from '../../dashboard/reports/facts.ts';
+import { verifyReport } from '../../dashboard/reports/index.ts';
 import { closed, opened, type Parts, setText, textOf } from '../../dashboard/reports/package-parts.ts';
+import { plainText } from '../../dashboard/reports/plain-text.ts';
+import { reportPage } from '../../dashboard/reports/print/report-page.ts';
+import type { Report } from '../../dashboard/reports/report.ts';
 import { openRelease } from '../../models/index.ts';
 import { npmChromium } from '../browser/chromium.ts';
 import { anzhu, type Told } from './anzhu.ts';

@@ -12,6 +12,7 @@ body { font-size: 15.8pt; line-height: 28.95pt; }
 h1 { font: 22pt/1.4 "方正小标宋简体", "方正小标宋_GBK", SimSun, "Noto Serif CJK SC", "Noto Sans SC", serif; text-align: center; margin: 0 0 4mm; }
 .subtitle { font-size: 12pt; text-align: center; margin: 0 0 8mm; text-indent: 0; }
 h2, h3, p { font-size: inherit; margin: 0; text-indent: 2em; }
+@media screen { html { background: #e9edf1; } body { box-sizing: border-box; width: 210mm; max-width: 100%; margin: 8mm auto; padding: 37mm 26mm 35mm 28mm; background: #fff; } }
 .annex { break-before: page; text-indent: 0; }
 .attached { padding-left: 5em; text-indent: 0; break-after: avoid; }
 p:not(.attached) + .attached { text-indent: -3em; }

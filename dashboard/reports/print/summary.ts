@@ -15,6 +15,7 @@ const style = `
 @page { size: A4 landscape; margin: 10mm 12mm; }
 ${sharedStyle}
 body { font-size: 9.5pt; line-height: 1.4; }
+@media screen { html { background: #e9edf1; } body { box-sizing: border-box; width: 297mm; max-width: 100%; margin: 8mm auto; padding: 10mm 12mm; background: #fff; } }
 h1 { font: 17pt/1.2 "方正小标宋简体", SimSun, "Noto Serif CJK SC", "Noto Sans SC", serif; text-align: center; margin: 0; }
 .subtitle { text-align: center; margin: 0 0 2mm; font-size: 9pt; }
 h2 { font-size: 11pt; margin: 1.5mm 0 0.5mm; border-bottom: 0.5pt solid #000; }

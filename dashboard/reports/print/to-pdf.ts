@@ -124,6 +124,13 @@ export function places(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): strin
   ];
 }
 
+/** Whether a page can be printed as PDF on this machine. */
+export const isChromiumThere = () =>
+  chromium().then(
+    () => true,
+    () => false,
+  );
+
 async function chromium(): Promise<string> {
   const looked = places(process.env, process.platform);
   for (const place of looked) {

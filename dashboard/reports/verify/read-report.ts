@@ -1,5 +1,4 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { Fault } from '../../../sql/words/fault.ts';
 import { carriedIn, parsed } from '../carried.ts';
 import { opened, type Parts } from '../package-parts.ts';
 import { attachmentName } from '../print/to-pdf.ts';
@@ -19,16 +18,15 @@ export interface ReadReport {
   readonly printed: ReadonlyMap<string, Printed> | null;
 }
 
-/** What a report carries and what is printed in it. Error REPORT_UNKNOWN: `file` is how the error names it. */
-export async function readReport(bytes: Uint8Array, file: string): Promise<ReadReport> {
+/** What a report carries and what is printed in it; null where it is none. */
+export async function readReport(bytes: Uint8Array): Promise<ReadReport | null> {
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') {
     const carried = await attachedTo(bytes);
-    if (carried === null) throw new Fault('REPORT_UNKNOWN', { file });
-    return { carried, printed: null };
+    return carried && { carried, printed: null };
   }
   const parts = partsOf(bytes);
   const carried = parts && carriedIn(parts);
-  if (parts === null || carried === null) throw new Fault('REPORT_UNKNOWN', { file });
+  if (parts === null || carried === null) return null;
   const isBook = parts['xl/workbook.xml'] !== undefined;
   return { carried, printed: isBook ? printedInXlsx(parts, carried) : printedInDocx(parts) };
 }

@@ -4,11 +4,14 @@ import type { Label } from '../../../sql/words/label.ts';
 import { Books } from '../books.ts';
 import type { Figure, IndicatorFigure } from '../figure.ts';
 import type { Carried, CarriedFigure } from '../report.ts';
-import { type ReadReport, readReport } from './read-report.ts';
+import { readApart } from './read-apart.ts';
+import type { ReadReport } from './read-report.ts';
 
 /** A number of a report that is not what it was, or not what the books say. */
 export interface Finding {
   readonly id: string;
+  /** What the number is of: its indicator or goal, its place and its months. */
+  readonly about: Label;
   readonly figure: Figure;
   /** `edited`: other in the file than its figure. `gone`: no longer marked there. `moved`: the books say otherwise now. */
   readonly kind: 'edited' | 'gone' | 'moved';
@@ -37,10 +40,11 @@ export interface Verified {
  * Errors: REPORT_UNKNOWN, RELEASE_MISSING and others of opening a release.
  */
 export async function verifyReport(home: string, bytes: Uint8Array, file: string): Promise<Verified> {
-  const read = await readReport(bytes, file);
+  const read = await readApart(bytes);
+  if (read === null) throw new Fault('REPORT_UNKNOWN', { file });
   await using release = await openRelease(home);
   const books = new Books(release);
-  const moved: Finding[] = [];
+  const moved: Unnamed[] = [];
   for (const one of read.carried.figures) moved.push(...(await movedSince(books, one, read)));
   const { figures, ...carried } = read.carried;
   return {
@@ -48,13 +52,22 @@ export async function verifyReport(home: string, bytes: Uint8Array, file: string
     release: release.manifest.id,
     figures: figures.length,
     isTextRead: read.printed !== null,
-    findings: [...editedIn(read), ...(await explained(home, carried.release, moved))],
+    findings: await named(books, [...editedIn(read), ...(await explained(home, carried.release, moved))]),
   };
 }
 
-function editedIn({ carried, printed }: ReadReport): Finding[] {
+/** A finding before it is said what its number is of. */
+type Unnamed = Omit<Finding, 'about'>;
+
+async function named(books: Books, findings: readonly Unnamed[]): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const one of findings) found.push({ ...one, about: await books.about(one.figure) });
+  return found;
+}
+
+function editedIn({ carried, printed }: ReadReport): Unnamed[] {
   if (printed === null) return [];
-  return carried.figures.flatMap(({ id, shown, figure }): Finding[] => {
+  return carried.figures.flatMap(({ id, shown, figure }): Unnamed[] => {
     const there = printed.get(id);
     const finding = { id, figure, shown, why: null };
     if (there === undefined) return [{ ...finding, kind: 'gone', found: null, where: null }];
@@ -67,7 +80,7 @@ async function movedSince(
   books: Books,
   { id, shown, figure }: CarriedFigure,
   { carried, printed }: ReadReport,
-): Promise<Finding[]> {
+): Promise<Unnamed[]> {
   const where = printed?.get(id)?.where ?? null;
   const finding = { id, figure, kind: 'moved' as const, shown, where };
   const now = await books.again(figure, carried.language).catch((thrown: unknown) => {
@@ -115,7 +128,7 @@ function ownReason(then: Figure, now: Figure): Label | null {
 }
 
 /** Why figures moved, where the restatement of the report's release speaks of the same figure. */
-async function explained(home: string, then: string, moved: readonly Finding[]): Promise<Finding[]> {
+async function explained(home: string, then: string, moved: readonly Unnamed[]): Promise<Unnamed[]> {
   const now = await currentRelease(home);
   if (now === null || now === then || !moved.some(({ figure, why }) => figure.kind === 'indicator' && !why))
     return [...moved];

@@ -86,5 +86,9 @@ export const models: Models = require(join(checkout(), 'models', 'index.ts'));
 /** Bytes in: what the home has received, and how it receives more. */
 export const intake: Intake = require(join(checkout(), 'ingest', 'index.ts'));
 
+/** The writers of reports: loaded when first asked for, for those of Word and PDF are large. */
+export const reports = (): typeof import('../../../reports/index.ts') =>
+  require(join(checkout(), 'dashboard', 'reports', 'index.ts'));
+
 /** The home folder whose release is shown. */
 export const home: string = process.env.ANZHU_HOME || join(checkout(), 'data');

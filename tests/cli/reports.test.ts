@@ -10,10 +10,12 @@ import { verifyReport } from '../../dashboard/reports/index.ts';
 import { closed, opened, type Parts, setText, textOf } from '../../dashboard/reports/package-parts.ts';
 import { plainText } from '../../dashboard/reports/plain-text.ts';
 import { reportPage } from '../../dashboard/reports/print/report-page.ts';
+import { summaryPage } from '../../dashboard/reports/print/summary.ts';
 import type { Report } from '../../dashboard/reports/report.ts';
-import { openRelease } from '../../models/index.ts';
+import { ask, openRelease, valueText } from '../../models/index.ts';
 import { npmChromium } from '../browser/chromium.ts';
 import { anzhu, type Told } from './anzhu.ts';
+import { hasOffice, pagesApart, pagesText, printed } from './office.ts';
 import { type TinyCity, writeTinyCity } from './tiny-city.ts';
 
 const quiet = '990103';
@@ -42,9 +44,37 @@ describe('a report', () => {
     await expect(`${withoutRelease(content('zh'))}\n`).toMatchFileSnapshot('../golden/reports/month.zh.txt');
   });
 
-  test('is English throughout, names and sources of law apart', () => {
-    const text = plainText({ ...content('en'), annexes: [] });
-    expect(text.replaceAll(/微澜市|东篱区|西窗县|北岭县/gu, '')).not.toMatch(/\p{Script=Han}/u);
+  test('is in the language of its reader throughout, names of places and ids apart', async () => {
+    const places = /微澜市|东篱区|西窗县|北岭县/gu;
+    const cells = async (language: 'zh' | 'en') =>
+      (await readXlsx((await writeBook(facts, language)).bytes)).sheets.flatMap(({ rows }) => rows.flat());
+    const english = [
+      plainText(content('en')),
+      summaryPage(facts, 'en')
+        .html.replace(/<style>.*?<\/style>/su, '')
+        .replace(/ font-family="[^"]*"/gu, ''),
+      ...(await cells('en')).map(String),
+    ].join('\n');
+    expect(english.replaceAll(places, '')).not.toMatch(/\p{Script=Han}/u);
+    const chinese = [plainText(content('zh')), ...(await cells('zh')).map(String)].join('\n');
+    const ids = /\b[a-z]+(?:_[a-z]+)+\b|\b2022-02-[0-9a-f]{12}\b|^[a-z]+$|SHA-256/gmu;
+    expect(chinese.replaceAll(ids, '')).not.toMatch(/[A-Za-z]{2}/u);
+  });
+
+  test('prints the numbers that `ask` answers with', async () => {
+    await using release = await openRelease(city.home);
+    let held = 0;
+    for (const { shown, figure } of content('zh').carried.figures) {
+      if (figure.kind !== 'indicator' || figure.part !== null || figure.less !== null) continue;
+      const { indicator, region, period, measure } = figure;
+      const { total, indicator: own } = await ask(release, { indicator, region, period });
+      const counts: Partial<Record<typeof measure, number | null>> = total;
+      const told = measure === 'value' ? valueText(total.value!, own).zh : String(counts[measure]);
+      if (!(measure in total)) continue;
+      expect([figure, shown]).toEqual([figure, told]);
+      held += 1;
+    }
+    expect(held).toBeGreaterThan(15);
   });
 
   test('of a county that has reported nothing says so, and scores nothing', async () => {
@@ -125,6 +155,55 @@ describe('the assessment book', () => {
     expect(findings).toMatchObject([{ kind: 'edited', shown: '4', found: '7', where: '数据 E4' }]);
   });
 });
+
+describe.skipIf(!hasOffice)(
+  `in LibreOffice${hasOffice ? '' : ' (not on this machine: soffice, pdftotext and pdftoppm are looked for)'}`,
+  () => {
+    test('documents open with all their text on the reviewed pages, and the book scores again as the engine does', async () => {
+      const report = content('zh');
+      const pages = await printed({
+        'month.docx': await writeDocx(report),
+        'month-en.docx': await writeDocx(content('en')),
+        'book.xlsx': withoutValues((await writeBook(facts, 'zh')).bytes),
+      });
+      const month = pages.get('month.docx')!;
+      const reviewed = join(import.meta.dirname, '../golden/reports/month.zh.pages.txt');
+      if (process.env.ANZHU_REVIEW) await writeFile(reviewed, pagesText(month));
+      expect(pagesApart(month, await readFile(reviewed, 'utf8'))).toEqual({
+        pages: 0,
+        field: expect.closeTo(0, 0),
+      });
+      const text = textOfPages(month);
+      for (const paragraph of paragraphsOf(report)) expect(text).toContain(paragraph);
+      const english = textOfPages(pages.get('month-en.docx')!);
+      for (const paragraph of paragraphsOf(content('en'))) expect(english).toContain(paragraph);
+      const book = textOfPages(pages.get('book.xlsx')!);
+      const { total, sections, grade } = facts.assessment;
+      expect(book).toContain(`总分${total.toFixed(2)}等次（按已得分）${grade.zh}`);
+      for (const { title, full, points } of sections)
+        expect(book).toContain(`${title.zh}${full.toFixed(2)}${points.toFixed(2)}`);
+    });
+  },
+);
+
+const textOfPages = (pages: readonly { readonly text: string }[]) => pages.map(({ text }) => text).join('');
+
+/** The sentences and headings of a report, as a page without spaces has them. */
+function paragraphsOf({ blocks }: Report): string[] {
+  const texts = blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block.text];
+    return block.kind === 'paragraph' ? [block.spans.map(({ text }) => text).join('')] : [];
+  });
+  return texts.map((text) => text.replaceAll(/\s/gu, ''));
+}
+
+/** A workbook whose formulas have no values yet: who opens it must compute them. */
+function withoutValues(bytes: Uint8Array): Uint8Array {
+  const parts = opened(bytes);
+  for (const name of Object.keys(parts).filter((one) => one.startsWith('xl/worksheets/sheet')))
+    setText(parts, name, textOf(parts, name)!.replace(/(<\/f>)<v>[^<]*<\/v>/gu, '$1'));
+  return closed(parts);
+}
 
 describe('a page to print', () => {
   test('becomes a PDF through a Chromium that is named, with its figures attached', async () => {

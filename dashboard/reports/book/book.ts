@@ -1,4 +1,10 @@
-import { type GoalEnd, goalStateWords, reckonedFrom, type ScoredGoal } from '../../../models/index.ts';
+import {
+  type GoalEnd,
+  goalStateWords,
+  type Plan,
+  reckonedFrom,
+  type ScoredGoal,
+} from '../../../models/index.ts';
 import { beijingTime } from '../../../sql/words/beijing-time.ts';
 import type { Label, Language } from '../../../sql/words/label.ts';
 import { indicatorsOf } from '../content/annexes.ts';
@@ -246,11 +252,14 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
       [
         ...row({ zh: '等次标准', en: 'grades' }, { value: null }),
         { value: null },
-        wrapped(assessment.grading[language]),
+        wrapped(language === 'zh' ? assessment.grading.zh : gradesOf(plan)),
       ],
     ],
   };
 }
+
+/** excellent from 90, …: without whose rule it is, whose name is Chinese alone. */
+const gradesOf = ({ grades }: Plan) => grades.map(({ title, from }) => `${title.en} from ${from}`).join(', ');
 
 function countySheet(writer: Writer, { counties }: ReportFacts): BookSheet {
   return {
@@ -287,14 +296,14 @@ function definitionSheet(writer: Writer, { assessment }: ReportFacts): BookSheet
         ['指标', 'indicator'],
         ['版本', 'version'],
         ['口径', 'definition'],
-        ['依据', 'source'],
+        ...(writer.language === 'zh' ? [['依据', 'source'] as const] : []),
       ]),
       ...indicatorsOf(assessment).map(({ name, title, version, definition, source }): BookCell[] => [
         { value: name },
         wrapped(title[writer.language]),
         { value: version },
         wrapped(definition[writer.language]),
-        wrapped(source),
+        ...(writer.language === 'zh' ? [wrapped(source)] : []),
       ]),
     ],
   };

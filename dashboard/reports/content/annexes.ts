@@ -81,20 +81,22 @@ export function indicatorsOf(assessment: Assessment): IndicatorFacts[] {
   return [...new Map(all.map((one) => [one.name, one])).values()];
 }
 
+/** The laws and papers a definition rests on have Chinese names alone: the Chinese report cites them. */
 function definitions(writer: Writer, assessment: Assessment): Block[] {
+  const isChinese = writer.language === 'zh';
   return tableOf(
     writer,
     [
-      ['指标', 'indicator', 34],
-      ['版本', 'version', 12, 'center'],
-      ['口径', 'definition', 72],
-      ['依据', 'source', 38],
+      ['指标', 'indicator', isChinese ? 34 : 44],
+      ['版本', 'version', isChinese ? 12 : 16, 'center'],
+      ['口径', 'definition', isChinese ? 72 : 96],
+      ...(isChinese ? [['依据', 'source', 38] as const] : []),
     ],
     indicatorsOf(assessment).map(({ title, version, definition, source }) => [
       [title],
       [same(String(version))],
       [definition],
-      [same(source)],
+      ...(isChinese ? [[same(source)]] : []),
     ]),
   );
 }

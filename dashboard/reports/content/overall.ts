@@ -77,7 +77,7 @@ function vetoes(writer: Writer, { vetoes: cast }: Assessment): Block[] {
     kind: 'paragraph',
     spans: writer.run({
       zh: `一票否决：${title.zh}，${said.zh}（${source}）。`,
-      en: `Veto: ${title.en}: ${said.en} (${source}).`,
+      en: `Veto: ${title.en}: ${said.en}.`,
     }),
   }));
 }

@@ -136,7 +136,6 @@ export function goalNumber(
       return { value, text: measure === 'target' || value > 1 ? round(value) : percentText(value) };
     return { value, text: facts ? valueText(value, facts)[language] : pointsShown(value) };
   }
-  const value =
-    measure === 'full' ? of.full : measure === 'open' ? (of.points === null ? of.full : 0) : of.points;
+  const value = measure === 'full' || measure === 'open' ? of[measure] : of.points;
   return { value, text: value === null ? dash : pointsShown(value) };
 }

@@ -1,19 +1,35 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const isThere = (program: string, flag: string) =>
-  run(program, [flag]).then(
-    () => true,
-    () => false,
+const said = (program: string, ...args: string[]) =>
+  run(program, args).then(
+    ({ stdout, stderr }) => stdout + stderr,
+    () => '',
   );
 
-/** Whether LibreOffice and the readers of PDF are on this machine. */
-export const hasOffice = (await isThere('soffice', '--version')) && (await isThere('pdftotext', '-v'));
+/** What the reviewed pages were printed with. */
+const fonts = { 'Noto Sans CJK SC': 'NotoSansCJK-', 'DejaVu Serif': 'DejaVuSerif' };
+
+/** What of LibreOffice, the readers of PDF and the fonts this machine lacks. */
+export const officeLacks: readonly string[] = [
+  ...((await said('soffice', '--version')) === '' ? ['soffice'] : []),
+  ...((await said('pdftoppm', '-v')) === '' ? ['pdftoppm'] : []),
+  ...(await Promise.all(
+    Object.keys(fonts).map(async (name) => ((await said('fc-list', name)) === '' ? [name] : [])),
+  ).then((all) => all.flat())),
+];
+
+/** The fonts of the reviewed pages alone: what else a machine has would break lines elsewhere. */
+const fontConfiguration = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>
+<selectfont><acceptfont>${Object.values(fonts)
+  .map((name) => `<glob>*/${name}*</glob>`)
+  .join('')}</acceptfont><rejectfont><glob>*.*</glob></rejectfont></selectfont></fontconfig>`;
 
 /** A page as a reader has it: its text without spaces, and how dark each of 12 × 16 fields of it is, 0 to 9. */
 export interface Page {
@@ -26,13 +42,18 @@ export async function printed(files: Readonly<Record<string, Uint8Array>>): Prom
   const folder = await mkdtemp(join(tmpdir(), 'anzhu-office-'));
   const profile = join(import.meta.dirname, '../.artifacts/office-profile');
   await mkdir(profile, { recursive: true });
+  const configuration = join(folder, 'fonts.conf');
+  await writeFile(configuration, fontConfiguration);
   const names = Object.keys(files);
   for (const name of names) await writeFile(join(folder, name), files[name]!);
   const args = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--convert-to', 'pdf'];
-  await run('soffice', [...args, '--outdir', folder, ...names.map((name) => join(folder, name))]);
+  await run('soffice', [...args, '--outdir', folder, ...names.map((name) => join(folder, name))], {
+    env: { ...process.env, FONTCONFIG_FILE: configuration },
+  });
   const found = new Map<string, Page[]>();
   for (const name of names)
     found.set(name, await pagesOf(join(folder, `${basename(name, extname(name))}.pdf`)));
+  await rm(folder, { recursive: true });
   return found;
 }
 

@@ -15,7 +15,7 @@ import type { Report } from '../../dashboard/reports/report.ts';
 import { ask, openRelease, valueText } from '../../models/index.ts';
 import { npmChromium } from '../browser/chromium.ts';
 import { anzhu, type Told } from './anzhu.ts';
-import { hasOffice, pagesApart, pagesText, printed } from './office.ts';
+import { officeLacks, pagesApart, pagesText, printed } from './office.ts';
 import { type TinyCity, writeTinyCity } from './tiny-city.ts';
 
 const quiet = '990103';
@@ -159,8 +159,8 @@ describe('the assessment book', () => {
   });
 });
 
-describe.skipIf(!hasOffice)(
-  `in LibreOffice${hasOffice ? '' : ' (not on this machine: soffice, pdftotext and pdftoppm are looked for)'}`,
+describe.skipIf(officeLacks.length > 0)(
+  `in LibreOffice${officeLacks.length === 0 ? '' : ` (this machine lacks ${officeLacks.join(', ')})`}`,
   () => {
     test('documents open with all their text on the reviewed pages, and the book scores again as the engine does', async () => {
       const report = content('zh');

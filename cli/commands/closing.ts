@@ -1,6 +1,7 @@
+import { keptWords } from '../../dashboard/charts/format/kept.ts';
 import { closingTime, openRelease } from '../../models/index.ts';
 import type { Outcome } from '../outcome.ts';
-import { interval, percent } from '../statistic.ts';
+import { interval } from '../statistic.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
@@ -46,7 +47,8 @@ export async function closing(
             { head: say(language, 'stat_unit'), cell: ({ days_unit }) => days_unit[language] },
             {
               head: say(language, 'stat_kept'),
-              cell: (row) => kept(row.kept_ratio ?? null, row.kept_low ?? null, row.kept_high ?? null),
+              cell: ({ kept_ratio, kept_low, kept_high }) =>
+                kept_ratio == null ? null : keptWords(kept_ratio, kept_low ?? null, kept_high ?? null),
               align: 'right',
             },
             {
@@ -64,12 +66,4 @@ export async function closing(
         releaseLine(found.release, language),
       ].join('\n\n'),
   };
-}
-
-/** `86.8% (86.6%–87.1%)`; of all or of none `100% (≥ 77.9%)`, `0% (≤ 22.1%)`. */
-function kept(ratio: number | null, low: number | null, high: number | null): string | null {
-  if (low === null || high === null) return percent(ratio);
-  if (ratio === high) return `${percent(ratio)} (≥ ${percent(low)})`;
-  if (ratio === low) return `${percent(ratio)} (≤ ${percent(high)})`;
-  return `${percent(ratio)} (${percent(low)}–${percent(high)})`;
 }

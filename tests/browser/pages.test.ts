@@ -32,6 +32,8 @@ const pages = [
   { name: 'actions', path: '/goals/actions' },
   { name: 'trends', path: '/trends?indicator=hazards_found' },
   { name: 'areas', path: '/areas' },
+  { name: 'closing', path: '/areas/closing?by=county' },
+  { name: 'scores', path: '/areas/scores' },
   { name: 'trace', path: '/trace?indicator=hazards_ontime' },
   { name: 'county', path: '/?region=990105' },
   { name: 'past', path: '/?period=2021' },

@@ -48,6 +48,9 @@ export async function closingTime(
   return {
     release: factsOf(release),
     headline: rows.length === 0 ? nothingTimed(groups) : headlineOf(rows, by),
+    /** What may be asked for instead. */
+    clocks: allClocks.map(({ code, zh, en }) => ({ code, zh, en })),
+    kinds: closingCodes.group.items,
     /** What a day is where some of the clocks count working days. */
     note: groups.some((group) => inWorkdays.has(group.clock)) ? workdayWords : null,
     groups: groups.map((group) => ({

@@ -66,7 +66,9 @@ export type {
 export type Intake = typeof import('../../../../ingest/index.ts');
 export type Model = ReturnType<Models['graphOf']>['models'][number];
 export type Release = Awaited<ReturnType<Models['openRelease']>>;
+export type ClosingTime = Awaited<ReturnType<Models['closingTime']>>;
 export type Doubts = Awaited<ReturnType<Models['doubts']>>;
+export type FairScores = Awaited<ReturnType<Models['fairScores']>>;
 export type Trend = Awaited<ReturnType<Models['trendOf']>>;
 export type WeakAreas = Awaited<ReturnType<Models['weakAreas']>>;
 export type InspectionTargets = Awaited<ReturnType<Models['inspectionTargets']>>;

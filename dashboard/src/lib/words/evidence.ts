@@ -61,7 +61,7 @@ export function directionOf({ difference }: Comparison): Direction | null {
   return difference > 0 ? 'up' : 'down';
 }
 
-const stateKeys = {
+export const stateKeys = {
   none: 'stateNone',
   zero: 'stateZero',
   list: 'stateList',

@@ -82,6 +82,40 @@ export const statisticMessages = {
     en: 'Standardised indirectly over size of the site and time since its start (Breslow & Day 1987); limits with over-dispersion (Spiegelhalter 2005); shrunk by empirical Bayes (Marshall 1991)',
   },
 
+  areaNavigation: { zh: '薄弱环节各页', en: 'Pages of weak areas' },
+  closing: { zh: '办理时限', en: 'Time to close' },
+  closingSubtitle: {
+    zh: '未办结的计入已历时间（卡普兰—迈耶估计），不只算已办结的；期限为法规所定',
+    en: 'What is still open counts with the time it has taken (Kaplan–Meier), not only what is closed; limits are those of the law',
+  },
+  closingClock: { zh: '环节', en: 'Clock' },
+  closingEvery: { zh: '全部环节', en: 'every clock' },
+  closingOpen: { zh: '未办结', en: 'Open' },
+  closingMedian: { zh: '一半办结（95%区间）', en: 'Half closed (95% interval)' },
+  closingLimit: { zh: '期限', en: 'Limit' },
+  closingUnit: { zh: '计时单位', en: 'Counted in' },
+  closingKept: { zh: '期限内办结（95%区间）', en: 'In time (95% interval)' },
+
+  scores: { zh: '综合得分', en: 'Scores' },
+  scoreSubtitle: {
+    zh: '近12个月各项比率按固定权重相加；名次随权重与偶然性而变，先看各项再看名次',
+    en: 'Shares of the last 12 months added up at fixed weights; places move with the weights and with chance, so look at the parts first',
+  },
+  scorePlace: { zh: '名次（95%）', en: 'Place (95%)' },
+  scoreTop: { zh: '换权重后居前五', en: 'In the first five at other weights' },
+  scorePlaceKept: { zh: '保持名次', en: 'Keeps its place' },
+  scoreThirdKept: { zh: '保持三分位', en: 'Keeps its third' },
+  scoreTotal: { zh: '总分', en: 'Total' },
+  scoreUnstable: { zh: '名次不稳定', en: 'place is not stable' },
+  scoreKept: {
+    zh: '“保持”两列：“/”前为换1000组权重、后为按抽样误差另抽1000次时，名次（前、中、后三分之一）不变的比例；存量为全数，不另抽。',
+    en: 'In the columns of what is kept, before the slash the share of 1,000 draws of other weights, after it of 1,000 other samples by chance, in which the place (the first, middle or last third) stays the same; stocks are full counts and not drawn again.',
+  },
+  scoreWeights: {
+    zh: '权重（{year}年，由{who}定）：{source}。',
+    en: 'Weights ({year}, set by {who}): {source}.',
+  },
+
   doubts: { zh: '核实', en: 'To check' },
   doubtSubtitle: {
     zh: '过于整齐的报送：逐项检验并校正多重比较；值得核实不等于有误',

@@ -1,0 +1,39 @@
+import type { Language } from '../../../charts/answer.ts';
+import { dash } from '../../../charts/format/measure.ts';
+import { percent } from '../../../charts/format/number.ts';
+import type { FairScores } from '../server/rooms.ts';
+import { message } from '../words/messages.ts';
+
+/** Each county's score, part by part, with how far its place hangs on the weights and on chance. */
+export function scoreTable({ counties }: FairScores, language: Language) {
+  const say = (key: Parameters<typeof message>[1]) => message(language, key);
+  const number = (title: string) => ({ title, isNumber: true });
+  const points = (score: number | null) => (score === null ? dash : score.toFixed(1));
+  const pair = (weights: number | null, sample: number | null) =>
+    weights === null ? dash : `${percent(weights)} / ${sample === null ? dash : percent(sample)}`;
+  const parts = counties[0]?.parts ?? [];
+  return {
+    columns: [
+      { title: say('region') },
+      number(say('scorePlace')),
+      number(say('scoreTop')),
+      number(say('scorePlaceKept')),
+      number(say('scoreThirdKept')),
+      number(say('scoreTotal')),
+      ...parts.map(({ label, weight }) => number(`${label[language]} ×${weight}`)),
+      { title: say('state'), isWide: true },
+    ],
+    rows: counties.map((county) =>
+      [
+        county.label[language],
+        county.place === null ? dash : `${county.place} (${county.place_low}–${county.place_high})`,
+        county.top_share === null ? dash : percent(county.top_share),
+        pair(county.place_kept_by_weights, county.place_kept_by_sample),
+        pair(county.third_kept_by_weights, county.third_kept_by_sample),
+        points(county.score),
+        ...parts.map(({ part }) => points(county.parts.find((one) => one.part === part)!.score)),
+        county.said?.[language] ?? (county.is_stable === false ? say('scoreUnstable') : ''),
+      ].map((text) => ({ text })),
+    ),
+  };
+}

@@ -1,6 +1,9 @@
+import { datasetsBehind } from '../../../sql/index.ts';
+import { dueBy } from '../../../sql/words/due-by.ts';
 import type { Label } from '../../../sql/words/label.ts';
 import { ask, placesOf } from '../../ask.ts';
 import type { Release } from '../../release.ts';
+import { dueDay } from '../../return-due.ts';
 import { STABLE_SHARE } from '../../statistics/scores/weighted.ts';
 import type { anaFairScore } from '../ana_fair_score.ts';
 import type { RowOf } from '../analysis.ts';
@@ -22,12 +25,19 @@ export async function fairScores(release: Release) {
     ? scoreRows(await sumsOf(release, own.parts), own.parts)
     : await release.engine.rows<Row>('select * from ana_fair_score order by region_code, part');
   const places = await placesOf(release);
+  const due = dueBy(
+    release.manifest.asOf,
+    await dueDay(
+      release.home,
+      weighed.flatMap((part) => datasetsBehind(part)),
+    ),
+  );
   const counties = rows
     .filter(({ part }) => part === 'all')
     .map((total) => ({
       ...total,
       label: places.find(({ code }) => code === total.region_code)!.label,
-      said: total.reason === null ? null : wordsOf(scoreCodes.reason, total.reason),
+      said: total.reason === null ? null : saidOf(total.reason, due),
       parts: rows
         .filter(({ region_code, part }) => region_code === total.region_code && part !== 'all')
         .map((part) => ({ ...part, label: weighed.find(({ name }) => name === part.part)!.title })),
@@ -39,6 +49,12 @@ export async function fairScores(release: Release) {
     weights: own?.facts ?? weightsFacts,
     counties,
   };
+}
+
+/** Why there is no place; of what was not reported with the day it was owed by. */
+function saidOf(reason: string, due: Label): Label {
+  const { zh, en } = wordsOf(scoreCodes.reason, reason);
+  return reason === 'not_reported' ? { zh: `${zh}${due.zh}`, en: `${en}${due.en}` } : { zh, en };
 }
 
 /** What each county counted of each part over the last months, or at the end of the last. */

@@ -6,7 +6,7 @@ import { codeList } from '../code-list.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A share of the score: points out of 100 are what it is per cent. */
-export interface Part extends Pick<Indicator, 'name' | 'title' | 'mart' | 'numerator' | 'time'> {
+export interface Part extends Pick<Indicator, 'name' | 'title' | 'mart' | 'numerator' | 'time' | 'evidence'> {
   readonly denominator: string;
   readonly weight: number;
 }

@@ -20,8 +20,8 @@ export function scoreTable({ counties }: FairScores, language: Language) {
       number(say('scorePlaceKept')),
       number(say('scoreThirdKept')),
       number(say('scoreTotal')),
-      ...parts.map(({ label, weight }) => number(`${label[language]} ×${weight}`)),
       { title: say('state'), isWide: true },
+      ...parts.map(({ label, weight }) => number(`${label[language]} ×${weight}`)),
     ],
     rows: counties.map((county) =>
       [
@@ -31,8 +31,8 @@ export function scoreTable({ counties }: FairScores, language: Language) {
         pair(county.place_kept_by_weights, county.place_kept_by_sample),
         pair(county.third_kept_by_weights, county.third_kept_by_sample),
         points(county.score),
-        ...parts.map(({ part }) => points(county.parts.find((one) => one.part === part)!.score)),
         county.said?.[language] ?? (county.is_stable === false ? say('scoreUnstable') : ''),
+        ...parts.map(({ part }) => points(county.parts.find((one) => one.part === part)!.score)),
       ].map((text) => ({ text })),
     ),
   };

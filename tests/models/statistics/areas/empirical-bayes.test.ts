@@ -47,6 +47,12 @@ test('Clayton and Kaldor’s moments of Scotland are those DCluster prints', () 
   for (const area of scotland) expectNear(posteriorMean(prior, area), area.estimate, 1e-9, area.name);
 });
 
+test('Clayton and Kaldor’s moments of North Carolina are those DCluster converges to', () => {
+  const prior = claytonKaldor(areasOf('marshall-north-carolina.csv', 'expected'))!;
+  expectNear(prior.shape, 4.63074923, 1e-8, 'shape');
+  expectNear(prior.rate, 4.39574094, 1e-8, 'rate');
+});
+
 /** Printed by R: maximum likelihood of a negative binomial with the expected count as offset. */
 test.each([
   ['Scotland', scotland, 1.87948997427, 1.42206001231],

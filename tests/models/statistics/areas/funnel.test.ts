@@ -7,6 +7,7 @@ import {
   wideLimits,
 } from '../../../../models/statistics/areas/funnel.ts';
 import { garwood } from '../../../../models/statistics/intervals.ts';
+import { expectNear } from '../vectors.ts';
 
 /** Computed in R from ppois and qpois. */
 test.each([
@@ -40,7 +41,14 @@ test('exact limits of 15, and of the smallest counts', () => {
   expect(garwood(15).high / 15).toBeCloseTo(1.649348, 6);
   expect(garwood(15, 0.998).low / 15).toBeCloseTo(0.386265, 6);
   expect(garwood(15, 0.998).high / 15).toBeCloseTo(2.082907, 6);
-  expect(garwood(10).high).toBeCloseTo(18.39035799, 4);
+  for (const [count, low, high] of [
+    [1, 0.025317898, 5.571644585],
+    [5, 1.623486356, 11.6683331],
+    [10, 4.795387629, 18.39035799],
+  ] as const) {
+    expectNear(garwood(count).low, low, 1e-5, 'low');
+    expectNear(garwood(count).high, high, 1e-5, 'high');
+  }
 });
 
 const units = [

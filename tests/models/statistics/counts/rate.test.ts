@@ -32,6 +32,10 @@ test.each([
   expectNear(found.high, high, 1e-11, 'high');
 });
 
+test('222 among 3,215 are 6.90513219285 a hundred', () => {
+  expectNear(rateOf(222, 32.15).rate, 6.90513219285, 1e-11, 'rate');
+});
+
 test('three deaths on 4.2 million square metres are .714 a million, .147 to 2.087', () => {
   const { rate, low, high } = rateOf(3, 4.2);
   expect([rate, low, high].map((x) => x.toFixed(3))).toEqual(['0.714', '0.147', '2.087']);

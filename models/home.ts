@@ -18,6 +18,8 @@ export const homePaths = {
   /** Papers that prove something said in a ledger, by their hash. */
   evidence: (home: string, sha256: string) => join(home, 'record', 'evidence', sha256),
   plans: (home: string) => join(home, 'plans'),
+  /** The boundaries of the counties. */
+  map: (home: string) => join(home, 'map', 'counties.json'),
   demo: (home: string) => join(home, 'demo', 'truth.json'),
 };
 

@@ -72,6 +72,8 @@ export {
 export { type JudgeScope, judge } from './judge.ts';
 export { missingBatches } from './loss.ts';
 export type { Manifest } from './manifest.ts';
+export { type CountyMap, joinMap, type MapJoined, readMap, saveMap } from './map/map.ts';
+export { staleCounties } from './map/stale.ts';
 export type { MovedCounty, MovedFigure, MovedGoal, Moves } from './moves.ts';
 export type { FieldChange, PlanChange } from './plan/compare-plans.ts';
 export { type Goal, type Plan, splitBy, type Target, type TargetKind } from './plan/index.ts';

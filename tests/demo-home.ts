@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { writeDemo } from '../fixtures/index.ts';
+import { demoMap, writeDemo } from '../fixtures/index.ts';
 import { ingest } from '../ingest/index.ts';
-import { build } from '../models/index.ts';
+import { build, saveMap } from '../models/index.ts';
 import { projectFiles } from './house/files.ts';
 
 /** Another city than the one of the demo, by its seed: see `tests/journey/other-seeds.ts`. */
@@ -36,6 +36,7 @@ async function makeDemo(building: string, home: string, seed: string | undefined
   try {
     const demo = join(building, 'demo');
     await writeDemo(demo, seed === undefined ? {} : { seed: Number(seed) });
+    await saveMap(building, join(demo, demoMap));
     await ingest(building, [join(demo, 'files')]);
     await build(building);
     await rename(building, home);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { demoCity, writeDemo } from '../../fixtures/index.ts';
+import { demoCity, demoMap, writeDemo } from '../../fixtures/index.ts';
+import { saveMap } from '../../models/index.ts';
 import type { Scale } from '../option-value.ts';
 import type { Outcome } from '../outcome.ts';
 import { demoFolder, writeDemoInto } from '../serving/demo-home.ts';
@@ -32,6 +33,7 @@ export async function demo(terminal: Terminal, { home, ...options }: DemoArgumen
         progress.step(say(language, 'demo_file', { done, total, file }), done, total),
     }),
   );
+  if (written) await saveMap(home, join(demoFolder(home), demoMap));
   const files = written?.files ?? [];
   const told = written
     ? say(language, 'demo_done', { count: files.length, folder })

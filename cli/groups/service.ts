@@ -4,7 +4,7 @@ import { wholeNumber } from '../option-value.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Perform } from './perform.ts';
 
-/** The dashboard, and the state of the installation. */
+/** The dashboard and the map it draws, and the state of the installation. */
 export function addService(root: Command, terminal: Terminal, perform: Perform, { text }: HelpText): void {
   root
     .command('serve')
@@ -16,6 +16,14 @@ export function addService(root: Command, terminal: Terminal, perform: Perform, 
         const { serve } = await import('../commands/serve.ts');
         return serve(terminal, home, { host, port: wholeNumber('port', port, 1, 65535) });
       }),
+    );
+  root
+    .command('map')
+    .description(text('map'))
+    .argument('[file]', text('map_file'))
+    .option('--code <property>', text('map_code'))
+    .action((file: string | undefined, { code }: { code?: string }) =>
+      perform(async (home) => (await import('../commands/map.ts')).map(terminal, home, file, code)),
     );
   root
     .command('doctor')

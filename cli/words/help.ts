@@ -232,6 +232,15 @@ export const helpWords = {
   targets: { zh: '下一轮检查名单及理由', en: 'whom to inspect next, and why' },
 
   serve: { zh: '在本机提供看板', en: 'serve the dashboard on this machine' },
+  map: {
+    zh: '启用区县边界（GeoJSON），列出没有对上的代码和没有边界的区县；不给文件时只列出',
+    en: 'put boundaries of the counties (GeoJSON) in force, and list codes that did not join and counties without a shape; without a file only list',
+  },
+  map_file: { zh: 'GeoJSON 文件，每个区县一个面', en: 'GeoJSON file, an area for each county' },
+  map_code: {
+    zh: '区划代码所在的属性（默认取六位代码最多的）',
+    en: 'the property that holds the codes (the one with most six-digit codes unless given)',
+  },
   host: { zh: '监听地址（仅本机）', en: 'address to listen on (loopback only)' },
   port: { zh: '端口', en: 'port' },
   doctor: {

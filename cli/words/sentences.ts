@@ -572,6 +572,22 @@ export const sentences = {
   plan_added: { zh: '新增', en: 'added' },
   plan_removed: { zh: '删去', en: 'removed' },
   plan_changed: { zh: '改动', en: 'changed' },
+  map_none: { zh: '没有区县边界', en: 'there are no boundaries' },
+  map_kept: {
+    zh: '边界：{file}（{at} 启用），{shapes} 个面，代码取自属性 {property}',
+    en: 'boundaries: {file} (in force since {at}), {shapes} {shapes:area|areas}, codes from the property {property}',
+  },
+  map_uncoded: {
+    zh: '{uncoded} 个面没有代码，未采用',
+    en: '{uncoded} {uncoded:area has|areas have} no code and {uncoded:is|are} left out',
+  },
+  map_no_release: {
+    zh: '还没有发布版本，发布后再运行 anzhu map 查看哪些代码对上',
+    en: 'nothing has been published yet: run anzhu map again after that to see which codes join',
+  },
+  map_joined: { zh: '{all} 个区县中 {joined} 个有边界', en: 'counties with a shape: {joined} of {all}' },
+  map_shapeless: { zh: '没有边界：{code} {name}', en: 'no shape: {code} {name}' },
+  map_unknown: { zh: '没有对上：{code} {name}', en: 'did not join: {code} {name}' },
   plan_saved: { zh: '{year}年计划已启用，版本 {id}', en: 'the plan of {year} is in force as version {id}' },
   plan_no_history: { zh: '{year}年的计划没有保存过版本', en: 'no version of the plan of {year} was kept' },
   plan_rolled: { zh: '{year}年计划草稿已写入 {file}', en: 'a draft of the plan of {year} is in {file}' },

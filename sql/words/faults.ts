@@ -634,6 +634,24 @@ export const faults = {
       en: 'name another folder with --home, or delete that one and try again',
     },
   },
+  MAP_INVALID: {
+    exit: 2,
+    zh: '{file}：不是可用的边界文件（{reason}）',
+    en: '{file}: it cannot be used as boundaries ({reason})',
+    remedy: {
+      zh: '用 GIS 软件导出为 GeoJSON（RFC 7946）FeatureCollection，每个区县一个面',
+      en: 'export it as GeoJSON (RFC 7946), a FeatureCollection with an area for each county',
+    },
+  },
+  MAP_UNCODED: {
+    exit: 2,
+    zh: '{file}：属性“{property}”中没有六位区划代码（找到的属性：{found}）',
+    en: '{file}: the property "{property}" holds no six-digit county code (properties found: {found})',
+    remedy: {
+      zh: '在每个面的属性中写明区划代码，或用 --code 指定代码所在的属性',
+      en: 'write the county code among the properties of each area, or name the property with --code',
+    },
+  },
   USAGE: {
     exit: 2,
     zh: '{zh}',

@@ -24,6 +24,11 @@ export const reasons = {
   no_release_id: { zh: '其中不是发布版本的编号', en: 'what it holds is no id of a release' },
   file_gone: { zh: '文件缺失', en: 'the file is missing' },
 
+  not_json: { zh: '内容不合格式，读不出来', en: 'it is not valid JSON' },
+  not_geojson: { zh: '不是面的集合', en: 'it is no FeatureCollection of GeoJSON' },
+  no_areas: { zh: '其中没有面', en: 'it holds no area (Polygon, MultiPolygon)' },
+  too_many_points: { zh: '面或点太多', en: 'it has too many areas or points' },
+
   open_quote: { zh: '有引号未闭合', en: 'a quotation mark is not closed' },
   row_order: { zh: '行号顺序错乱', en: 'row numbers are out of order' },
   cell_reference: { zh: '单元格位置无法辨认', en: 'a cell has no valid place' },

@@ -138,6 +138,19 @@ test('a picture is saved with all that stands around it, in light colours, as SV
   await context.close();
 });
 
+test('a click on a county of the map shows that county', async () => {
+  const page = await browser.newPage();
+  await page.goto(address('/', 'zh'), { waitUntil: 'networkidle' });
+  await page
+    .locator('#figure-hazards_ontime-region-map')
+    .locator('xpath=..')
+    .locator('.wide path[data-key="990105"]')
+    .click();
+  await page.waitForURL('**/?region=990105');
+  expect(await page.textContent('.subtitle')).toContain('云岫区');
+  await page.close();
+});
+
 describe('the search finds by a part of a name or a code, at most twelve, in groups', () => {
   test.each([
     ['薄弱', ['页面'], '"/areas"'],

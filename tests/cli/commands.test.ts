@@ -428,3 +428,27 @@ test('no command prints a personal cell', async () => {
     for (const secret of secrets) expect(stdout + stderr).not.toContain(secret);
   }
 });
+
+test('map puts boundaries in force and tells what did not join', async () => {
+  expect((await run('map')).stdout).toContain('there are no boundaries');
+  const file = join(city.home, 'city.geojson');
+  const ring = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+    [0, 0],
+  ];
+  const features = ['990101', '110101'].map((adcode) => ({
+    type: 'Feature',
+    properties: { adcode },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  }));
+  await writeFile(file, JSON.stringify({ type: 'FeatureCollection', features }));
+  const { exit, stdout } = await run('map', file);
+  expect(exit).toBe(0);
+  expect(stdout).toContain('counties with a shape: 1 of 2');
+  expect(stdout).toContain('no shape: 990102 西窗县');
+  expect(stdout).toContain('did not join: 110101');
+  expect((await run('map', file, '--code', 'name')).exit).toBe(2);
+});

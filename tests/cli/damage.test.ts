@@ -223,17 +223,32 @@ describe('demo files', () => {
       new RegExp(`^DEMO_OTHER {2}.*${found}.*wanted.*${wanted}.*→ name another folder with --home`),
     );
     expect(await readFile(truth, 'utf8')).toBe(before);
-    expect(await readdir(join(home, 'demo'))).toEqual(['answer-key.json', 'files', 'truth.json']);
+    expect(await readdir(join(home, 'demo'))).toEqual([
+      'answer-key.json',
+      'counties.geojson',
+      'files',
+      'truth.json',
+    ]);
   });
 
   test('are written over what an interrupted run has left', async () => {
     const home = await freshFolder();
     expect((await demo(home)).exit).toBe(0);
-    expect(await readdir(join(home, 'demo'))).toEqual(['answer-key.json', 'files', 'truth.json']);
+    expect(await readdir(join(home, 'demo'))).toEqual([
+      'answer-key.json',
+      'counties.geojson',
+      'files',
+      'truth.json',
+    ]);
     await rm(join(home, 'demo', 'truth.json'));
     expect((await demo(home)).exit).toBe(2);
     await writeFile(join(home, 'demo', '.begun'), '');
     expect((await demo(home)).exit).toBe(0);
-    expect(await readdir(join(home, 'demo'))).toEqual(['answer-key.json', 'files', 'truth.json']);
+    expect(await readdir(join(home, 'demo'))).toEqual([
+      'answer-key.json',
+      'counties.geojson',
+      'files',
+      'truth.json',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsByMonth } from '../../dashboard/charts/columns-by-month.ts';
 import { controlChart } from '../../dashboard/charts/control-chart.ts';
+import { countyMap } from '../../dashboard/charts/county-map.ts';
 import { drawnToMean } from '../../dashboard/charts/drawn-to-mean.ts';
 import { funnel } from '../../dashboard/charts/funnel.ts';
 import { gainsCurve } from '../../dashboard/charts/gains-curve.ts';
@@ -69,6 +70,31 @@ function readable(svg: string): string {
 const golden = (name: string) => `../golden/svg/${name}.svg`;
 
 describe('a picture stays as it was reviewed', () => {
+  test('counties on a map: worse, better, chance, few, old, and not reported, each told without colour', async () => {
+    const states = [
+      ['云台区', '80.0%', 'worse', 'firm'],
+      ['锦溪区', '95.0%', 'better', 'firm'],
+      ['石桥区', '90.1%', 'chance', 'firm'],
+      ['清河县', '50.0%', 'chance', 'few'],
+      ['望山县', '88.0%', 'chance', 'stale'],
+      ['听雨县', '未报送', 'chance', 'none'],
+    ] as const;
+    const counties = states.map(([label, value, side, state], at) => {
+      const [x, y] = [(at % 3) * 100, Math.floor(at / 3) * 60];
+      const ring = [
+        [x, y],
+        [x + 100, y],
+        [x + 100, y + 60],
+        [x, y + 60],
+        [x, y],
+      ];
+      return { key: String(990101 + at), label, value, side, state, polygons: [[ring]] };
+    });
+    const { wide, narrow } = countyMap({ labelledBy: 'map', counties });
+    await expect(readable(wide)).toMatchFileSnapshot(golden('county-map'));
+    expect(narrow).toContain('云台区');
+  });
+
   test('accidents by month: dark for the period, hollow for none, a dash for no report', async () => {
     const { wide, narrow } = columnsByMonth(accidents, { ...chart, since: '2022-01-01' });
     await expect(readable(wide)).toMatchFileSnapshot(golden('accidents-by-month'));

@@ -4,8 +4,8 @@ import type { TableView } from '../view/figure.ts';
 import { type TipRow, tipLines, tipRows } from './tip-lines.ts';
 
 export interface LinkedMarks {
-  /** Where the figures behind the marks come from, as Arrow. */
-  readonly arrow: string;
+  /** Where what the tips say comes from, as Arrow; null where marks have none. */
+  readonly tips: string | null;
   readonly language: Language;
   readonly rows: TableView['rows'];
 }
@@ -17,7 +17,7 @@ const graceMs = 300;
  * Life for a picture drawn on the server: a tip on each mark, its fellows in the other figures stand out, and a click
  * opens the sources. All of it is also in the figure's table, for keyboards and screen readers.
  */
-export function linkedMarks({ arrow, language, rows }: LinkedMarks): Attachment<HTMLElement> {
+export function linkedMarks({ tips, language, rows }: LinkedMarks): Attachment<HTMLElement> {
   return (picture) => {
     const tip = document.createElement('div');
     tip.className = 'tip';
@@ -46,7 +46,8 @@ export function linkedMarks({ arrow, language, rows }: LinkedMarks): Attachment<
       }
       shownKey = key;
       standOut(key);
-      figures ??= fetchFigures(arrow, signal);
+      if (tips === null) return;
+      figures ??= fetchFigures(tips, signal);
       const row = (await figures.catch(() => null))?.get(key);
       if (row === undefined || shownKey !== key) return;
       tip.replaceChildren(...tipLines(row, language).map(line));

@@ -1,18 +1,21 @@
-import type { Answer, GoalJudgement, Language, Period } from '../../../charts/answer.ts';
+import type { Answer, AnswerRow, GoalJudgement, Language, Period } from '../../../charts/answer.ts';
 import { columnsByMonth } from '../../../charts/columns-by-month.ts';
 import { periodWords } from '../../../charts/format/date.ts';
 import { dueWords } from '../../../charts/format/due.ts';
+import { cell } from '../../../charts/format/measure.ts';
 import { lineByMonth } from '../../../charts/line-by-month.ts';
 import { ranked, sideOf } from '../../../charts/ranked.ts';
 import { address } from '../address/address.ts';
 import { attentionView } from '../view/attention.ts';
 import { cardView } from '../view/card.ts';
+import { type CountyFacts, countyMapView } from '../view/county-map.ts';
 import { type FigureView, figureView } from '../view/figure.ts';
 import { goalView } from '../view/goal.ts';
 import { message } from '../words/messages.ts';
 import { bearable } from './bearable.ts';
+import { boundariesOf } from './boundaries.ts';
 import type { Asked } from './choices.ts';
-import { Fault, models, type Release } from './rooms.ts';
+import { type CountyBoundaries, Fault, models, type Release } from './rooms.ts';
 
 /** The first row of the overview: what happened, what is being done about it, what is left. */
 const cardNames = [
@@ -23,6 +26,8 @@ const cardNames = [
   'dangerous_houses',
 ] as const;
 
+const houses = 'dangerous_houses';
+
 const chartNames: ReadonlySet<string> = new Set(['casualty_accidents', 'hazards_ontime']);
 
 /** All that the overview shows, from one release. */
@@ -31,10 +36,11 @@ export async function overview(release: Release, { region, period }: Asked, lang
   const when = period === undefined ? {} : { period };
   const compared = (indicator: string) =>
     models.ask(release, { indicator, ...where, ...when, compare: 'last-year' });
-  const [cards, found, ranking] = await Promise.all([
+  const [cards, found, ranking, boundaries] = await Promise.all([
     Promise.all(cardNames.map(compared)),
     compared('hazards_found'),
     models.ask(release, { indicator: 'hazards_ontime', ...when, by: 'region' }).then(bearable),
+    boundariesOf(release),
   ]);
   const [lead = found] = cards;
   const year = Number(found.period.to.slice(0, 4));
@@ -53,7 +59,13 @@ export async function overview(release: Release, { region, period }: Asked, lang
     courses.set(indicator.name, bearable(await models.ask(release, byMonth)));
   }
   const byMonth = (answer: Answer) => courses.get(answer.indicator.name) ?? answer;
-  const charted = [...cards.filter(({ indicator }) => chartNames.has(indicator.name)), found];
+  const placed = await rankFigures(release, { ranking, region, boundaries }, language);
+  // Beside a ranked list with its map there is room for one figure more.
+  const charted = [
+    ...cards.filter(({ indicator }) => chartNames.has(indicator.name)),
+    found,
+    ...cards.filter(({ indicator }) => placed.length > 1 && indicator.name === houses),
+  ];
   return {
     period: periodWords(found.period, language),
     region: found.region.label[language],
@@ -67,10 +79,7 @@ export async function overview(release: Release, { region, period }: Asked, lang
       judged === null ? message(language, 'noPlan', { year }) : models.goalsHeadline(judged)[language],
     attention: attentionView(judgements, region === undefined ? ranking : null, { language, goalsHref }),
     attentionNone: message(language, judged === null ? 'attentionNoPlan' : 'attentionNone', { year }),
-    figures: [
-      ...charted.map((answer) => monthFigure(answer, byMonth(answer), language)),
-      rankFigure(ranking, region, language),
-    ],
+    figures: [...charted.map((answer) => monthFigure(answer, byMonth(answer), language)), ...placed],
   };
 }
 
@@ -124,6 +133,45 @@ function monthFigure(compared: Answer, byMonth: Answer, language: Language): Fig
     }),
     key: message(language, isRatio ? 'keyBand' : 'keyNow', { now: periodWords(compared.period, language) }),
   });
+}
+
+/** The counties ranked and, where the home has their boundaries, a map beside the list. */
+async function rankFigures(
+  release: Release,
+  {
+    ranking,
+    region,
+    boundaries,
+  }: {
+    readonly ranking: Answer;
+    readonly region: string | undefined;
+    readonly boundaries: CountyBoundaries | null;
+  },
+  language: Language,
+): Promise<FigureView[]> {
+  const list = rankFigure(ranking, region, language);
+  if (boundaries === null) return [list];
+  const stale = await models.staleCounties(release, ranking.indicator.name);
+  const rows = new Map(ranking.rows.map((row) => [row.key, row]));
+  const factsOf = (code: string) => countyFacts(ranking, rows.get(code), stale.has(code), language);
+  const map = countyMapView(list, { boundaries, factsOf }, language);
+  return map === null ? [list] : [list, map];
+}
+
+function countyFacts(
+  { indicator, total }: Answer,
+  row: AnswerRow | undefined,
+  isStale: boolean,
+  language: Language,
+): CountyFacts {
+  if (row === undefined || row.state === 'none')
+    return { value: message(language, 'stateNone'), side: 'chance', state: 'none' };
+  const isFew = row.state === 'list' || row.state === 'weak' || row.value === null;
+  return {
+    value: cell(row, indicator, language),
+    side: sideOf(row, total.value, indicator.better),
+    state: isStale ? 'stale' : isFew ? 'few' : 'firm',
+  };
 }
 
 function rankFigure(ranking: Answer, region: string | undefined, language: Language): FigureView {

@@ -65,6 +65,7 @@ export type {
 } from '../../../../models/index.ts';
 export type Intake = typeof import('../../../../ingest/index.ts');
 export type Model = ReturnType<Models['graphOf']>['models'][number];
+export type CountyBoundaries = ReturnType<Models['joinMap']> & { readonly file: string };
 export type Release = Awaited<ReturnType<Models['openRelease']>>;
 export type ClosingTime = Awaited<ReturnType<Models['closingTime']>>;
 export type Doubts = Awaited<ReturnType<Models['doubts']>>;

@@ -6,8 +6,9 @@ import { full, percent } from '../../../charts/format/number.ts';
 import { funnel } from '../../../charts/funnel.ts';
 import { gainsCurve } from '../../../charts/gains-curve.ts';
 import { address } from '../address/address.ts';
-import type { InspectionTargets, WeakAreas } from '../server/rooms.ts';
+import type { CountyBoundaries, InspectionTargets, WeakAreas } from '../server/rooms.ts';
 import { message } from '../words/messages.ts';
+import { type CountyFacts, countyMapView } from './county-map.ts';
 import { type FigureView, filesAt, releaseSaid, type TableView } from './figure.ts';
 
 type Unit = WeakAreas['units'][number];
@@ -20,6 +21,32 @@ export interface AreasAsked {
   readonly event: string;
   readonly by: string;
   readonly months: string;
+}
+
+/** The counties of the ranked figure on a map; null where the units are no counties, or none has a shape. */
+export function areaMap(
+  areas: WeakAreas,
+  ranked: FigureView,
+  boundaries: CountyBoundaries,
+  language: Language,
+): FigureView | null {
+  const units = new Map(areas.units.map((unit) => [unit.unit, unit]));
+  return countyMapView(
+    ranked,
+    { boundaries, factsOf: (code) => factsOfUnit(units.get(code), language) },
+    language,
+  );
+}
+
+function factsOfUnit(unit: Unit | undefined, language: Language): CountyFacts {
+  if (unit === undefined || unit.observed === null)
+    return { value: message(language, 'stateNone'), side: 'chance', state: 'none' };
+  const { signal, is_ranked } = unit;
+  // As the list beside the map has it.
+  const ratio = unit.eb_ratio ?? unit.ratio;
+  const side =
+    ratio === null || signal === null || signal === 'chance' ? 'chance' : ratio > 1 ? 'worse' : 'better';
+  return { value: ratio === null ? dash : ratio.toFixed(2), side, state: is_ranked ? 'firm' : 'few' };
 }
 
 /** Units that nothing is known to hold against, by what happened in each. */

@@ -2,6 +2,7 @@ import { fill, type Label, type Language } from '../../../charts/answer.ts';
 import { apiMessages } from './api-messages.ts';
 import { dataMessages } from './data-messages.ts';
 import { goalMessages } from './goal-messages.ts';
+import { mapMessages } from './map-messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { profileMessages } from './profile-messages.ts';
 import { searchMessages } from './search-messages.ts';
@@ -11,6 +12,7 @@ import { statisticMessages } from './statistic-messages.ts';
 const messages = {
   ...apiMessages,
   ...searchMessages,
+  ...mapMessages,
   ...dataMessages,
   ...goalMessages,
   ...profileMessages,

@@ -1,8 +1,9 @@
+import { boundariesOf } from '#lib/server/boundaries.ts';
 import { filterView } from '#lib/server/choices.ts';
 import { tell } from '#lib/server/fault.ts';
 import { numberOf, parametersOf } from '#lib/server/parameters.ts';
 import { models } from '#lib/server/rooms.ts';
-import { actionLinks, areaFigures, countTable, gainsFigure } from '#lib/view/areas.ts';
+import { actionLinks, areaFigures, areaMap, countTable, gainsFigure } from '#lib/view/areas.ts';
 import { targetTables } from '#lib/view/targets.ts';
 import { languageOf } from '#lib/words/language.ts';
 import { message } from '#lib/words/messages.ts';
@@ -23,6 +24,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const release = await locals.release();
     const areas = await models.weakAreas(release, { event, by, months: numberOf('months', months) ?? 12 });
     const targets = await models.inspectionTargets(release);
+    const figures = areaFigures(areas, { event, by, months }, language);
+    const ranked = figures.at(-1);
+    const boundaries = by === 'county' && ranked ? await boundariesOf(release) : null;
+    const map = boundaries && ranked ? areaMap(areas, ranked, boundaries, language) : null;
     const usual = Math.min(budgets[0]!, targets.sites.length);
     const wanted = numberOf('count', count) ?? usual;
     const { regions } = await filterView(release, {}, language);
@@ -65,7 +70,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         exposure: areas.exposure[language],
       }),
       actions: actionLinks(areas, language),
-      figures: areaFigures(areas, { event, by, months }, language),
+      figures: map === null || !ranked ? figures : [ranked, map, ...figures.slice(0, -1)],
       counts: countTable(areas, language),
       targets: {
         headline: targets.headline[language],

@@ -6,7 +6,10 @@ import type { Release } from '../release.ts';
 const periods = 2;
 
 /** The counties whose last return behind an indicator is too old for what the others say, by code. Error: INDICATOR_UNKNOWN. */
-export async function staleCounties({ engine, manifest }: Release, indicator: string): Promise<Set<string>> {
+export async function staleCounties(
+  { engine, manifest }: Pick<Release, 'engine'> & { readonly manifest: Pick<Release['manifest'], 'asOf'> },
+  indicator: string,
+): Promise<Set<string>> {
   const datasets = datasetsBehind(indicatorNamed(indicator));
   const places = datasets.map((_, at) => `$${at + 2}`).join(', ');
   const rows = await engine.rows<{ region_code: string }>(

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { boundaries } from '../../fixtures/city/boundaries.ts';
 import { joinMap, readMap, saveMap } from '../../models/map/map.ts';
 import { readGeoJson } from '../../models/map/read-geojson.ts';
+import { staleCounties } from '../../models/map/stale.ts';
+import { openEngine } from '../../sql/engine/index.ts';
 
 const square = (x: number, y: number) => [
   [
@@ -70,6 +72,21 @@ test('counties without a shape and codes without a county are told', async () =>
   expect(joined.joined.map(({ place: { code } }) => code)).toEqual(['990101']);
   expect(joined.shapeless.map(({ code }) => code)).toEqual(['990102']);
   expect(joined.unknown).toEqual([{ code: '110101', name: '别处' }]);
+});
+
+test('a county is stale when its last return is more than two months older than the as-of month', async () => {
+  await using engine = await openEngine(':memory:');
+  await engine.run(
+    'create table int_county_months__reported (dataset varchar, region_code varchar, month date, is_reported boolean)',
+  );
+  const months = ['2022-05-01', '2022-06-01', '2022-07-01', '2022-08-01', '2022-09-01'];
+  const last = { '990101': '2022-09-01', '990102': '2022-07-01', '990103': '2022-06-01' };
+  const rows = Object.entries(last).flatMap(([county, until]) =>
+    months.map((month) => `('hazard', '${county}', date '${month}', ${month <= until})`),
+  );
+  await engine.run(`insert into int_county_months__reported values ${rows.join(', ')}`);
+  const release = { engine, manifest: { asOf: '2022-09-30' } };
+  expect([...(await staleCounties(release, 'hazards_found'))]).toEqual(['990103']);
 });
 
 test('the invented counties share every border: no gap, no overlap, and a seed draws them again', () => {

@@ -3,7 +3,8 @@ import { address } from '../address/address.ts';
 import { registerAddress } from '../view/register.ts';
 import { type MessageKey, message } from '../words/messages.ts';
 import { countiesOf } from './home-names.ts';
-import { Fault, models, type Release } from './rooms.ts';
+import { planKept } from './plan-kept.ts';
+import { models, type Release } from './rooms.ts';
 
 export interface FoundLink {
   readonly text: string;
@@ -100,12 +101,7 @@ function foundIndicators(matches: Matches, lang: Language): FoundLink[] {
 
 async function foundGoals(release: Release | null, matches: Matches, lang: Language): Promise<FoundLink[]> {
   if (release === null) return [];
-  const plan = await models
-    .planOf(release.home, Number(release.manifest.asOf.slice(0, 4)))
-    .catch((thrown: unknown) => {
-      if (thrown instanceof Fault && thrown.code === 'PLAN_MISSING') return null;
-      throw thrown;
-    });
+  const plan = await planKept(release);
   return (plan?.goals ?? [])
     .filter(({ title, clause }) => matches(title.zh, title.en, clause))
     .map((goal) => ({

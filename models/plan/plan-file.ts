@@ -34,9 +34,20 @@ export async function readPlanFile(file: string): Promise<PlanFile> {
 
 /** A plan from its texts; `file` is what errors call it. Errors as `readPlanFile`. */
 export function planFileOf({ yaml, words }: PlanSource, file: string): PlanFile {
-  const hash = createHash('sha256').update(yaml).digest('hex');
-  return { file, yaml, words, plan: parsePlan(yaml, { file, words }), hash };
+  const hash = sha256(yaml);
+  const key = `${hash} ${words && sha256(words)}`;
+  const plan = lately.get(key) ?? parsePlan(yaml, { file, words });
+  lately.delete(key);
+  lately.set(key, plan);
+  if (lately.size > mostKept) lately.delete(lately.keys().next().value!);
+  return { file, yaml, words, plan, hash };
 }
+
+/** Plans read lately, by their texts: to parse one takes longer than all that is asked of it. */
+const lately = new Map<string, Plan>();
+const mostKept = 8;
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export async function readPlan(file: string): Promise<Plan> {
   return (await readPlanFile(file)).plan;

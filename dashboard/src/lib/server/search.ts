@@ -3,8 +3,7 @@ import { address } from '../address/address.ts';
 import { registerAddress } from '../view/register.ts';
 import { type MessageKey, message } from '../words/messages.ts';
 import { countiesOf } from './home-names.ts';
-import { planKept } from './plan-kept.ts';
-import { models, type Release } from './rooms.ts';
+import { Fault, models, type Release } from './rooms.ts';
 
 export interface FoundLink {
   readonly text: string;
@@ -33,9 +32,17 @@ const pages: readonly (readonly [path: string, title: MessageKey, ...about: Mess
   ['/', 'overview', 'keyFigures', 'goalProgress'],
   ['/goals', 'goals', 'goalBook'],
   ['/goals/counties', 'goalCounties'],
+  ['/goals/points', 'byHand'],
+  ['/goals/reports', 'reports', 'verify'],
+  ['/goals/freezes', 'freezes', 'objections'],
+  ['/goals/actions', 'actions'],
   ['/goals/plan', 'goalPlan'],
+  ['/goals/plan/edit', 'planEdit', 'planRevise'],
+  ['/goals/plan/versions', 'planVersions'],
   ['/trends', 'trends', 'trendChart'],
   ['/areas', 'areas', 'areaFunnel', 'targetList'],
+  ['/areas/closing', 'closing', 'closingSubtitle'],
+  ['/areas/scores', 'scores', 'scoreSubtitle'],
   ['/trace', 'trace', 'sourceRows'],
   ['/data', 'data'],
   ['/data/doubts', 'doubts', 'doubtSubtitle'],
@@ -101,7 +108,7 @@ function foundIndicators(matches: Matches, lang: Language): FoundLink[] {
 
 async function foundGoals(release: Release | null, matches: Matches, lang: Language): Promise<FoundLink[]> {
   if (release === null) return [];
-  const plan = await planKept(release);
+  const plan = await planOrNull(release);
   return (plan?.goals ?? [])
     .filter(({ title, clause }) => matches(title.zh, title.en, clause))
     .map((goal) => ({
@@ -109,6 +116,15 @@ async function foundGoals(release: Release | null, matches: Matches, lang: Langu
       href: `${address('/goals', { lang })}#${goal.id}`,
       note: goal.unit[lang],
     }));
+}
+
+async function planOrNull({ home, manifest }: Release) {
+  try {
+    return await models.planOf(home, Number(manifest.asOf.slice(0, 4)));
+  } catch (thrown) {
+    if (thrown instanceof Fault && thrown.code === 'PLAN_MISSING') return null;
+    throw thrown;
+  }
 }
 
 async function foundCounties(

@@ -4,6 +4,7 @@ import { isPartial } from '../headline/comparison-clause.ts';
 import { numberText, valueText } from '../headline/numbers.ts';
 import { periodWords } from '../headline/period-words.ts';
 import { paceProbability, priorFrom } from '../statistics/pace.ts';
+import { calibrationWords } from './calibration-words.ts';
 import { chanceWords } from './chance-words.ts';
 import { comparisonEvidence } from './comparison-evidence.ts';
 import { claim, coverageWords, type Judgeable, type Outcome, sentences, standing } from './outcome.ts';
@@ -105,7 +106,9 @@ export function judgeLimit(judgeable: Judgeable): Outcome {
     evidence: sentences(
       coverageWords(answer.total),
       comparisonEvidence(answer),
-      probability === null || isPartial(answer.total) ? null : paceWords(probability, judgeable),
+      ...(probability === null || isPartial(answer.total)
+        ? []
+        : [paceWords(probability, judgeable), calibrationWords(probability)]),
     ),
   };
 }

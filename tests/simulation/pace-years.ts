@@ -37,6 +37,24 @@ export function simulateYears(years: number, seed: number): SimulatedYear[] {
   });
 }
 
+/** What `models/plan/calibration.json` holds: in each tenth of the chances given how many years, and in how many the target was met. */
+export function calibrated(count = 2000, seed = 1) {
+  const years = simulateYears(count, seed);
+  return {
+    source: {
+      zh: '模拟的城市：年发生率逐年波动约七分之一，已知此前三年，第四年看到某月末',
+      en: 'simulated cities whose yearly rate wanders by about a seventh: three years known, the fourth seen until the end of some month',
+    },
+    made_by: 'npm run calibrate',
+    years: count,
+    seed,
+    tenths: Array.from({ length: 10 }, (_, i) => {
+      const given = years.filter(({ chance }) => Math.min(9, Math.floor(10 * chance)) === i);
+      return { years: given.length, met: given.filter(({ happened }) => happened).length };
+    }),
+  };
+}
+
 /** Said and happened in each fifth of the chances said, with Spiegelhalter's z of all (Statistics in Medicine 1986). */
 export function calibration(pairs: readonly { readonly chance: number; readonly happened: boolean }[]) {
   const fifths = Array.from({ length: 5 }, (_, i) => {

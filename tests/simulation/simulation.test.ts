@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import calibrationTold from '../../models/plan/calibration.json' with { type: 'json' };
 import { isApproximate } from '../../models/statistics/approximate.ts';
 import { binomialQuantile } from '../../models/statistics/numerics/discrete-quantiles.ts';
 import { shareDifference } from '../../models/statistics/share-difference.ts';
 import { drawCities, sharesOf } from './cities.ts';
 import { enumerated, simulate, sizes } from './coverage.ts';
-import { calibration, simulateYears } from './pace-years.ts';
+import { calibrated, calibration, simulateYears } from './pace-years.ts';
 
 test.each(['garwood', 'clopperPearson', 'rateRatio'])('%s is conservative at every size', (name) => {
   for (const n of sizes) expect(enumerated[name]!(n)!.least).toBeGreaterThanOrEqual(0.95);
@@ -40,6 +41,11 @@ test('the chance of meeting a target comes true as often as said over 500 years'
     expect(Math.abs(happened! - said!)).toBeLessThan(3 * sd);
   }
   expect(years.filter(({ inForecast }) => inForecast).length / 500).toBeGreaterThanOrEqual(0.8);
+});
+
+test('how often targets were met is told as the simulation gives it, of thirty years or more', () => {
+  expect(calibrationTold).toEqual(calibrated());
+  for (const { years } of calibrationTold.tenths) expect(years).toBeGreaterThanOrEqual(30);
 });
 
 test('in fifty cities whose ordinary units do not differ, what is planted is flagged and nothing else beyond chance', () => {

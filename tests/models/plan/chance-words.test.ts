@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calibrationWords } from '../../../models/plan/calibration-words.ts';
 import { chanceWords } from '../../../models/plan/chance-words.ts';
 
 const what = { zh: '能达成', en: 'the goal is met' };
@@ -41,4 +42,14 @@ test.each([
   ],
 ])('a chance of %f is told as a natural frequency', (probability, zh, en) => {
   expect(chanceWords(probability, what)).toEqual({ zh, en });
+});
+
+test.each([
+  [0, '给出不到10%的目标有2%达成（n=491）', '2% of the goals given under 10% were met (n = 491)'],
+  [0.6, '给出60%–70%的目标有74%达成（n=140）', '74% of the goals given 60–70% were met (n = 140)'],
+  [0.9, '给出90%以上的目标有97%达成（n=409）', '97% of the goals given 90% or more were met (n = 409)'],
+  [1, '给出90%以上的目标有97%达成（n=409）', '97% of the goals given 90% or more were met (n = 409)'],
+])('beside a chance of %f stands how often it came true', (probability, zh, en) => {
+  const found = calibrationWords(probability);
+  expect(found).toEqual({ zh: `在模拟的2000个年度中，${zh}`, en: `in 2000 simulated years ${en}` });
 });

@@ -77,12 +77,12 @@ test('a column is followed by links from the mart to the header of the county fi
 
 test('search needs no script and no mouse, and says when it finds nothing', async () => {
   const page = await open('/models', { javaScriptEnabled: false });
-  await page.focus('input[type=search]');
+  await page.focus('main input[type=search]');
   await page.keyboard.type('deadline');
   await page.keyboard.press('Enter');
   await page.waitForURL(/search=deadline/u);
   expect(await page.textContent('main')).toContain('没有找到');
-  await page.fill('input[type=search]', '整改期限');
+  await page.fill('main input[type=search]', '整改期限');
   await page.keyboard.press('Enter');
   await page.waitForURL(/search=%E6/u);
   await page.getByRole('link', { name: 'due_on' }).first().press('Enter');

@@ -44,8 +44,12 @@ const pages: readonly (readonly [path: string, title: MessageKey, ...about: Mess
   ['/areas/closing', 'closing', 'closingSubtitle'],
   ['/areas/scores', 'scores', 'scoreSubtitle'],
   ['/trace', 'trace', 'sourceRows'],
-  ['/data', 'data'],
+  ['/data', 'data', 'calendar'],
+  ['/data/upload', 'upload'],
+  ['/data/profiles', 'profiles'],
+  ['/data/batches', 'batches'],
   ['/data/doubts', 'doubts', 'doubtSubtitle'],
+  ['/data/build', 'build'],
   ['/models', 'models', 'modelColumns'],
   ['/api', 'api', 'apiHeadline'],
 ];
@@ -92,7 +96,9 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
 
 function foundPages(matches: Matches, lang: Language): FoundLink[] {
   return pages
-    .filter(([, ...keys]) => matches(...keys.flatMap((key) => [message('zh', key), message('en', key)])))
+    .filter(([path, ...keys]) =>
+      matches(path, ...keys.flatMap((key) => [message('zh', key), message('en', key)])),
+    )
     .map(([path, title]) => ({ text: message(lang, title), href: address(path, { lang }), note: '' }));
 }
 

@@ -27,18 +27,15 @@ export interface AreasAsked {
 export function areaMap(
   areas: WeakAreas,
   ranked: FigureView,
-  boundaries: CountyBoundaries,
+  { boundaries, stale }: { readonly boundaries: CountyBoundaries; readonly stale: ReadonlySet<string> },
   language: Language,
 ): FigureView | null {
   const units = new Map(areas.units.map((unit) => [unit.unit, unit]));
-  return countyMapView(
-    ranked,
-    { boundaries, factsOf: (code) => factsOfUnit(units.get(code), language) },
-    language,
-  );
+  const factsOf = (code: string) => factsOfUnit(units.get(code), stale.has(code), language);
+  return countyMapView(ranked, { boundaries, factsOf }, language);
 }
 
-function factsOfUnit(unit: Unit | undefined, language: Language): CountyFacts {
+function factsOfUnit(unit: Unit | undefined, isStale: boolean, language: Language): CountyFacts {
   if (unit === undefined || unit.observed === null)
     return { value: message(language, 'stateNone'), side: 'chance', state: 'none' };
   const { signal, is_ranked } = unit;
@@ -46,7 +43,11 @@ function factsOfUnit(unit: Unit | undefined, language: Language): CountyFacts {
   const ratio = unit.eb_ratio ?? unit.ratio;
   const side =
     ratio === null || signal === null || signal === 'chance' ? 'chance' : ratio > 1 ? 'worse' : 'better';
-  return { value: ratio === null ? dash : ratio.toFixed(2), side, state: is_ranked ? 'firm' : 'few' };
+  return {
+    value: ratio === null ? dash : ratio.toFixed(2),
+    side,
+    state: isStale ? 'stale' : is_ranked ? 'firm' : 'few',
+  };
 }
 
 /** Units that nothing is known to hold against, by what happened in each. */

@@ -27,7 +27,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const figures = areaFigures(areas, { event, by, months }, language);
     const ranked = figures.at(-1);
     const boundaries = by === 'county' && ranked ? await boundariesOf(release) : null;
-    const map = boundaries && ranked ? areaMap(areas, ranked, boundaries, language) : null;
+    // The returns that all events of a kind stand on are those of one of its indicators.
+    const behind = event.endsWith('accident') ? 'accidents' : 'hazards_found';
+    const map =
+      boundaries && ranked
+        ? areaMap(areas, ranked, { boundaries, stale: await models.staleCounties(release, behind) }, language)
+        : null;
     const usual = Math.min(budgets[0]!, targets.sites.length);
     const wanted = numberOf('count', count) ?? usual;
     const { regions } = await filterView(release, {}, language);

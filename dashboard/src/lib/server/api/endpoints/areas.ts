@@ -73,12 +73,11 @@ export const areas = endpoint({
   from: 'release',
   answer: async (release, { event, by, months }) => {
     const window = numberOf('months', months);
-    const given = { event: event ?? 'hazard', by: by ?? 'county' };
-    const found = await models.weakAreas(await release(), {
-      ...given,
+    return models.weakAreas(await release(), {
+      ...(event === undefined ? {} : { event }),
+      ...(by === undefined ? {} : { by }),
       ...(window === undefined ? {} : { months: window }),
     });
-    return found;
   },
   table: {
     columns,

@@ -94,10 +94,8 @@ interface Judged {
   readonly given: ReadonlyMap<string, PointsGiven>;
 }
 
-type Scored = Pick<
-  Assessment,
-  'goals' | 'sections' | 'units' | 'vetoes' | 'bonus' | 'total' | 'open' | 'grade' | 'bestGrade'
->;
+type Sums = Pick<Assessment, 'sections' | 'units' | 'bonus' | 'total' | 'open'>;
+type Scored = Sums & Pick<Assessment, 'goals' | 'vetoes' | 'grade' | 'bestGrade'>;
 
 /** The points of judged goals, added up in every way that is asked for. */
 export function scored(plan: Plan, { judgements, vetoes, given }: Judged): Scored {
@@ -115,23 +113,31 @@ export function scored(plan: Plan, { judgements, vetoes, given }: Judged): Score
       isVetoed: vetoes.some(({ scope }) => takes(scope, judgement)),
     }),
   );
+  const sums = addedUp(plan, goals);
+  return { goals, vetoes, ...sums, ...graded(plan, sums, vetoes) };
+}
+
+function addedUp({ bonusCap }: Plan, goals: readonly ScoredGoal[]): Sums {
+  const sum = (of: (goal: ScoredGoal) => number) => goals.reduce((all, goal) => all + of(goal), 0);
   const bonus = Math.min(
-    plan.bonusCap,
-    goals.reduce((sum, goal) => sum + goal.bonus, 0),
+    bonusCap,
+    sum((goal) => goal.bonus),
   );
-  const total = goals.reduce((sum, { points }) => sum + (points ?? 0), 0) + bonus;
-  const open = goals.reduce((sum, goal) => sum + goal.open, 0);
   return {
-    goals,
     sections: blocksOf(goals, ({ section }) => section),
     units: blocksOf(goals, ({ unit }) => ({ id: unit.zh, title: unit })),
-    vetoes,
     bonus,
-    total,
-    open,
-    grade: gradeOf(plan, total, vetoes),
-    bestGrade: gradeOf(plan, total + open, vetoes),
+    total: sum(({ points }) => points ?? 0) + bonus,
+    open: sum(({ open }) => open),
   };
+}
+
+function graded(
+  plan: Plan,
+  { total, open }: Pick<Sums, 'total' | 'open'>,
+  vetoes: Judged['vetoes'],
+): Pick<Assessment, 'grade' | 'bestGrade'> {
+  return { grade: gradeOf(plan, total, vetoes), bestGrade: gradeOf(plan, total + open, vetoes) };
 }
 
 const takes = (scope: Veto['scope'], { goal, section }: GoalJudgement) =>
@@ -216,10 +222,17 @@ async function castOf(
   return cast;
 }
 
-/** A city scored by its counties: the mean of what they earned, section by section. */
+/** A city scored by its counties: the mean of what they earned, without what a veto cast on the city takes. */
 function rolledUp(plan: Plan, city: Assessment, counties: readonly Assessment[]): Assessment {
-  const mean = (of: (county: Assessment) => number) =>
-    counties.reduce((sum, county) => sum + of(county), 0) / counties.length;
+  const taken = new Set(city.goals.flatMap(({ goal, vetoed }) => (vetoed ? [goal] : [])));
+  const own = counties.map(({ goals }) =>
+    addedUp(
+      plan,
+      goals.map((goal) => (taken.has(goal.goal) ? { ...goal, points: 0, open: 0, bonus: 0 } : goal)),
+    ),
+  );
+  const mean = (of: (county: Sums) => number) =>
+    own.reduce((sum, county) => sum + of(county), 0) / own.length;
   const blocks = (name: 'sections' | 'units') =>
     city[name].map((block) => {
       const of = (field: 'full' | 'points' | 'open') =>
@@ -229,8 +242,7 @@ function rolledUp(plan: Plan, city: Assessment, counties: readonly Assessment[])
   const [total, open] = [mean((county) => county.total), mean((county) => county.open)];
   return {
     ...city,
-    grade: gradeOf(plan, total, city.vetoes),
-    bestGrade: gradeOf(plan, total + open, city.vetoes),
+    ...graded(plan, { total, open }, city.vetoes),
     sections: blocks('sections'),
     units: blocks('units'),
     bonus: mean(({ bonus }) => bonus),

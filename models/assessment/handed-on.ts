@@ -12,14 +12,14 @@ export interface Weighted {
  */
 export function handedOn(goals: readonly Weighted[]): number[] {
   const sum = (of: readonly Weighted[]) => of.reduce((all, { weight }) => all + weight, 0);
-  const applying = goals.filter(({ applies }) => applies);
+  const isApplying = ({ applies, weight }: Weighted) => applies && weight > 0;
   const sections = Map.groupBy(goals, ({ section }) => section);
   const within = (goal: Weighted) => {
     const own = sections.get(goal.section)!;
-    return goal.weight * (sum(own) / sum(own.filter(({ applies }) => applies)));
+    return goal.weight * (sum(own) / sum(own.filter(isApplying)));
   };
-  const empty = [...sections.values()].filter((own) => own.every(({ applies }) => !applies)).flat();
+  const empty = [...sections.values()].filter((own) => !own.some(isApplying)).flat();
   const rest = sum(goals) - sum(empty);
   const lift = rest > 0 ? 1 + sum(empty) / rest : 0;
-  return goals.map((goal) => (applying.includes(goal) && goal.weight > 0 ? within(goal) * lift : 0));
+  return goals.map((goal) => (isApplying(goal) ? within(goal) * lift : 0));
 }

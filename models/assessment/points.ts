@@ -1,5 +1,5 @@
 import { counted, type Label } from '../../sql/words/label.ts';
-import type { GoalEnd, GoalJudgement, IndicatorFacts } from '../answer.ts';
+import type { GoalEnd, GoalJudgement, IndicatorFacts, Measured } from '../answer.ts';
 import { isPartial } from '../headline/comparison-clause.ts';
 import { numberText, percentText, valueText } from '../headline/numbers.ts';
 import { endFrom } from '../plan/end-from.ts';
@@ -33,7 +33,7 @@ export function pointsOf(goal: Goal, judgement: GoalJudgement, given: PointsGive
     return none(goal, { zh: '不适用，不计分', en: 'not applicable, no points' });
   if (state === 'no-data' && !held)
     return none(goal, { zh: '数据未报送，暂不计分', en: 'no data, so not scored yet' });
-  if (ends === null && (held || (isPartial(answer!.total) && !isLost(goal, judgement))))
+  if (ends === null && (held || (isMissing(answer!.total) && !isLost(goal, judgement))))
     return none(goal, {
       zh: '报送不全或有数据待更正，暂不计分',
       en: 'returns missing or rows to correct, so not scored yet',
@@ -54,7 +54,9 @@ export function pointsOf(goal: Goal, judgement: GoalJudgement, given: PointsGive
   };
 }
 
-/** No return that is missing can win back what only fewer events would. */
+const isMissing = (total: Measured) => isPartial(total) || total.waiting > 0;
+
+/** No return that is missing, and no row that waits, can win back what only fewer events would. */
 function isLost({ scoring }: Goal, { kind, state }: GoalJudgement): boolean {
   return scoring.kind === 'full' && isLimited.has(kind) && !isGood(state);
 }

@@ -197,8 +197,12 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
   });
   const totalRow = 1 + last + 1 + sections.length;
   const totalCell = address(score, 5, totalRow);
+  // A veto on the city takes from what the counties have.
+  const isTaken = assessment.goals.some(({ vetoed }) => vetoed);
   const total = isMean
-    ? `AVERAGE(${address(nameOf(writer, 'counties'), 2, 1)}:${address(nameOf(writer, 'counties'), 2, counties.length).split('!')[1]})`
+    ? isTaken
+      ? null
+      : `AVERAGE(${address(nameOf(writer, 'counties'), 2, 1)}:${address(nameOf(writer, 'counties'), 2, counties.length).split('!')[1]})`
     : `SUM(${range(5)})+MIN(${plan.bonusCap},SUM(${range(6)}))`;
   const forced = assessment.vetoes.flatMap(({ scope }) => (scope.kind === 'year' ? [scope.grade] : []));
   const row = (label: Label, cell: BookCell): BookCell[] => [
@@ -237,7 +241,7 @@ function scoreSheet(writer: Writer, { assessment, plan, counties }: ReportFacts)
         { zh: '总分', en: 'total' },
         {
           value: assessment.total,
-          formula: total,
+          ...(total === null ? {} : { formula: total }),
           look: 'points',
           figure: writer.earned(assessment, 'points').figure,
         },

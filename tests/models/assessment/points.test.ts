@@ -159,4 +159,5 @@ test('⑧ what does not apply hands its points on, first within its section, the
   expect(found[1]).toBeCloseTo((60 * 100) / 90, 9);
   expect(found[2]).toBeCloseTo((30 * 100) / 90, 9);
   expect(handedOn([of('a', 10, false), of('b', 90, false)])).toEqual([0, 0]);
+  expect(handedOn([of('a', 0, true), of('a', 10, false), of('b', 90, true)])).toEqual([0, 0, 100]);
 });

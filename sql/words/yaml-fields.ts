@@ -82,12 +82,12 @@ export class Fields {
   }
 
   has(name: string): boolean {
-    return this.#map.has(name);
+    return this.#pairOf(name) !== undefined;
   }
 
   /** Whether a field is there without a value, or with a list of none. */
   isEmpty(name: string): boolean {
-    const node = this.#map.get(name, true) as unknown;
+    const node = this.#valueOf(name);
     return isSeq(node) ? node.items.length === 0 : isScalar(node) && node.value === null;
   }
 
@@ -98,7 +98,7 @@ export class Fields {
 
   /** Line on which a field stands; that of the mapping where there is none. */
   lineOf(name: string): number {
-    return this.#lineOf(this.#keyOf(name) ?? this.#map);
+    return this.#lineOf(this.#pairOf(name)?.key ?? this.#map);
   }
 
   text(name: string): string {
@@ -142,7 +142,7 @@ export class Fields {
 
   /** One value, or each value of a list: texts, numbers or yes/no, as written. */
   values(name: string, expected: Expected): (string | number | boolean)[] {
-    const node = this.#map.get(name, true) as unknown;
+    const node = this.#valueOf(name);
     const items = isSeq(node) ? node.items : [node];
     if (items.length === 0) return this.fail(name, undefined, expected);
     return items.map((item) => {
@@ -154,7 +154,7 @@ export class Fields {
 
   /** Lists within a list, every value as text. */
   rows(name: string): string[][] {
-    const node = this.#map.get(name, true) as unknown;
+    const node = this.#valueOf(name);
     if (!isSeq(node) || node.items.length === 0) return this.fail(name, this.#shown(node), '- [ … ]');
     return node.items.map((row) => {
       if (!isSeq(row)) return this.#refuse(row, name, this.#shown(row), '- [ … ]');
@@ -173,12 +173,12 @@ export class Fields {
   }
 
   fields(name: string): Fields {
-    const node = this.#map.get(name, true) as unknown;
+    const node = this.#valueOf(name);
     return isMap(node) ? this.#inner(node) : this.fail(name, this.#shown(node), '{ … }');
   }
 
   list(name: string): Fields[] {
-    const node = this.#map.get(name, true) as unknown;
+    const node = this.#valueOf(name);
     if (!isSeq(node) || node.items.length === 0) return this.fail(name, this.#shown(node), '- …');
     return node.items.map((item) =>
       isMap(item) ? this.#inner(item) : this.#refuse(item, name, this.#shown(item), '{ … }'),
@@ -187,12 +187,17 @@ export class Fields {
 
   /** Refuses a field at its line, or at that of the mapping where the field is missing. */
   fail(name: string, found: unknown, expected: Expected): never {
-    const node = this.#keyOf(name) ?? this.#map;
+    const node = this.#pairOf(name)?.key ?? this.#map;
     return this.#refuse(node, name, found === undefined ? '—' : String(found), expected);
   }
 
-  #keyOf(name: string): unknown {
-    return this.#map.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key;
+  /** A name of digits, such as a county's code, may stand there without quotes. */
+  #pairOf(name: string) {
+    return this.#map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+  }
+
+  #valueOf(name: string): unknown {
+    return this.#pairOf(name)?.value;
   }
 
   #inner(map: YAMLMap): Fields {
@@ -200,7 +205,7 @@ export class Fields {
   }
 
   #scalar(name: string, expected: Expected): unknown {
-    const node = this.#map.get(name, true) as unknown;
+    const node = this.#valueOf(name);
     return isScalar(node) ? node.value : this.fail(name, this.#shown(node), expected);
   }
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,7 +13,13 @@ let counties: readonly Assessment[];
 beforeAll(async () => {
   const demo = await demoHome();
   home = await mkdtemp(join(tmpdir(), 'anzhu-other-plan-'));
-  for (const name of ['releases', 'CURRENT']) await symlink(join(demo, name), join(home, name));
+  // A release belongs to the home its folder lies in, so the folders are the home's own and only what is in them is not.
+  for (const id of await readdir(join(demo, 'releases'))) {
+    await mkdir(join(home, 'releases', id), { recursive: true });
+    for (const name of await readdir(join(demo, 'releases', id)))
+      await symlink(join(demo, 'releases', id, name), join(home, 'releases', id, name));
+  }
+  await copyFile(join(demo, 'CURRENT'), join(home, 'CURRENT'));
   await mkdir(join(home, 'plans'));
   await copyFile(join(import.meta.dirname, 'plan-2021.yaml'), join(home, 'plans/2021.yaml'));
   await using release = await openRelease(home);

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeReport } from '../../dashboard/reports/index.ts';
 import { demoCity, writeDemo } from '../../fixtures/index.ts';
 import { ingest } from '../../ingest/index.ts';
 import { computedRows } from '../../models/analyses/analysis.ts';
 import { analyses } from '../../models/analyses/index.ts';
-import { ask, build, openRelease, type Question } from '../../models/index.ts';
+import { ask, assessAll, build, openRelease, type Question } from '../../models/index.ts';
 import { readInputs } from '../../models/inputs.ts';
 import { loadSources } from '../../models/load-sources.ts';
 import { garwood } from '../../models/statistics/intervals.ts';
@@ -55,6 +56,13 @@ async function homeWithDemo(folder: string, hazards: number): Promise<string> {
   await writeDemo(join(home, 'demo'), { scale: { ...demoCity({}).scale, hazards } });
   await ingest(home, [join(home, 'demo/files')]);
   return home;
+}
+
+/** The report of the year, whole, on an open release. */
+async function reporting(folder: string, format: 'docx' | 'xlsx'): Promise<Timed> {
+  await using release = await openRelease(join(folder, 'home'));
+  const period = release.manifest.asOf.slice(0, 4);
+  return await timed(() => makeReport(release, { language: 'zh', format, period }));
 }
 
 /** What a page asks: a figure alone, by month, by county, of one county, and each against another. */
@@ -120,6 +128,12 @@ const cases: Readonly<Record<string, (folder: string, rows: number) => Promise<T
     });
     return { seconds: seconds / asked, cpuSeconds: cpuSeconds / asked };
   },
+  assess: async (folder) => {
+    await using release = await openRelease(join(folder, 'home'));
+    return await timed(() => assessAll(release, { year: Number(release.manifest.asOf.slice(0, 4)) }));
+  },
+  'report-docx': (folder) => reporting(folder, 'docx'),
+  'report-xlsx': (folder) => reporting(folder, 'xlsx'),
   build: async (folder, rows) => {
     const home = await homeWithLedger(folder, rows);
     return timed(() => build(home));

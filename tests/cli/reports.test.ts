@@ -6,7 +6,7 @@ import { writeBook } from '../../dashboard/reports/book/write-book.ts';
 import { reportContent } from '../../dashboard/reports/content/index.ts';
 import { writeDocx } from '../../dashboard/reports/docx/write-docx.ts';
 import { type ReportFacts, reportFacts } from '../../dashboard/reports/facts.ts';
-import { verifyReport } from '../../dashboard/reports/index.ts';
+import { mostReportBytes, verifyReport } from '../../dashboard/reports/index.ts';
 import { closed, opened, type Parts, setText, textOf } from '../../dashboard/reports/package-parts.ts';
 import { plainText } from '../../dashboard/reports/plain-text.ts';
 import { reportPage } from '../../dashboard/reports/print/report-page.ts';
@@ -259,9 +259,23 @@ describe('anzhu verify', () => {
     ]);
   });
 
-  test('refuses what carries no figures', async () => {
+  test('refuses what is no report of ours, is broken, or larger than any', async () => {
     const { exit, stderr } = await run('verify', join(city.files, '行政区划.csv'));
     expect([exit, stderr]).toEqual([2, expect.stringContaining('REPORT_UNKNOWN')]);
+    const document = await writeDocx(content('zh'));
+    const parts = opened(document);
+    delete parts['customXml/item1.xml'];
+    const strange = {
+      'half.docx': document.subarray(0, document.length / 2),
+      'foreign.docx': closed(parts),
+      'broken.pdf': Buffer.from('%PDF-1.7 and no more'),
+      'huge.docx': new Uint8Array(mostReportBytes + 1),
+    };
+    for (const [file, bytes] of Object.entries(strange))
+      await expect(verifyReport(city.home, bytes, file)).rejects.toMatchObject({
+        code: 'REPORT_UNKNOWN',
+        values: { file },
+      });
   });
 
   test('says of a report that is out of date what the books say now, and why', async () => {

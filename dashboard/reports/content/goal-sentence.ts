@@ -64,7 +64,11 @@ export function goalSentence(writer: Writer, assessment: Assessment, goal: Score
   );
 }
 
-function pointsSpans(writer: Writer, assessment: Assessment, { goal, points, open, held }: ScoredGoal) {
+function pointsSpans(
+  writer: Writer,
+  assessment: Assessment,
+  { goal, points, full, open, held }: ScoredGoal,
+): (Label | Span)[] {
   if (points === null)
     return held
       ? [
@@ -74,16 +78,17 @@ function pointsSpans(writer: Writer, assessment: Assessment, { goal, points, ope
           },
         ]
       : [{ zh: '。', en: '.' }];
-  const scored = [
+  const unit = full === 1 ? ' point' : ' points';
+  const scored: (Label | Span)[] = [
     { zh: '，得', en: ', ' },
     writer.earned(assessment, 'points', { goal }),
     { zh: '分（满分', en: ' of ' },
     writer.earned(assessment, 'full', { goal }),
   ];
-  if (open < 0.005) return [...scored, { zh: '分）。', en: ' points.' }];
+  if (open < 0.005) return [...scored, { zh: '分）。', en: `${unit}.` }];
   return [
     ...scored,
-    { zh: '分，待更正数据更正后最多再得', en: ' points, and at most ' },
+    { zh: '分，待更正数据更正后最多再得', en: `${unit}, and at most ` },
     writer.earned(assessment, 'open', { goal }),
     { zh: '分）。', en: ' more once rows are corrected.' },
   ];

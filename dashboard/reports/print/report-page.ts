@@ -15,7 +15,8 @@ h2, h3, p { font-size: inherit; margin: 0; text-indent: 2em; }
 @media screen { html { background: #e9edf1; } body { box-sizing: border-box; width: 210mm; max-width: 100%; margin: 8mm auto; padding: 37mm 26mm 35mm 28mm; background: #fff; } }
 .annex { break-before: page; text-indent: 0; }
 .attached { padding-left: 5em; text-indent: 0; break-after: avoid; }
-p:not(.attached) + .attached { text-indent: -3em; }
+p:not(.attached) + .attached { text-indent: -3em; margin-top: 1lh; }
+p:not(.signed) + .signed { margin-top: 2lh; break-after: avoid; }
 .signed { text-indent: 0; text-align: right; padding-right: 4em; }
 `;
 

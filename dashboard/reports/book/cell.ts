@@ -33,3 +33,6 @@ export const wrapped = (value: string): BookCell => ({ value, look: 'wrap' });
 
 /** A text inside a formula. */
 export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** A number's figure by the name of its cell. */
+export const nameOfFigure = (id: string) => `anzhu_${id}`;

@@ -8,10 +8,7 @@ import type { ReportFacts } from '../facts.ts';
 import { closed, opened } from '../package-parts.ts';
 import type { Carried } from '../report.ts';
 import { assessmentBook } from './book.ts';
-import { address, type BookCell, type BookSheet, rowsAbove } from './cell.ts';
-
-/** A number's figure by the name of its cell. */
-export const nameOfFigure = (id: string) => `anzhu_${id}`;
+import { address, type BookCell, type BookSheet, nameOfFigure, rowsAbove } from './cell.ts';
 
 /**
  * The assessment book of a report's place and period as a workbook: every score, sum and the grade are formulas over the

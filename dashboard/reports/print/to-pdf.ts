@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib';
 import { Fault } from '../../../sql/words/fault.ts';
 import type { Carried } from '../report.ts';
+import { attached } from './attachment.ts';
 import { ChromiumPipe } from './chromium-pipe.ts';
-
-export const attachmentName = 'anzhu-report.json';
 
 /** A page that takes longer has met something else than a report. */
 const longestMilliseconds = 60_000;
@@ -84,20 +82,6 @@ async function printedBy(pipe: ChromiumPipe, page: string): Promise<Uint8Array> 
     session,
   );
   return Buffer.from(String(data), 'base64');
-}
-
-async function attached(bytes: Uint8Array, carried: Carried): Promise<Uint8Array> {
-  const day = new Date(`${carried.asOf}T00:00:00Z`);
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  document.setCreationDate(day);
-  document.setModificationDate(day);
-  await document.attach(Buffer.from(JSON.stringify(carried)), attachmentName, {
-    mimeType: 'application/json',
-    creationDate: day,
-    modificationDate: day,
-    afRelationship: AFRelationship.Data,
-  });
-  return document.save();
 }
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];

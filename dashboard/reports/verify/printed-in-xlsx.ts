@@ -1,4 +1,4 @@
-import { nameOfFigure } from '../book/write-book.ts';
+import { nameOfFigure } from '../book/cell.ts';
 import { type Parts, textOf, unescaped } from '../package-parts.ts';
 import type { Carried, CarriedFigure } from '../report.ts';
 import type { Printed } from './read-report.ts';

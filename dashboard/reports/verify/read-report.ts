@@ -1,7 +1,6 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
-import { carriedIn, parsed } from '../carried.ts';
+import { carriedIn } from '../carried.ts';
 import { opened, type Parts } from '../package-parts.ts';
-import { attachmentName } from '../print/to-pdf.ts';
+import { attachedTo } from '../print/attachment.ts';
 import type { Carried } from '../report.ts';
 import { printedInDocx } from './printed-in-docx.ts';
 import { printedInXlsx } from './printed-in-xlsx.ts';
@@ -37,10 +36,4 @@ function partsOf(bytes: Uint8Array): Parts | null {
   } catch {
     return null;
   }
-}
-
-async function attachedTo(bytes: Uint8Array): Promise<Carried | null> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => null);
-  const found = document?.getAttachments().find(({ name }) => name === attachmentName);
-  return found ? parsed(Buffer.from(found.data).toString('utf8')) : null;
 }

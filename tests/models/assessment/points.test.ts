@@ -95,6 +95,17 @@ test('nothing due leaves all open while rows wait, and nothing once none do', ()
   expect(earned(share, answered(ontime, { now: [0, 0] })).points).toBeNull();
 });
 
+test('where a row that waits can hold any number, it may win what is asked for and not undo what is lost', () => {
+  const many = { ...deaths, better: 'more' } as const;
+  const drills: Goal = {
+    ...goal('drills'),
+    target: { kind: 'at_least', first: { value: 4, counties: null }, revisions: [], milestones: [] },
+  };
+  expect(earned(drills, answered(many, { now: 1, waiting: 1 }))).toMatchObject({ points: null, open: 1 });
+  const lost = answered(deaths, { now: 30, base: 9, waiting: 1 });
+  expect(earned(goal('deaths_fewer'), lost)).toMatchObject({ points: 0, open: 0 });
+});
+
 test('③ of a limit only what is over it costs', () => {
   const rule: Goal = {
     ...goal('deaths_fewer'),

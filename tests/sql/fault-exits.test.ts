@@ -19,11 +19,14 @@ test('a failed check leaves with 1, a fault of the machine with 3, everything as
   expect(codes(3).sort()).toEqual([
     'BATCH_DAMAGED',
     'BUILD_DIED',
+    'CHROMIUM_FAILED',
+    'CHROMIUM_MISSING',
     'DASHBOARD_BUILD_FAILED',
     'DISK_REFUSED',
     'LEDGER_DAMAGED',
     'RECORD_DAMAGED',
     'RELEASE_DAMAGED',
+    'REPORTS_BUSY',
     'SERVER_DIED',
   ]);
   expect(codes(2)).toContain('BATCH_UNKNOWN');

@@ -7,9 +7,11 @@ export function isFault(thrown: unknown): thrown is InstanceType<typeof Fault> {
   return thrown instanceof Fault;
 }
 
+const notYet = new Set(['RELEASE_MISSING', 'HOME_EMPTY', 'REPORTS_BUSY']);
+
 /** 400 what the reader asked for, 503 what is not there yet, 500 what is broken here. */
 export function statusOf(fault: InstanceType<typeof Fault>): 400 | 500 | 503 {
-  if (fault.code === 'RELEASE_MISSING' || fault.code === 'HOME_EMPTY') return 503;
+  if (notYet.has(fault.code)) return 503;
   return fault.exit === 2 ? 400 : 500;
 }
 

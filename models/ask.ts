@@ -41,15 +41,11 @@ export async function ask(release: Release, question: Question): Promise<Answer>
   const asked = question.period ? parsePeriod(question.period) : yearToDate(release.manifest.asOf);
   const period = known(asked, release.manifest.asOf);
   const counties = place.isCity ? places.filter((other) => !other.isCity) : [place];
-  const rejects = await rejectRows(
-    release,
-    place.isCity || question.compare === 'peers' ? null : place.code,
-    datasetsBehind(indicator),
-  );
+  const rejects = await rejectRows(release, datasetsBehind(indicator));
   const measure = async (of: Period, whose: readonly Place[]): Promise<Figure> => {
     // The city's figure holds rows that the city itself reported, and those of no county that is still there.
     const isOurs = place.isCity ? () => true : among(whose);
-    const rows = (await monthRows(release, indicator, whose === counties ? place : null, of)).filter(isOurs);
+    const rows = (await monthRows(release, indicator, of)).filter(isOurs);
     const extent = {
       counties: whose.length,
       period: of,
@@ -168,18 +164,14 @@ where month between cast($1 as date) and cast($2 as date) and ($3 is null or reg
 order by region_code, month`;
 }
 
-/** The rows of the mart a figure adds up, of a county or of all: the months of a flow, the last month of a stock. */
+/** The rows of the mart that figures are added up from: the months of a flow, the last month of a stock; of all where no region is named. */
 export async function monthRows(
   release: Release,
   indicator: Indicator,
-  place: Place | null,
-  period: Period,
+  { from, to }: Period,
+  region: string | null = null,
 ): Promise<MonthRow[]> {
-  return release.engine.rows<MonthRow>(figureSql(indicator), [
-    period.from,
-    period.to,
-    place === null || place.isCity ? null : place.code,
-  ]);
+  return release.engine.rows<MonthRow>(figureSql(indicator), [from, to, region]);
 }
 
 /**
@@ -227,20 +219,12 @@ export function placeNamed(places: readonly Place[], given: string): Place {
   });
 }
 
-/**
- * Rows of these datasets that were sent back, of a county or of the city; those that tell no county may be any
- * county's.
- */
-export function rejectRows(
-  { engine }: Release,
-  region: string | null,
-  datasets: readonly string[],
-): Promise<RejectRow[]> {
+/** Rows of these datasets that were sent back; those that tell no county may be any county's. */
+export function rejectRows({ engine }: Release, datasets: readonly string[]): Promise<RejectRow[]> {
   return engine.rows<RejectRow>(
     `select dataset, region_code, month, row_count from fct_reject_month
-     where dataset in (${datasets.map((_, i) => `$${i + 2}`).join(', ')})
-       and ($1 is null or region_code is null or region_code = $1)`,
-    [region, ...datasets],
+     where dataset in (${datasets.map((_, i) => `$${i + 1}`).join(', ')})`,
+    datasets,
   );
 }
 

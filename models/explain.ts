@@ -37,9 +37,14 @@ export async function explain(
   return {
     answer,
     sql: sqlBehind(indicator),
-    martRows: (await monthRows(release, indicator, place, stockPeriod(indicator, answer.period))).map(
-      (row) => ({ ...row }),
-    ),
+    martRows: (
+      await monthRows(
+        release,
+        indicator,
+        stockPeriod(indicator, answer.period),
+        place.isCity ? null : place.code,
+      )
+    ).map((row) => ({ ...row })),
     sourceCount: evidence.count,
     readded,
     agrees:

@@ -17,7 +17,7 @@ export interface Headline {
 /** What `ask` says of every indicator for the year to date and by county, in one statement for each mart. */
 export async function headlines(release: Release): Promise<Headline[]> {
   const counties = (await placesOf(release)).filter(({ isCity }) => !isCity);
-  const rejects = await rejectRows(release, null, [...new Set(indicators.flatMap(datasetsBehind))]);
+  const rejects = await rejectRows(release, [...new Set(indicators.flatMap(datasetsBehind))]);
   const period = yearToDate(release.manifest.asOf);
   const rowsOf = new Map<string, MonthRows>();
   for (const { mart } of indicators) {

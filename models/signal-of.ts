@@ -3,6 +3,7 @@ import type { Period, Signal } from './answer.ts';
 import type { Release } from './release.ts';
 
 interface Row {
+  readonly region_code: string;
   readonly signal: string;
   readonly signal_on: string;
   readonly last_value: number;
@@ -20,12 +21,13 @@ export async function signalOf(
   { from, to }: Period,
 ): Promise<Signal | null> {
   if (manifest.tables.ana_chart === undefined) return null;
-  const [found] = await engine.rows<Row>(
-    `select signal, signal_on, last_value, centre from ana_chart
-     where indicator = $1 and region_code = $2 and variation <> 'common' and signal_on is not null
-       and date_trunc('month', last_on) = cast($4 as date) and signal_on >= cast($3 as date) and chart not in ('t', 'g')`,
-    [indicator, region, from, to],
+  const signals = await engine.rows<Row>(
+    `select region_code, signal, signal_on, last_value, centre from ana_chart
+     where indicator = $1 and variation <> 'common' and signal_on is not null
+       and date_trunc('month', last_on) = cast($3 as date) and signal_on >= cast($2 as date) and chart not in ('t', 'g')`,
+    [indicator, from, to],
   );
+  const found = signals.find((one) => one.region_code === region);
   if (!found) return null;
   const rises = found.signal === 'more' || (found.signal !== 'fewer' && found.last_value > found.centre);
   if (found.signal !== 'more' && found.signal !== 'fewer' && found.last_value === found.centre) return null;

@@ -6,6 +6,7 @@ import {
   goalStateWords,
   openRelease,
 } from '../../models/index.ts';
+import { gradeText } from '../grade-text.ts';
 import type { Outcome } from '../outcome.ts';
 import { pointsText } from '../points-text.ts';
 import { table } from '../table.ts';
@@ -59,7 +60,14 @@ function standing(place: Assessment, language: Language): string {
     best: place.bestGrade[language],
   };
   const vetoes = place.vetoes.map(({ title, said }) => `${title[language]}: ${said[language]}`);
-  return [say(language, open > 1e-9 ? 'assess_open' : 'assess_done', values), ...vetoes].join('\n');
+  return [
+    say(
+      language,
+      open < 0.005 ? 'assess_done' : place.grade.zh === place.bestGrade.zh ? 'assess_sure' : 'assess_open',
+      values,
+    ),
+    ...vetoes,
+  ].join('\n');
 }
 
 function blocks(head: string, rows: readonly Block[], language: Language): string {
@@ -103,8 +111,7 @@ function counties(rows: readonly Assessment[], language: Language): string {
       { head: say(language, 'head_unscored'), cell: ({ open }) => pointsText(open), align: 'right' },
       {
         head: say(language, 'head_grade'),
-        cell: ({ grade, bestGrade }) =>
-          grade.zh === bestGrade.zh ? grade[language] : `${grade[language]} … ${bestGrade[language]}`,
+        cell: (county) => gradeText(county, language),
       },
     ],
     rows.toSorted((a, b) => b.total - a.total),

@@ -17,6 +17,7 @@ import {
 } from '../../models/index.ts';
 import { beijingTime } from '../../sql/words/beijing-time.ts';
 import { Fault } from '../../sql/words/fault.ts';
+import { gradeText } from '../grade-text.ts';
 import type { Outcome } from '../outcome.ts';
 import { pointsText } from '../points-text.ts';
 import { table } from '../table.ts';
@@ -73,7 +74,7 @@ export async function list({ language }: Terminal, home: string): Promise<Outcom
                 cell: ({ city }) => pointsText(city.total),
                 align: 'right',
               },
-              { head: say(language, 'head_grade'), cell: ({ city }) => city.grade[language] },
+              { head: say(language, 'head_grade'), cell: ({ city }) => gradeText(city, language) },
               { head: say(language, 'head_release'), cell: ({ release }) => release.id },
               { head: say(language, 'head_by'), cell: ({ by }) => by },
             ],

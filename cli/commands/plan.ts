@@ -7,6 +7,7 @@ import {
   planHistory,
   planInForce,
   planVersionsCompared,
+  planYears,
   readPlanFile,
   revisePlan,
   rollPlan,
@@ -96,12 +97,12 @@ export async function revise(
   home: string,
   {
     goal,
-    year,
+    year: asked,
     counties,
     ...said
   }: {
     readonly goal: string;
-    readonly year: number;
+    readonly year?: number;
     readonly value: number;
     readonly from: string;
     readonly by: string;
@@ -110,6 +111,7 @@ export async function revise(
     readonly counties: readonly string[];
   },
 ): Promise<Outcome> {
+  const year = asked ?? (await planYears(home)).at(-1)!;
   const now = await planInForce(home, year);
   const split = counties.length === 0 ? null : Object.fromEntries(counties.map(partOf));
   const yaml = revisePlan(now.yaml, goal, { ...said, counties: split });

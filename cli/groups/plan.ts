@@ -46,13 +46,13 @@ export function addPlan(root: Command, terminal: Terminal, perform: Perform, { t
     .requiredOption('--from <day>', text('plan_from'))
     .requiredOption('--by <name>', text('plan_laid_by'))
     .requiredOption('--document <name>', text('plan_document'))
-    .requiredOption('--year <year>', text('year'))
+    .option('--year <year>', text('year'))
     .option('--county <part...>', text('plan_county'), [])
     .action(
       (
         goal: string,
         value: string,
-        given: { from: string; by: string; document: string; year: string; county: string[] },
+        given: { from: string; by: string; document: string; year?: string; county: string[] },
       ) =>
         perform(async (home) => {
           const { year, county: counties, ...said } = given;
@@ -61,7 +61,7 @@ export function addPlan(root: Command, terminal: Terminal, perform: Perform, { t
             goal,
             counties,
             value: wholeNumber('value', value, 0, 1e9),
-            year: yearOf(year),
+            ...(year === undefined ? {} : { year: yearOf(year) }),
           });
         }),
     );

@@ -488,6 +488,10 @@ export const sentences = {
     zh: '{region} {year}年（截至{month}）：得{total}分，另有{open}分待定；等次在“{grade}”与“{best}”之间',
     en: '{region}, {year} through {month}: {total} points, {open} more are open; the grade lies between {grade} and {best}',
   },
+  assess_sure: {
+    zh: '{region} {year}年（截至{month}）：得{total}分，另有{open}分待定；等次总为“{grade}”',
+    en: '{region}, {year} through {month}: {total} points, {open} more are open; graded {grade} in any case',
+  },
   assess_done: {
     zh: '{region} {year}年（截至{month}）：得{total}分，等次“{grade}”',
     en: '{region}, {year} through {month}: {total} points, graded {grade}',

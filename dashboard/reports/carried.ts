@@ -1,5 +1,6 @@
 import { escaped, type Parts, setText, textOf, unescaped } from './package-parts.ts';
 import type { Carried, CarriedFigure } from './report.ts';
+import { digestOf, textsOf } from './verify/texts-of.ts';
 
 const namespace = 'urn:anzhu:report';
 const itemId = '{5D1A2F0B-6C1E-4E0A-9B43-A2B7A0C2F3E1}';
@@ -15,7 +16,7 @@ export function carry(parts: Parts, main: string, carried: Carried): void {
   setText(
     parts,
     'customXml/item1.xml',
-    `${declaration}<report xmlns="${namespace}">${escaped(JSON.stringify(carried))}</report>`,
+    `${declaration}<report xmlns="${namespace}">${escaped(JSON.stringify({ ...carried, texts: textsOf(parts).map(digestOf) }))}</report>`,
   );
   setText(
     parts,
@@ -72,7 +73,9 @@ export function parsed(text: string): Carried | null {
       found.format === 'anzhu-report/1' &&
       Array.isArray(found.figures) &&
       found.figures.length <= mostFigures &&
-      found.figures.every(isFigure);
+      found.figures.every(isFigure) &&
+      (found.texts === undefined ||
+        (Array.isArray(found.texts) && found.texts.every((one) => typeof one === 'string')));
     return isOurs ? (found as Carried) : null;
   } catch {
     return null;

@@ -4,4 +4,4 @@ export { isChromiumThere } from './print/to-pdf.ts';
 export { spansOf } from './span.ts';
 export { mostReportBytes } from './verify/read-apart.ts';
 export { type Finding, verifyReport } from './verify/verify.ts';
-export { findingHeads, findingWords, verifiedWords } from './verify/words.ts';
+export { findingHeads, findingWords, isRewritten, verifiedWords } from './verify/words.ts';

@@ -70,6 +70,8 @@ export interface Carried {
   readonly asOf: string;
   readonly plan: { readonly year: number; readonly hash: string };
   readonly figures: readonly CarriedFigure[];
+  /** Digests of its paragraphs or cells as it was made; none of a printed page. */
+  readonly texts?: readonly string[];
 }
 
 /** A report in one language, before it is laid out. */

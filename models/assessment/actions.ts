@@ -59,7 +59,7 @@ export async function openAction(
   for (const name of ['title', 'owner'] as const)
     if (action[name].trim() === '')
       throw new Fault('QUESTION_INVALID', { name, found: '', expected: { zh: '文字', en: 'text' } });
-  if (!/^\d{4}-\d\d-\d\d$/u.test(action.due) || Number.isNaN(Date.parse(action.due)))
+  if (!isDay(action.due))
     throw new Fault('QUESTION_INVALID', { name: 'due', found: action.due, expected: 'YYYY-MM-DD' });
   const { step: _, ...entry } = await addEntry<Extract<Step, { step: 'open' }>>(release.home, 'actions', by, {
     step: 'open',
@@ -67,6 +67,12 @@ export async function openAction(
     region: code,
   });
   return { ...entry, notes: [], closed: null };
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/u.test(text) ? new Date(text) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 /** Says how an open action goes on. Error QUESTION_INVALID. */

@@ -3,9 +3,11 @@ import type { GoalJudgement } from '../answer.ts';
 import { ask, type Place, placeNamed, placesOf } from '../ask.ts';
 import { numberText } from '../headline/numbers.ts';
 import { type JudgeScope, judgePlan, planFor } from '../judge.ts';
+import { sentences } from '../plan/outcome.ts';
 import type { Goal, Plan, Veto } from '../plan/plan.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import type { Release } from '../release.ts';
+import { remembering } from '../remembering.ts';
 import type { Assessment, AssessmentBook, Block, PointsGiven, ScoredGoal, VetoCast } from './assessment.ts';
 import { handedOn } from './handed-on.ts';
 import { pointsOf } from './points.ts';
@@ -25,11 +27,12 @@ export async function assessBy(
   { plan, hash }: Pick<PlanFile, 'plan' | 'hash'>,
   scope: Omit<JudgeScope, 'year'> = {},
 ): Promise<Assessment> {
-  const places = await placesOf(release);
+  const once = remembering(release);
+  const places = await placesOf(once);
   const place = placeNamed(places, scope.region ?? release.manifest.city.code);
-  const own = await assessPlace(release, { plan, hash, place, scope });
+  const own = await assessPlace(once, { plan, hash, place, scope });
   if (!place.isCity || plan.rollUp.city === 'own') return own;
-  return rolledUp(plan, own, await countiesOf(release, { plan, hash, places, scope }));
+  return rolledUp(plan, own, await countiesOf(once, { plan, hash, places, scope }));
 }
 
 /** The city and every county, assessed by one plan. Errors: as `judge`. */
@@ -38,14 +41,15 @@ export async function assessAll(
   scope: Omit<JudgeScope, 'region'> = {},
 ): Promise<AssessmentBook> {
   const { plan, hash } = await planFor(release, scope);
-  const places = await placesOf(release);
-  const city = await assessPlace(release, {
+  const once = remembering(release);
+  const places = await placesOf(once);
+  const city = await assessPlace(once, {
     plan,
     hash,
     place: placeNamed(places, release.manifest.city.code),
     scope,
   });
-  const counties = await countiesOf(release, { plan, hash, places, scope });
+  const counties = await countiesOf(once, { plan, hash, places, scope });
   return { city: plan.rollUp.city === 'own' ? city : rolledUp(plan, city, counties), counties };
 }
 
@@ -99,18 +103,20 @@ type Scored = Sums & Pick<Assessment, 'goals' | 'vetoes' | 'grade' | 'bestGrade'
 
 /** The points of judged goals, added up in every way that is asked for. */
 export function scored(plan: Plan, { judgements, vetoes, given }: Judged): Scored {
+  const isVetoed = (judgement: GoalJudgement) => vetoes.some(({ scope }) => takes(scope, judgement));
   const fulls = handedOn(
-    judgements.map(({ section, weight, state }) => ({
-      section: section.id,
-      weight,
-      applies: state !== 'not-applicable',
+    judgements.map((judgement) => ({
+      section: judgement.section.id,
+      weight: judgement.weight,
+      // What a veto takes is handed on to nobody.
+      applies: judgement.state !== 'not-applicable' || isVetoed(judgement),
     })),
   );
   const goals = judgements.map((judgement, at) =>
     scoredGoal(plan.goals[at]!, judgement, {
       full: fulls[at]!,
       given: given.get(judgement.goal) ?? null,
-      isVetoed: vetoes.some(({ scope }) => takes(scope, judgement)),
+      isVetoed: isVetoed(judgement),
     }),
   );
   const sums = addedUp(plan, goals);
@@ -162,9 +168,21 @@ function scoredGoal(
     points: isVetoed ? 0 : earned.points === null ? null : earned.points * handed,
     open: isVetoed ? 0 : earned.open * handed,
     bonus: isVetoed ? 0 : earned.bonus,
-    scoring: isVetoed ? { zh: '一票否决，不得分', en: 'vetoed: no points' } : earned.said,
+    scoring: isVetoed
+      ? { zh: '一票否决，不得分', en: 'vetoed: no points' }
+      : sentences(earned.said, handedWords(handed)),
     vetoed: isVetoed,
     given,
+  };
+}
+
+/** Points that goals which do not apply handed on. */
+function handedWords(handed: number): Label | null {
+  if (handed === 0 || Math.abs(handed - 1) < 1e-9) return null;
+  const times = String(Math.round(handed * 10_000) / 10_000);
+  return {
+    zh: `接受不适用目标的分值，以上各数均乘${times}`,
+    en: `times ${times}, for the points of goals that do not apply`,
   };
 }
 
@@ -243,6 +261,15 @@ function rolledUp(plan: Plan, city: Assessment, counties: readonly Assessment[])
   return {
     ...city,
     ...graded(plan, { total, open }, city.vetoes),
+    rollUp: sentences(
+      rollUpWords(plan),
+      taken.size === 0
+        ? null
+        : {
+            zh: '全市被一票否决的目标不计各区县得分',
+            en: 'without what a veto cast on the city takes',
+          },
+    ),
     sections: blocks('sections'),
     units: blocks('units'),
     bonus: mean(({ bonus }) => bonus),

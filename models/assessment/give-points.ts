@@ -23,7 +23,7 @@ export interface PointsSaid {
 /**
  * Keeps a person's points for a goal; those given before stay in the ledger, and the last stand.
  * Errors: PLAN_MISSING, QUESTION_INVALID (a goal that is not scored by hand, points outside its weight, nobody, no
- * reason).
+ * reason, no paper).
  */
 export async function givePoints(release: Release, said: PointsSaid): Promise<PointsEntry & Entry> {
   const { home, manifest } = release;
@@ -44,6 +44,12 @@ export async function givePoints(release: Release, said: PointsSaid): Promise<Po
       expected: `0..${goal.weight}`,
     });
   const why = reason(said.why);
+  if (said.evidence.length === 0)
+    throw new Fault('QUESTION_INVALID', {
+      name: 'evidence',
+      found: '—',
+      expected: { zh: '至少一份佐证材料', en: 'at least one paper that proves it' },
+    });
   const evidence = await keepPapers(home, said.evidence);
   const { year, points, by } = said;
   return addEntry<PointsEntry>(home, 'points', by, { year, goal: goal.id, region, points, why, evidence });

@@ -50,7 +50,7 @@ export function judgeAtLeast(judgeable: Judgeable): Outcome {
     };
   const value = target.kind === 'campaigns' ? completed(context) : judgeable.value;
   const year = yearSoFar(answer, context);
-  const milestones = milestonesOn(target.milestones, {
+  const milestones = milestonesOn(stepsTo(least, target), {
     year: answer.period.to.slice(0, 4),
     value,
     asOf: context.asOf,
@@ -81,6 +81,12 @@ export function judgeAtLeast(judgeable: Judgeable): Outcome {
       en: 'planned work is judged by what was done; no test is needed',
     }),
   };
+}
+
+/** The planned steps towards a number; of a changed one, or a county's part, in proportion. */
+function stepsTo(least: number, { first, milestones }: ReturnType<typeof asAtLeast>['target']) {
+  if (first.value === 0 || least === first.value) return milestones;
+  return milestones.map((step) => ({ ...step, value: Math.ceil((step.value * least) / first.value - 1e-9) }));
 }
 
 function asAtLeast({ target }: Goal, context: YearContext) {

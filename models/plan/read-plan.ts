@@ -89,8 +89,9 @@ function distinct<T extends { readonly id: string }>(
 
 /** What a target can be held against: a share needs a share, a number a number, and 清零 a stock. */
 function checkMeasure(fields: Fields, { indicator, target }: Goal): void {
+  if (indicator === null) return;
   const found = catalogue.find(({ name }) => name === indicator);
-  if (found === undefined) return;
+  if (found === undefined) fields.fail('indicator', indicator, nearest(indicator));
   const is = { share: found.kind === 'ratio', clear: found.kind === 'count' && found.time === 'stock' };
   const isCampaigns = indicator === 'campaign_coverage';
   const fits =
@@ -102,6 +103,17 @@ function checkMeasure(fields: Fields, { indicator, target }: Goal): void {
           ? isCampaigns
           : !is.share && (target.kind === 'at_least' || found.time === 'flow');
   if (!fits) fields.fail('indicator', indicator, measures[target.kind]);
+}
+
+/** The indicators whose names begin most alike. */
+function nearest(name: string): string {
+  const alike = (other: string) => [...other].findIndex((letter, at) => letter !== name[at]);
+  const length = (other: string) => (alike(other) < 0 ? other.length : alike(other));
+  return catalogue
+    .map((one) => one.name)
+    .toSorted((a, b) => length(b) - length(a))
+    .slice(0, 5)
+    .join(' | ');
 }
 
 const measures: Readonly<Record<Goal['target']['kind'], Label>> = {

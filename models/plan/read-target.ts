@@ -75,7 +75,9 @@ function valued(fields: Fields, kind: TargetKind): TargetValue {
   return { value, counties };
 }
 
+/** Steps on the way to the number first laid down. */
 function milestonesOf(fields: Fields, year: number): Milestone[] {
+  const most = whole(fields, 'value');
   const found: Milestone[] = [];
   for (const each of fields.has('milestones') ? fields.list('milestones') : []) {
     each.only(['title', 'by', 'value']);
@@ -84,6 +86,7 @@ function milestonesOf(fields: Fields, year: number): Milestone[] {
     if (before && by <= before.by) each.fail('by', by, `> ${before.by}`);
     const value = whole(each, 'value');
     if (before && value < before.value) each.fail('value', value, `≥ ${before.value}`);
+    if (value > most) each.fail('value', value, `≤ ${most}`);
     found.push({ title: each.label('title'), by, value });
   }
   return found;

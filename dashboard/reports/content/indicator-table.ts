@@ -33,7 +33,6 @@ const lamps: Readonly<Record<Lamp, Label>> = {
 /** 二、主要指标完成情况: one row a goal. */
 export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Block[] {
   const release = assessment.release.id;
-  const pace = same(paceOf(assessment.asOf));
   const table: Block = {
     kind: 'table',
     caption: writer.text({
@@ -55,7 +54,7 @@ export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Blo
         [goal.target === null ? same(dash) : writer.earned(assessment, 'target', of)],
         reachedSpans(writer, assessment, goal, 'table'),
         [goal.reached === null ? same(dash) : writer.earned(assessment, 'reached', of)],
-        [pace],
+        [same(paceOf(goal, assessment.through))],
         differenceSpans(writer, goal),
         [goal.points === null ? same(dash) : writer.earned(assessment, 'points', of)],
         [lamps[goal.lamp]],
@@ -66,8 +65,8 @@ export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Blo
   const note: Block = {
     kind: 'paragraph',
     spans: writer.run({
-      zh: `注：“—”为未报送、不适用、暂不计分或不作比较；*为初步数；时间进度按已过天数占全年天数计算。数据出自发布版本${release}。`,
-      en: `Note: a dash stands for what is not reported, not applicable, not scored yet or not compared; * is provisional; of the year is the share of its days gone by. The numbers are those of release ${release}.`,
+      zh: `注：“—”为未报送、不适用、暂不计分或不作比较；*为初步数；时间进度为至期末应完成的比例：有计划节点的按节点，应全部办结的为100%，其余按已过月份或上年规模的分布。数据出自发布版本${release}。`,
+      en: `Note: a dash stands for what is not reported, not applicable, not scored yet or not compared; * is provisional; of the year is what was due by then: by planned steps where there are any, all where everything due must be done, else by months or by how last year’s exposure fell upon them. The numbers are those of release ${release}.`,
     }),
   };
   return [table, note];
@@ -83,10 +82,7 @@ function differenceSpans(writer: Writer, { answer, kind }: ScoredGoal): (Label |
   return answer.comparison?.verdict === 'unripe' ? [same(dash)] : [writer.answered(answer, 'difference')];
 }
 
-/** Days gone by of the days of the year. */
-function paceOf(asOf: string): string {
-  const year = Number(asOf.slice(0, 4));
-  const [first, next] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  const gone = Date.parse(`${asOf}T00:00:00Z`) + 86_400_000 - first;
-  return `${((gone / (next - first)) * 100).toFixed(1)}%`;
+/** What of the year has passed: by its goal's own reckoning where it has one, else by months. */
+function paceOf({ due }: ScoredGoal, through: string): string {
+  return `${((due ?? Number(through.slice(5, 7)) / 12) * 100).toFixed(1)}%`;
 }

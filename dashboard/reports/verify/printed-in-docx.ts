@@ -4,6 +4,13 @@ import type { Printed } from './read-report.ts';
 const texts = (xml: string) =>
   [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => unescaped(text!)).join('');
 
+/** The paragraphs that say something. */
+export function paragraphsOf(document: string): string[] {
+  return [...document.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/gu)]
+    .map(([paragraph]) => texts(paragraph).trim())
+    .filter((text) => text !== '');
+}
+
 /** The tagged numbers of a Word document; deleted text under tracked changes is none (`w:delText`). */
 export function printedInDocx(parts: Parts): Map<string, Printed> {
   const found = new Map<string, Printed>();

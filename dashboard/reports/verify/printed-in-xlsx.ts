@@ -31,6 +31,37 @@ export function printedInXlsx(parts: Parts, { figures }: Carried): Map<string, P
   return found;
 }
 
+/** The cells in which something was typed; what a formula gives follows from them. */
+export function cellsIn(parts: Parts): Printed[] {
+  const shared = [
+    ...(textOf(parts, 'xl/sharedStrings.xml') ?? '').matchAll(/<si\b[^>]*>([\s\S]*?)<\/si>/gu),
+  ].map(([, item]) => wordsIn(item!));
+  return [...sheetFiles(parts, textOf(parts, 'xl/workbook.xml') ?? '')].flatMap(([sheet, file]) =>
+    [...(textOf(parts, file) ?? '').matchAll(/<c\s([^>]*[^/>])>([\s\S]*?)<\/c>/gu)].flatMap(
+      ([, tag, inner]) => {
+        if (inner!.includes('<f')) return [];
+        const value = /<v>([^<]*)<\/v>/u.exec(inner!)?.[1];
+        const text =
+          attribute(` ${tag}`, 't') === 's'
+            ? shared[Number(value)]
+            : value === undefined
+              ? wordsIn(inner!)
+              : number(value);
+        return text === undefined || text === ''
+          ? []
+          : [{ text, where: `${sheet} ${attribute(` ${tag}`, 'r')}` }];
+      },
+    ),
+  );
+}
+
+const wordsIn = (xml: string) =>
+  [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/gu)].map(([, text]) => unescaped(text!)).join('');
+
+/** However many digits a program writes of it. */
+const number = (value: string) =>
+  Number.isFinite(Number(value)) ? String(Number(Number(value).toPrecision(12))) : unescaped(value);
+
 function sheetFiles(parts: Parts, workbook: string): Map<string, string> {
   const targets = new Map(
     [...(textOf(parts, 'xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\b[^>]*>/gu)].map(

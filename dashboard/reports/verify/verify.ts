@@ -26,13 +26,15 @@ export interface Finding {
 }
 
 export interface Verified {
-  readonly carried: Omit<Carried, 'figures'>;
+  readonly carried: Omit<Carried, 'figures' | 'texts'>;
   /** Release it was held against. */
   readonly release: string;
   readonly figures: number;
   /** Whether the numbers of the text were held against their figures. */
   readonly isTextRead: boolean;
   readonly findings: readonly Finding[];
+  /** Paragraphs or cells that read otherwise than they were made, and how many are gone; null where that is not known. */
+  readonly words: ReadReport['words'];
 }
 
 /**
@@ -46,12 +48,13 @@ export async function verifyReport(home: string, bytes: Uint8Array, file: string
   const books = new Books(release);
   const moved: Unnamed[] = [];
   for (const one of read.carried.figures) moved.push(...(await movedSince(books, one, read)));
-  const { figures, ...carried } = read.carried;
+  const { figures, texts: _, ...carried } = read.carried;
   return {
     carried,
     release: release.manifest.id,
     figures: figures.length,
     isTextRead: read.printed !== null,
+    words: read.words,
     findings: await named(books, [...editedIn(read), ...(await explained(home, carried.release, moved))]),
   };
 }

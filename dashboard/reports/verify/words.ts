@@ -17,7 +17,7 @@ export const findingHeads = {
 } as const satisfies Record<string, Label>;
 
 /** What is said of a report as a whole. */
-export function verifiedWords({ figures, findings, carried, release, isTextRead }: Verified): Label[] {
+export function verifiedWords({ figures, findings, carried, release, isTextRead, words }: Verified): Label[] {
   const count = findings.length;
   const sum =
     count === 0
@@ -33,5 +33,28 @@ export function verifiedWords({ figures, findings, carried, release, isTextRead 
     zh: '只核对了随附的数字出处，没有核对版面上的文字',
     en: 'only the figures attached were checked, not the text on the pages',
   };
-  return isTextRead ? [sum] : [sum, unread];
+  return isTextRead ? [sum, ...rewrittenWords(words)] : [sum, unread];
+}
+
+/** So many pieces that read otherwise are quoted. */
+const mostQuoted = 10;
+
+function rewrittenWords(words: Verified['words']): Label[] {
+  if (!isRewritten(words)) return [];
+  const { rewritten, gone } = words!;
+  return [
+    {
+      zh: `文字或数字与生成时不同：${rewritten.length}处是新的，${gone}处已不在`,
+      en: `what is written differs from what was made: ${rewritten.length} new, ${gone} gone`,
+    },
+    ...rewritten.slice(0, mostQuoted).map(({ where, text }) => {
+      const said = where === text ? text.slice(0, 120) : `${where}: ${text.slice(0, 80)}`;
+      return { zh: `新：${said}`, en: `new: ${said}` };
+    }),
+  ];
+}
+
+/** Whether anything reads otherwise than it was made. */
+export function isRewritten(words: Verified['words']): boolean {
+  return words !== null && words.rewritten.length + words.gone > 0;
 }

@@ -213,7 +213,9 @@ const pointsOf = ({ points }: Pick<ScoredGoal, 'points'>) => points ?? 0;
 function checkBounds(of: Drawn): void {
   const { goals, sections: bySection, units: byUnit, bonus, total, open, ...found } = score(of);
   const full = sum(goals.map((goal) => goal.full));
-  const applies = goals.some(({ state, weight }) => state !== 'not-applicable' && weight > 0);
+  const applies = goals.some(
+    ({ state, vetoed, weight }) => (vetoed || state !== 'not-applicable') && weight > 0,
+  );
   expect(full).toBeCloseTo(applies ? 100 : 0, 6);
   for (const goal of goals) {
     expect(pointsOf(goal)).toBeGreaterThanOrEqual(0);

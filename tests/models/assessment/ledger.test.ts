@@ -46,9 +46,10 @@ const refused = (name: string) => ({ code: 'QUESTION_INVALID', values: { name } 
 test('points given by hand stand in the assessment with their papers, and the last given stand', async () => {
   await using release = await openRelease(home);
   const year = Number(release.manifest.asOf.slice(0, 4));
-  const said = { year, goal: 'rural_look_back', by: '考核组', why: '抽查', evidence: [] };
   const paper = join(files, '..', '记录.txt');
   await writeFile(paper, '回头看记录');
+  const evidence = await papersIn([paper]);
+  const said = { year, goal: 'rural_look_back', by: '考核组', why: '抽查', evidence };
   for (const points of [-1, 2, Number.NaN])
     await expect(givePoints(release, { ...said, points })).rejects.toMatchObject(refused('points'));
   await expect(givePoints(release, { ...said, goal: 'drills', points: 1 })).rejects.toMatchObject(
@@ -56,8 +57,11 @@ test('points given by hand stand in the assessment with their papers, and the la
   );
   await expect(givePoints(release, { ...said, points: 1, by: ' ' })).rejects.toMatchObject(refused('by'));
   await expect(givePoints(release, { ...said, points: 1, why: '' })).rejects.toMatchObject(refused('why'));
+  await expect(givePoints(release, { ...said, points: 1, evidence: [] })).rejects.toMatchObject(
+    refused('evidence'),
+  );
   await givePoints(release, { ...said, points: 0.5 });
-  const kept = await givePoints(release, { ...said, points: 0.8, evidence: await papersIn([paper]) });
+  const kept = await givePoints(release, { ...said, points: 0.8 });
   const found = (await assess(release)).goals.find(({ goal }) => goal === 'rural_look_back');
   expect(found).toMatchObject({ state: 'scored', given: { points: 0.8, by: '考核组' } });
   // What hands its points on lifts those of its section alike.
@@ -102,7 +106,7 @@ test('a freeze stays as it was, and what the books say now stands beside it', as
     by: '考核组',
     why: '复核',
     points: 0.2,
-    evidence: [],
+    evidence: [{ name: '复核.txt', bytes: Buffer.from('复核') }],
   });
   const kept = await freezeNamed(home, first.id);
   expect(kept).toEqual(first);

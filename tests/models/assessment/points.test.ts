@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../models/answer.ts';
+import { scored } from '../../../models/assessment/assess.ts';
 import { handedOn } from '../../../models/assessment/handed-on.ts';
 import { pointsOf } from '../../../models/assessment/points.ts';
 import { type Goal, judgeGoal, type YearContext } from '../../../models/plan/index.ts';
@@ -12,7 +13,7 @@ import {
   ordinaryAccidents,
   surveyed,
 } from '../headline/answers.ts';
-import { goal, september, whole, yearEnd } from '../plan/judged.ts';
+import { goal, plan, september, whole, yearEnd } from '../plan/judged.ts';
 
 function earned(rule: Goal, answer: Answer | null, context: YearContext = september) {
   return pointsOf(rule, judgeGoal(rule, answer, context), null);
@@ -172,3 +173,23 @@ test('⑧ what does not apply hands its points on, first within its section, the
   expect(handedOn([of('a', 10, false), of('b', 90, false)])).toEqual([0, 0]);
   expect(handedOn([of('a', 0, true), of('a', 10, false), of('b', 90, true)])).toEqual([0, 0, 100]);
 });
+
+test('what a veto takes is handed on to nobody, also where its goal does not apply', () => {
+  const judgements = ['major_none', 'casualty_fewer'].map((id, at) => ({
+    ...judgeGoal(goal(id), answered(ordinaryAccidents, { now: 1, base: 9 }), september),
+    ...(at === 0 ? { state: 'not-applicable' as const } : {}),
+  }));
+  const vetoes = [
+    { id: 'v', scope: { kind: 'goal' as const, id: 'major_none' }, title, said: title, source: '' },
+  ];
+  const of = { ...plan, goals: [goal('major_none'), goal('casualty_fewer')] };
+  const taken = scored(of, { judgements, vetoes, given: new Map() });
+  expect(taken.goals.map(({ full, points }) => [full, points])).toEqual([
+    [12, 0],
+    [9, 9],
+  ]);
+  const free = scored(of, { judgements, vetoes: [], given: new Map() });
+  expect(free.goals.map(({ full }) => full)).toEqual([0, 21]);
+  expect(free.goals[1]!.scoring.zh).toContain('乘2.3333');
+});
+const title = { zh: '否决', en: 'veto' };

@@ -45,7 +45,7 @@ export function assessmentView(assessment: Assessment, language: Language): Asse
         : title,
     standing:
       open > 1e-9
-        ? message(language, 'scoreOpen', {
+        ? message(language, grade.zh === bestGrade.zh ? 'scoreSure' : 'scoreOpen', {
             open: pointsText(open),
             grade: grade[language],
             best: bestGrade[language],

@@ -57,6 +57,10 @@ export const goalMessages = {
     zh: '已定得分按最低计；{open}分待定（未报送、报送不全、待更正或待评定），等次在“{grade}”与“{best}”之间',
     en: 'The lower is certain; {open} points are open (not reported, returns missing, rows to correct or a person to score); the grade lies between “{grade}” and “{best}”',
   },
+  scoreSure: {
+    zh: '已定得分按最低计；{open}分待定（未报送、报送不全、待更正或待评定），等次总为“{grade}”',
+    en: 'The lower is certain; {open} points are open (not reported, returns missing, rows to correct or a person to score); graded “{grade}” in any case',
+  },
   scoreGrade: { zh: '等次：{grade}', en: 'Grade: {grade}' },
   scoreBonus: { zh: '其中加分{bonus}分', en: 'of which {bonus} are bonus' },
   gradeRule: { zh: '等次标准：{rule}', en: 'Grades: {rule}' },

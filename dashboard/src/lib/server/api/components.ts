@@ -102,6 +102,7 @@ export const components: Readonly<Record<string, Schema>> = {
     ),
     signal: maybe(object({ from: day, rises: flag, rule: label })),
     provisional: maybe(object({ from: day, by: oneOf('law', 'lags') })),
+    dueDay: { ...maybe(whole), description: '次月应报日 day of the next month by which a return is owed' },
   }),
   SourceRow: atLeast({
     batch: text,
@@ -138,7 +139,8 @@ export const components: Readonly<Record<string, Schema>> = {
     room: maybe(number),
     probability: maybe(number),
     full: number,
-    points: maybe(number),
+    points: { ...maybe(number), description: '已定得分 points that are certain' },
+    open: { ...number, description: '待定分 what may still come' },
     bonus: number,
     scoring: label,
     vetoed: flag,

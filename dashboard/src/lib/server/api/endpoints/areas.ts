@@ -50,6 +50,7 @@ export const areas = endpoint({
   body: object({
     release: named('Release'),
     event: named('Label'),
+    indicator: { type: 'string' },
     by: named('Label'),
     exposure: named('Label'),
     months: whole,

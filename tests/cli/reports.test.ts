@@ -259,6 +259,28 @@ describe('anzhu verify', () => {
     ]);
   });
 
+  test('tells a word that was changed and a sentence that was typed in, in a document and in a book', async () => {
+    const document = opened(await writeDocx(content('zh')));
+    const changed = textOf(document, 'word/document.xml')!.replaceAll('不合格与优秀', '合格与优秀');
+    const typed = '<w:p><w:r><w:t>全年死亡0人。</w:t></w:r></w:p>';
+    setText(document, 'word/document.xml', changed.replace(/(<w:sectPr)/u, `${typed}$1`));
+    const docx = await verifyReport(city.home, closed(document), 'month.docx');
+    expect(docx.findings).toEqual([]);
+    expect(docx.words).toMatchObject({
+      rewritten: [{ text: expect.stringContaining('等次在合格与优秀') }, { text: '全年死亡0人。' }],
+      gone: 1,
+    });
+    const book = opened((await writeBook(facts, 'zh')).bytes);
+    expect((await verifyReport(city.home, closed(book), 'book.xlsx')).words).toEqual({
+      rewritten: [],
+      gone: 0,
+    });
+    const data = textOf(book, 'xl/worksheets/sheet2.xml')!;
+    setText(book, 'xl/worksheets/sheet2.xml', data.replace(/(<c r="N4"[^>]*><v>)[^<]*</u, '$199<'));
+    const xlsx = await verifyReport(city.home, closed(book), 'book.xlsx');
+    expect(xlsx.words).toMatchObject({ rewritten: [{ where: '数据 N4', text: '99' }], gone: 1 });
+  });
+
   test('refuses what is no report of ours, is broken, or larger than any', async () => {
     const { exit, stderr } = await run('verify', join(city.files, '行政区划.csv'));
     expect([exit, stderr]).toEqual([2, expect.stringContaining('REPORT_UNKNOWN')]);

@@ -44,7 +44,7 @@ export interface IndicatorFigure {
 }
 
 /** `done` is how many city-wide inspections have every county in them. */
-export type GoalMeasure = 'points' | 'full' | 'open' | 'target' | 'reached' | 'count' | 'done';
+export type GoalMeasure = 'points' | 'full' | 'open' | 'target' | 'reached' | 'due' | 'count' | 'done';
 
 /** A printed number of the assessment: a goal's, or where `goal` is null the place's. */
 export interface GoalFigure {
@@ -119,6 +119,10 @@ export function goalNumber(
   if (of === null) {
     const value = measure === 'open' ? assessment.open : measure === 'full' ? 100 : assessment.total;
     return { value, text: pointsShown(value) };
+  }
+  if (measure === 'due') {
+    const value = of.due ?? Number(assessment.through.slice(5, 7)) / 12;
+    return { value, text: percentText(value) };
   }
   const times = (count: number) => `${count}${language === 'zh' ? '次' : ''}`;
   if (measure === 'done') {

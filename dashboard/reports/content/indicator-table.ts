@@ -54,7 +54,7 @@ export function indicatorTable(writer: Writer, { assessment }: ReportFacts): Blo
         [goal.target === null ? same(dash) : writer.earned(assessment, 'target', of)],
         reachedSpans(writer, assessment, goal, 'table'),
         [goal.reached === null ? same(dash) : writer.earned(assessment, 'reached', of)],
-        [same(paceOf(goal, assessment.through))],
+        [writer.earned(assessment, 'due', of)],
         differenceSpans(writer, goal),
         [goal.points === null ? same(dash) : writer.earned(assessment, 'points', of)],
         [lamps[goal.lamp]],
@@ -80,9 +80,4 @@ function differenceSpans(writer: Writer, { answer, kind }: ScoredGoal): (Label |
     answer != null && base !== undefined && base.value !== null && answer.total.value !== null;
   if (!isCompared || isPartial(answer.total) || isPartial(base)) return [same(dash)];
   return answer.comparison?.verdict === 'unripe' ? [same(dash)] : [writer.answered(answer, 'difference')];
-}
-
-/** What of the year has passed: by its goal's own reckoning where it has one, else by months. */
-function paceOf({ due }: ScoredGoal, through: string): string {
-  return `${((due ?? Number(through.slice(5, 7)) / 12) * 100).toFixed(1)}%`;
 }
